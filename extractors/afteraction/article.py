@@ -1,0 +1,94 @@
+"""The Article: the text as given, its folded twin, its parts, its sentences and its words."""
+
+import re
+from bisect import bisect_left, bisect_right
+
+from msgspec import Struct
+
+from afteraction.folding import fold
+from afteraction.record import Span
+from afteraction.segments import Segment, segment
+from afteraction.sentences import split
+
+_WORD = re.compile(r"[^\W_]+")
+
+
+class Sentence(Struct, frozen=True):
+    """A sentence: code points ``[start, end)``, words ``[first, stop)``, heading or body.
+
+    ``paragraph`` counts the headings and body paragraphs from 0.
+    """
+
+    start: int
+    end: int
+    first: int
+    stop: int
+    heading: bool
+    paragraph: int
+    number: int
+
+
+class Article:
+    """One article, ready for the chain.
+
+    ``words``, ``starts`` and ``ends`` are parallel: the folded words (runs of letters and digits)
+    and where they stand. ``cased`` is false for old wires all in capitals, where case is no clue.
+    """
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.folded = fold(text)
+        found = [(match.group(), match.start(), match.end()) for match in _WORD.finditer(self.folded)]
+        self.words: list[str] = [word for word, _, _ in found]
+        self.starts: list[int] = [start for _, start, _ in found]
+        self.ends: list[int] = [end for _, _, end in found]
+        self.segments: list[Segment] = segment(text, self.folded)
+        self.cased = _is_cased(text)
+        self.sentences: list[Sentence] = self._sentences()
+
+    def _sentences(self) -> list[Sentence]:
+        sentences: list[Sentence] = []
+        paragraph = 0
+        for part in self.segments:
+            if part.kind == "heading":
+                spans = [(part.start, part.end)]
+            elif part.kind == "body":
+                spans = split(self.text, self.folded, part.start, part.end)
+            else:
+                continue
+            for start, end in spans:
+                first, stop = self.word_range(start, end)
+                sentences.append(
+                    Sentence(
+                        start, end, first, stop, part.kind == "heading", paragraph, len(sentences)
+                    )
+                )
+            paragraph += 1
+        return sentences
+
+    def word_range(self, start: int, end: int) -> tuple[int, int]:
+        """Indices of the words that lie in ``[start, end)``: first, and one past the last."""
+        return bisect_left(self.starts, start), bisect_left(self.starts, end)
+
+    def sentence_at(self, offset: int) -> Sentence | None:
+        """The sentence that holds an offset; None in a header, dateline or boilerplate."""
+        index = bisect_right(self.sentences, offset, key=lambda sentence: sentence.start) - 1
+        if index < 0 or offset >= self.sentences[index].end:
+            return None
+        return self.sentences[index]
+
+    def capitalised(self, index: int) -> bool:
+        """Whether word ``index`` begins with a capital; always true where case is no clue."""
+        return not self.cased or self.text[self.starts[index]].isupper()
+
+    def span(self, start: int, end: int) -> Span:
+        """The span ``[start, end)`` with its text."""
+        return Span(start, end, self.text[start:end])
+
+
+def _is_cased(text: str) -> bool:
+    """False when nearly all letters are capitals."""
+    sample = text[:4000]
+    upper = sum(map(str.isupper, sample))
+    lower = sum(map(str.islower, sample))
+    return lower * 4 > upper

@@ -1,0 +1,126 @@
+"""The public API: one article's text in, its record out."""
+
+import datetime as dt
+
+from msgspec import Struct
+
+from afteraction.article import Article
+from afteraction.chain import run
+from afteraction.findings import Candidate, Findings
+from afteraction.record import SCHEMA_VERSION, Actor, Place, PublishedFrom, Record
+
+# News articles stay far below this; a longer text is a file of something else, and its
+# quadratic surprises are not worth having.
+MAX_LENGTH = 2_000_000
+
+
+class ArticleTooLong(ValueError):
+    """The text is longer than any article: most likely many articles in one."""
+
+
+class Explanation(Struct):
+    """A record with the article it came from and every candidate, kept or removed."""
+
+    article: Article
+    record: Record
+    candidates: list[Candidate]
+
+
+def extract(
+    text: str,
+    published: str | dt.date | None = None,
+    *,
+    id: str = "",
+    source: str | None = None,
+    title: str | None = None,
+    published_from: PublishedFrom = "option",
+) -> Record:
+    """Read one article and return its record.
+
+    Args:
+        text: the article, as it is; offsets in the record count its code points.
+        published: the day of publication (ISO 8601) if known from outside the text.
+        id: the record's ``id``.
+        source: where the text came from.
+        title: the title if it is not part of the text.
+        published_from: how far ``published`` is to be trusted.
+
+    Raises:
+        ValueError: ``published`` is no ISO 8601 date.
+        ArticleTooLong: the text has more than ``MAX_LENGTH`` characters.
+    """
+    findings = _findings(text, published, title, published_from)
+    run(findings)
+    return _record(findings, id, source)
+
+
+def explain(
+    text: str,
+    published: str | dt.date | None = None,
+    *,
+    id: str = "",
+    source: str | None = None,
+    title: str | None = None,
+    published_from: PublishedFrom = "option",
+) -> Explanation:
+    """As :func:`extract`, with every rule's candidates and the reasons of those removed."""
+    findings = _findings(text, published, title, published_from)
+    findings.trace = []
+    run(findings)
+    return Explanation(findings.article, _record(findings, id, source), findings.trace)
+
+
+def _findings(
+    text: str, published: str | dt.date | None, title: str | None, published_from: PublishedFrom
+) -> Findings:
+    if len(text) > MAX_LENGTH:
+        raise ArticleTooLong(
+            f"{len(text):,} characters are more than one article holds ({MAX_LENGTH:,} at most); "
+            "split the text into its articles"
+        )
+    day = None
+    if published is not None:
+        day = published if isinstance(published, dt.date) else dt.date.fromisoformat(published)
+    return Findings(
+        article=Article(text),
+        title=title,
+        published=day.isoformat() if day else None,
+        published_from=published_from if day else None,
+    )
+
+
+def _record(findings: Findings, id: str, source: str | None) -> Record:
+    article = findings.article
+    title = findings.title
+    if title is None:
+        heading = next((part for part in article.segments if part.kind == "heading"), None)
+        title = article.text[heading.start : heading.end].strip() if heading else None
+    actors: dict[str, Actor] = {}
+    for mention in findings.actors:
+        actor = actors.setdefault(mention.actor.name, mention.actor)
+        actor.mentions.append(article.span(mention.start, mention.end))
+    places: dict[int, Place] = {}
+    for found in findings.places:
+        place = places.setdefault(id_of(found.place), found.place)
+        place.mentions.append(article.span(found.start, found.end))
+    for actor in actors.values():
+        actor.roles = actor.roles or ["context"]
+    return Record(
+        schema=SCHEMA_VERSION,
+        id=id,
+        source=source,
+        published=findings.published,
+        published_from=findings.published_from,
+        title=title,
+        actors=list(actors.values()),
+        places=list(places.values()),
+        dates=[mention.date for mention in findings.dates],
+        casualties=findings.casualties,
+        events=findings.events,
+        warnings=findings.warnings,
+    )
+
+
+def id_of(place: Place) -> int:
+    """Identity of a place object: mentions of one place share it."""
+    return id(place)

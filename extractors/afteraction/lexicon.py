@@ -1,0 +1,108 @@
+"""Lexicons are TSV files beside the stage that uses them; this reads and looks them up.
+
+A file is UTF-8 with a block of ``#`` comments (format and source), one header line, then rows.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from afteraction.folding import fold
+
+Value = TypeVar("Value")
+
+# What may stand between two words of one name: "al-Qaeda", "al Qaeda", "U.S.", "Côte d'Ivoire",
+# a line break of an old wire. A comma or a full stop before a space ends a name.
+_JOINERS = frozenset({" ", "-", "'", ".", "\n", " \n", "\n ", "  ", "-\n", "/", ". ", "' ", " '"})
+_ABBREVIATED = frozenset({". "})
+
+
+class LexiconError(ValueError):
+    """A lexicon line that cannot be used; the message names file, line and what to do."""
+
+
+def rows(path: Path, columns: Sequence[str]) -> Iterator[dict[str, str]]:
+    """The rows of a lexicon file as dictionaries keyed by column name.
+
+    Raises:
+        LexiconError: the header is not ``columns``, or a line has another number of cells.
+    """
+    header: list[str] | None = None
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
+        if not line or line.startswith("#"):
+            continue
+        cells = line.split("\t")
+        if header is None:
+            header = cells
+            if header != list(columns):
+                raise LexiconError(f"{path}:{number}: the header must be {' | '.join(columns)}")
+            continue
+        if len(cells) != len(header):
+            raise LexiconError(
+                f"{path}:{number}: {len(cells)} cells where the header has {len(header)}; "
+                "separate them with one tab each"
+            )
+        yield dict(zip(header, cells, strict=True))
+
+
+def words_of(name: str) -> list[str]:
+    """The folded words of a name, as ``Article.words`` would split it."""
+    folded = fold(name)
+    return "".join(c if c.isalnum() else " " for c in folded).split()
+
+
+class PhraseIndex(Generic[Value]):
+    """Phrases by their words, for one longest-match look-up per position of a text.
+
+    Keys are the folded words joined by one space, so "al-Qaeda" and "Al Qaeda" are one key.
+    """
+
+    def __init__(self, entries: Iterable[tuple[str, Value]] = ()) -> None:
+        self.phrases: dict[str, Value] = {}
+        self.lengths: dict[str, tuple[int, ...]] = {}
+        for phrase, value in entries:
+            self.add(phrase, value)
+
+    def add(self, phrase: str, value: Value) -> None:
+        """Enter a phrase; a later entry of the same words replaces an earlier one."""
+        parts = words_of(phrase)
+        if not parts:
+            return
+        self.phrases[" ".join(parts)] = value
+        known = self.lengths.get(parts[0], ())
+        if len(parts) not in known:
+            self.lengths[parts[0]] = tuple(sorted((*known, len(parts)), reverse=True))
+
+    def longest(
+        self, folded: str, words: Sequence[str], starts: Sequence[int], ends: Sequence[int], at: int
+    ) -> tuple[int, Value] | None:
+        """The longest phrase that begins at word ``at``: (index after its last word, value)."""
+        lengths = self.lengths.get(words[at])
+        if lengths is None:
+            return None
+        for length in lengths:
+            stop = at + length
+            if stop > len(words):
+                continue
+            value = self.phrases.get(" ".join(words[at:stop]))
+            if value is not None and joined(folded, words, starts, ends, at, stop):
+                return stop, value
+        return None
+
+
+def joined(
+    folded: str,
+    words: Sequence[str],
+    starts: Sequence[int],
+    ends: Sequence[int],
+    first: int,
+    stop: int,
+) -> bool:
+    """Whether words ``first`` to ``stop - 1`` may be one name: only joiners stand between them."""
+    for index in range(first, stop - 1):
+        between = folded[ends[index] : starts[index + 1]]
+        if between not in _JOINERS:
+            return False
+        if between in _ABBREVIATED and len(words[index]) > 3:
+            return False
+    return True

@@ -1,0 +1,45 @@
+r"""A rule: a name, a pattern, and the examples that prove it.
+
+The name is stable and goes into the output (``casualties.left_n_dead``). Patterns are verbose
+regular expressions over the folded twin, or over a typed sentence where a stage makes one. Every
+repeat is bounded: ``(?:\w+ )*said`` is quadratic on a long line. A rule carries sentences in which
+it must fire, with the span it must find in ``[[double brackets]]``, and sentences in which it must
+not; the suite runs both and fails a rule that lacks either.
+"""
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+if TYPE_CHECKING:
+    import regex
+
+
+class Rule(Struct, frozen=True, kw_only=True):
+    """One extraction rule.
+
+    ``words``: folded words of which at least one must be in the sentence before the pattern is
+    compiled or tried; empty means always. ``published``: the publication date the examples assume.
+    """
+
+    name: str
+    pattern: str
+    positive: tuple[str, ...]
+    negative: tuple[str, ...]
+    words: frozenset[str] = frozenset()
+    published: str | None = None
+
+    def finditer(self, text: str, start: int = 0, end: int | None = None) -> "Iterator[regex.Match[str]]":
+        """Matches of the pattern in ``text[start:end]``; compiled at first use."""
+        compiled = compile_pattern(self.pattern)
+        return compiled.finditer(text, start, len(text) if end is None else end)
+
+
+@lru_cache(maxsize=None)
+def compile_pattern(pattern: str) -> "regex.Pattern[str]":
+    """Compile a verbose pattern once; rules that never fire are never compiled."""
+    import regex
+
+    return regex.compile(pattern, regex.VERBOSE | regex.VERSION0)

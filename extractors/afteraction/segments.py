@@ -1,0 +1,177 @@
+"""The parts of an article: header, dateline, headings, boilerplate, body.
+
+A segment is found by its shape and place. Header and dateline may be glued to the first sentence
+(`` date 2024-03-23 The group …``, ``BAMAKO, March 21 (Agency) - The …``): they are cut off it.
+"""
+
+import re
+from pathlib import Path
+from typing import Literal
+
+from msgspec import Struct
+
+from afteraction.lexicon import rows
+
+SegmentKind = Literal["header", "dateline", "heading", "boilerplate", "body", "signature"]
+
+
+class Segment(Struct, frozen=True):
+    """A part of the article, ``[start, end)``, of one kind. Segments do not overlap."""
+
+    kind: SegmentKind
+    start: int
+    end: int
+
+
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+)
+_WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?"
+_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+_CLOCK = r"(?:\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\.\d+)?(?:\s?[ap]\.?m\.?)?(?:\s?(?:z|gmt|utc|[a-z]{2,4}t)\b)?)"
+# A calendar date with its year, in any of the usual orders.
+FULL_DATE = (
+    rf"(?:(?:{_WEEKDAY},?\s)?(?:\d{{4}}-\d{{2}}-\d{{2}}(?:t{_CLOCK}(?:[+-]\d{{2}}:?\d{{2}})?)?"
+    rf"|{_DAY}(?:\sof)?\s{_MONTH},?\s\d{{2,4}}|{_MONTH}\s{_DAY},?\s\d{{4}}"
+    rf"|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}|\d{{4}}/\d{{1,2}}/\d{{1,2}}))"
+)
+# The same, or a day and month alone, as datelines have it.
+_DATELINE_DATE = rf"(?:(?:{_WEEKDAY},?\s)?(?:{FULL_DATE}|{_DAY}\s{_MONTH}|{_MONTH}\s{_DAY}))"
+
+_LABEL = (
+    r"(?:date|dated|published|posted|updated|last\supdated|last\smodified|modified|created"
+    r"|publication\sdate|published\son|posted\son|updated\son|issued|release\sdate)"
+)
+_HEADER = re.compile(
+    rf"[\s\"'(\[]*{_LABEL}\s?[:=]?\s{{0,3}}(?:at\s|on\s)?(?:{_CLOCK},?\s(?:on\s)?)?{FULL_DATE}"
+    rf"(?:,?\s(?:at\s)?{_CLOCK})?[)\]]?[\s.;|,-]*"
+)
+_BARE_DATE = re.compile(rf"\s*[(\[]?{FULL_DATE}(?:,?\s(?:at\s)?{_CLOCK})?[)\]]?[\s.|]*$")
+_BYLINE = re.compile(r"\s*by\s[^\W\d_][\w.'-]*(?:\s[\w.'-]+){0,6}(?:\s(?:and|in|for)\s[\w .,'-]{1,60})?\s*$")
+_CREDIT = re.compile(r"\s*[(\[]?(?:additional |with )?(?:reporting|writing|editing|edited|written|compiled) (?:by|from)\b.{0,300}$")
+
+# "SAN SALVADOR, 8 JAN 90 (AFP) -- [TEXT] ", "BAMAKO, March 21 (Agency) - ", "DAKAR (Agency) - ",
+# "PARIS - ", "KABUL, Afghanistan (AP) _ ", "[Agency, London] ". The capitals are asked of the text.
+_DATELINE = re.compile(
+    r"""\s*
+    (?P<city>[^\W\d_][\w.'’ /\-]{1,40}?)
+    (?P<wider>(?:,\s(?!\d)[^\W\d_][\w.'’ \-]{1,30}?){0,2}?)
+    (?P<date>[,.]?\s(?:"""
+    + _DATELINE_DATE
+    + r""")(?:,?\s\d{2,4})?)?
+    (?P<agency>,?\s?(?:\(|\[)[\w .,/&'’\-]{2,60}(?:\)|\]))?
+    \s?(?P<dash>--+|[-–—_:])\s""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_BRACKETED = re.compile(r"\s*\[(?:text|speech|excerpts?|report|article|passage omitted|[^\]\n]{1,80})\]\s*", re.IGNORECASE)
+
+_BREAK = re.compile(r"\n[ \t\r]*\n\s*|\n(?=[ \t]{2,}\S)")
+_FINAL = re.compile(r"[.!?:;,\"'’”)\]]\s*$")
+_WORD = re.compile(r"[^\W_]+")
+
+
+def _boilerplate() -> re.Pattern[str]:
+    path = Path(__file__).with_name("boilerplate.tsv")
+    parts = [row["line"] for row in rows(path, ("line", "note"))]
+    return re.compile(r"\W*(?:" + "|".join(parts) + r")\W*$")
+
+
+_BOILERPLATE = _boilerplate()
+
+
+def _hard_wrapped(text: str) -> bool:
+    """Whether line breaks are those of a narrow page, not of paragraphs."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    if len(lines) < 3:
+        return False
+    widths = sorted(len(line.rstrip()) for line in lines)
+    if widths[-1] > 100 or widths[len(widths) // 2] < 40:
+        return False
+    open_ended = sum(not re.search(r"[.!?:][\"')\]]*\s*$", line) for line in lines[:-1])
+    return open_ended * 2 > len(lines) - 1
+
+
+def _paragraphs(text: str) -> list[tuple[int, int]]:
+    breaks = _BREAK if _hard_wrapped(text) else re.compile(r"\n\s*")
+    spans = []
+    begin = 0
+    for match in breaks.finditer(text):
+        spans.append((begin, match.start()))
+        begin = match.end()
+    spans.append((begin, len(text)))
+    return [(start, end) for start, end in spans if text[start:end].strip()]
+
+
+def segment(text: str, folded: str) -> list[Segment]:
+    """Cut an article into its segments, in text order."""
+    segments: list[Segment] = []
+    paragraphs = _paragraphs(text)
+    body_seen = False
+    for number, (start, end) in enumerate(paragraphs):
+        last = number == len(paragraphs) - 1
+        start = _header(folded, start, end, segments) if not body_seen else start
+        if start >= end:
+            continue
+        line = folded[start:end]
+        if _BARE_DATE.match(line) and not (number == 0 and last):
+            segments.append(Segment("signature" if body_seen else "header", start, end))
+        elif _BOILERPLATE.match(line) or _CREDIT.match(line) or (_BYLINE.match(line) and len(line) < 80):
+            segments.append(Segment("boilerplate", start, end))
+        elif body_seen and (found := _HEADER.match(line)) and found.end() >= len(line) - 1:
+            segments.append(Segment("signature", start, end))
+        elif _is_heading(text, start, end, alone=len(paragraphs) == 1, last=last):
+            segments.append(Segment("heading", start, end))
+        else:
+            if not body_seen:
+                start = _dateline(text, start, end, segments)
+            body_seen = True
+            if start < end:
+                segments.append(Segment("body", start, end))
+    return segments
+
+
+def _header(folded: str, start: int, end: int, segments: list[Segment]) -> int:
+    """Cut labelled dates off the front; where the text goes on afterwards."""
+    while (found := _HEADER.match(folded, start, end)) and found.end() > start:
+        segments.append(Segment("header", start, found.end()))
+        start = found.end()
+    return start
+
+
+def _dateline(text: str, start: int, end: int, segments: list[Segment]) -> int:
+    """Cut a dateline off the front of the first paragraph; where the text goes on."""
+    found = _DATELINE.match(text, start, min(end, start + 200))
+    if found is None or not _is_dateline(text, found):
+        return start
+    stop = found.end()
+    while (tag := _BRACKETED.match(text, stop, min(end, stop + 200))) and text[stop:].isupper():
+        stop = tag.end()
+    segments.append(Segment("dateline", start, stop))
+    return stop
+
+
+def _is_dateline(text: str, found: re.Match[str]) -> bool:
+    # Without agency or date, "Attackers - " could be anything: ask for a capitalised place of
+    # at most four words and a spaced dash.
+    city = found["city"].strip()
+    if not city[:1].isupper() or len(city.split()) > 5:
+        return False
+    if found["agency"] or found["date"]:
+        return True
+    if found["dash"] == ":" or found["dash"] == "-" and text[found.start("dash") - 1] != " ":
+        return False
+    return city.isupper() and not text[found.end() : found.end() + 60].isupper()
+
+
+def _is_heading(text: str, start: int, end: int, *, alone: bool, last: bool) -> bool:
+    if alone or end - start > 150:
+        return False
+    line = text[start:end].strip()
+    words = _WORD.findall(line)
+    if not words or len(words) > 18 or re.search(r"[.!;,][\"'’”)\]]*$", line):
+        return False
+    if line.endswith(":") or line.startswith(("-", "*", "•", '"', "“", "``")):
+        return False
+    # The last line of an article is a heading only by its capitals: nothing stands below it.
+    return not last or line.istitle() or line.isupper()

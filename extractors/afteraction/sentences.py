@@ -1,0 +1,73 @@
+"""Sentence boundaries that survive "Gen.", "U.S.", "a.m.", initials and old wires."""
+
+import re
+from pathlib import Path
+
+from afteraction.lexicon import rows
+
+_COLUMNS = ("abbreviation", "ends_sentence")
+
+# A mark that may end a sentence, closing quotes or brackets, then white space and an opening.
+_BOUNDARY = re.compile(r"""[.!?]["')\]]{0,3}(?=\s+["'(\[]{0,2}[^\W_]|\s*$|\[?\n)|\.(?=[A-Z][a-z])""")
+_LAST_WORD = re.compile(r"(?:[^\W_]\.)*[^\W_]+$")
+# Words that begin a sentence and hardly ever follow an abbreviation inside one.
+_OPENERS = frozenset(
+    "the a an in on at it he she they we this that these those there but and as after before "
+    "however meanwhile since when while no one two three according its his her their".split()
+)
+_INITIALS = re.compile(r"(?:[a-z]\.)+[a-z]$")
+
+
+def _abbreviations() -> dict[str, bool]:
+    path = Path(__file__).with_name("abbreviations.tsv")
+    return {row["abbreviation"]: row["ends_sentence"] == "yes" for row in rows(path, _COLUMNS)}
+
+
+_ABBREVIATIONS = _abbreviations()
+
+
+def split(text: str, folded: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Spans of the sentences in ``text[start:end]``, without the white space between them."""
+    spans = []
+    begin = start
+    for match in _BOUNDARY.finditer(text, start, end):
+        if _is_boundary(text, folded, match, end):
+            spans.append((begin, match.end()))
+            begin = match.end()
+    spans.append((begin, end))
+    return [trimmed for span in spans if (trimmed := _trim(text, *span))]
+
+
+def _is_boundary(text: str, folded: str, match: re.Match[str], end: int) -> bool:
+    if match.end() >= end:
+        return False
+    if text[match.start()] != ".":
+        # "What now?" he said: a small letter goes on with the sentence.
+        following = text[match.end() : match.end() + 8].lstrip()
+        return not following[:1].islower()
+    last = _LAST_WORD.search(folded, max(0, match.start() - 24), match.start())
+    following = text[match.end() : match.end() + 40].lstrip().lstrip("\"'([`")
+    if following[:1].islower():
+        return False
+    if last is None:
+        return True
+    word = last.group()
+    next_word = re.split(r"[^a-z]", following.lower(), maxsplit=1)[0]
+    if _INITIALS.match(word):  # u.s, a.m, e.g
+        return next_word in _OPENERS or (word in ("a.m", "p.m") and bool(next_word))
+    if len(word) == 1 and word.isalpha():
+        return False  # "J. Smith"
+    ends = _ABBREVIATIONS.get(word)
+    if ends is None:
+        return True
+    if word == "no":  # "No. 5" against a sentence that ends in "no"
+        return not following[:1].isdigit()
+    return ends and next_word in _OPENERS
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int] | None:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return (start, end) if start < end else None
