@@ -65,7 +65,10 @@ class PhraseIndex(Generic[Value]):
 
     def add(self, phrase: str, value: Value) -> None:
         """Enter a phrase; a later entry of the same words replaces an earlier one."""
-        parts = words_of(phrase)
+        self.enter(words_of(phrase), value)
+
+    def enter(self, parts: list[str], value: Value) -> None:
+        """As :meth:`add`, for words already folded and split."""
         if not parts:
             return
         self.phrases[" ".join(parts)] = value

@@ -1,0 +1,256 @@
+"""Quantities of people: number words, ranges, bounds, approximations and vague words.
+
+``value`` is the number as stated, ``min`` and ``max`` what the words entail: "at least 12" has
+min 12, "more than 40" min 41, "up to 40" max 40, "20 to 30" no value. Vague words have only a
+``min``, from ``vague.tsv``.
+"""
+
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+
+from msgspec import Struct
+
+from afteraction.lexicon import rows
+from afteraction.record import Count
+
+_UNITS = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+    "fifteen sixteen seventeen eighteen nineteen"
+).split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+NUMBER_WORDS: dict[str, int] = {
+    **{word: value for value, word in enumerate(_UNITS)},
+    **{word: 10 * value for value, word in enumerate(_TENS, start=2)},
+}
+_SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000}
+_BIG = 10**9
+
+
+class Quantity(Struct, frozen=True):
+    """A quantity in the text: words ``[first, stop)`` and what they entail.
+
+    ``exact`` is false for vague words; ``additive`` for "another 17"; ``whole`` for "all three".
+    """
+
+    first: int
+    stop: int
+    count: Count
+    additive: bool = False
+    whole: bool = False
+
+
+class _Modifier(Struct, frozen=True):
+    kind: str  # least, over, most, under, about, nearly, more, all
+    length: int
+
+
+@cache
+def _vague() -> dict[tuple[str, ...], int]:
+    path = Path(__file__).with_name("vague.tsv")
+    return {tuple(row["words"].split()): int(row["min"]) for row in rows(path, ("words", "min"))}
+
+
+@cache
+def _modifiers() -> dict[tuple[str, ...], str]:
+    path = Path(__file__).with_name("bounds.tsv")
+    return {tuple(row["words"].split()): row["kind"] for row in rows(path, ("words", "kind"))}
+
+
+@cache
+def starters() -> frozenset[str]:
+    """Words with which a quantity can begin, besides digits."""
+    first = {words[0] for words in (*_vague(), *_modifiers())}
+    return frozenset({*first, *NUMBER_WORDS, "a", "an", "half", "between", "from", "hundred", "dozen", "both"})
+
+
+def quantity_at(words: Sequence[str], gaps: Sequence[str], at: int, stop: int) -> Quantity | None:
+    """The quantity that begins at word ``at``, modifiers included, or None.
+
+    ``gaps[i]`` is the text between word ``i`` and word ``i + 1``.
+    """
+    word = words[at]
+    if not (word[0].isdigit() or word in starters()):
+        return None
+    position = at
+    kinds: list[str] = []
+    while len(kinds) < 3 and (modifier := _modifier(words, gaps, position, stop)):
+        kinds.append(modifier.kind)
+        position += modifier.length
+        if position >= stop:
+            return None
+    found = _range(words, gaps, position, stop) or _plain(words, gaps, position, stop)
+    if found is None:
+        return None
+    end, count = found
+    if end < stop and words[end : end + 2] in (["or", "more"], ["or", "so"], ["or", "fewer"]):
+        kinds.append({"more": "least", "so": "about", "fewer": "most"}[words[end + 1]])
+        end += 2
+    elif end < stop and words[end] == "plus" and gaps[end - 1] in (" ", "-"):
+        kinds.append("least")
+        end += 1
+    return Quantity(
+        at, end, _bounded(count, kinds), additive="more" in kinds, whole="all" in kinds
+    )
+
+
+def _modifier(words: Sequence[str], gaps: Sequence[str], at: int, stop: int) -> _Modifier | None:
+    table = _modifiers()
+    for length in (4, 3, 2, 1):
+        if at + length >= stop:
+            continue
+        kind = table.get(tuple(words[at : at + length]))
+        if kind and all(gap in (" ", "\n", "  ") for gap in gaps[at : at + length]):
+            return _Modifier(kind, length)
+    return None
+
+
+def _bounded(count: Count, kinds: Sequence[str]) -> Count:
+    value, low, high, approximate = count.value, count.min, count.max, count.approximate
+    for kind in kinds:
+        if kind == "about":
+            approximate = True
+            if value is not None:
+                low, high = (None, None) if (low, high) == (value, value) else (low, high)
+        elif value is None:
+            continue
+        elif kind == "least":
+            low, high = value, None
+        elif kind == "over":
+            low, high = value + 1, None
+        elif kind == "most":
+            low, high = None, value
+        elif kind == "under":
+            low, high = None, value - 1
+        elif kind == "nearly":
+            low, high, approximate = None, value - 1, True
+    return Count(value, low, high, approximate)
+
+
+def _range(words: Sequence[str], gaps: Sequence[str], at: int, stop: int) -> tuple[int, Count] | None:
+    """ "between 20 and 30", "20 to 30", "20-30", "four or five"."""
+    begin = at + 1 if words[at] in ("between", "from") else at
+    if begin >= stop or (low := cardinal(words, gaps, begin, stop)) is None:
+        return None
+    after, smaller, _ = low
+    if after >= stop:
+        return None
+    link = words[after] if after < stop else ""
+    wanted = {"between": ("and",), "from": ("to",)}.get(words[at], ("to", "or"))
+    if link in wanted and gaps[after - 1] == " " and after + 1 < stop:
+        high = cardinal(words, gaps, after + 1, stop)
+    elif begin == at and gaps[after - 1].strip() in ("-", "--"):
+        high = cardinal(words, gaps, after, stop)
+    else:
+        return None
+    if high is None or not smaller < high[1] < _BIG or high[1] > max(10 * smaller, 20):
+        return None  # "3-0" is a score, "2 to 1" a ratio
+    return high[0], Count(None, smaller, high[1], approximate=False)
+
+
+def _plain(words: Sequence[str], gaps: Sequence[str], at: int, stop: int) -> tuple[int, Count] | None:
+    table = _vague()
+    for length in (5, 4, 3, 2, 1):
+        if at + length <= stop and (low := table.get(tuple(words[at : at + length]))) is not None:
+            return at + length, Count(None, low, None, approximate=True)
+    if words[at] == "both":
+        return at + 1, Count(2, 2, 2, approximate=False)
+    found = cardinal(words, gaps, at, stop)
+    if found is None:
+        return None
+    end, value, rounded = found
+    if rounded:
+        return end, Count(value, None, None, approximate=True)
+    return end, Count(value, value, value, approximate=False)
+
+
+def cardinal(
+    words: Sequence[str], gaps: Sequence[str], at: int, stop: int
+) -> tuple[int, int, bool] | None:
+    """A cardinal number at word ``at``: (index after it, value, whether a round word gave it).
+
+    "a dozen" and "a hundred" are round, "one hundred" and "12" are not.
+    """
+    if at >= stop:
+        return None
+    word = words[at]
+    if word[0].isdigit():
+        return _digits(words, gaps, at, stop)
+    if word == "half" and list(words[at + 1 : at + 3]) == ["a", "dozen"]:
+        return at + 3, 6, True
+    if word in ("a", "an", "one") and at + 1 < stop and gaps[at] == " ":
+        following = words[at + 1]
+        if following == "dozen":
+            return at + 2, 12, True
+        if following == "couple":
+            return (at + 3, 2, True) if list(words[at + 2 : at + 3]) == ["of"] else None
+        if following in _SCALES:
+            total = _spelled(words, gaps, at + 1, stop, 1)
+            return None if total is None else (total[0], total[1], word != "one" and total[0] == at + 2)
+    if word == "dozen" and at + 1 < stop:
+        return at + 1, 12, True
+    if word in NUMBER_WORDS:
+        found = _spelled(words, gaps, at, stop, 0)
+        if found is None:
+            return None
+        end, value = found
+        if end < stop and words[end] == "dozen" and gaps[end - 1] == " ":
+            return end + 1, value * 12, True
+        return end, value, False
+    return None
+
+
+def _digits(
+    words: Sequence[str], gaps: Sequence[str], at: int, stop: int
+) -> tuple[int, int, bool] | None:
+    if not words[at].isdecimal() or len(words[at]) > 9:
+        return None
+    value = float(words[at])
+    end = at + 1
+    if len(words[at]) <= 3:
+        while end < stop and gaps[end - 1] == "," and len(words[end]) == 3 and words[end].isdecimal():
+            value = value * 1000 + int(words[end])
+            end += 1
+    if end < stop and gaps[end - 1] == "." and words[end].isdecimal():
+        value += float(f"0.{words[end]}")
+        end += 1
+        if end >= stop or words[end] not in _SCALES:
+            return None  # a decimal counts no people
+    if end < stop and gaps[end - 1] == " " and words[end] in _SCALES:
+        return end + 1, round(value * _SCALES[words[end]]), value != int(value)
+    if end < stop and gaps[end - 1] == " " and words[end] == "dozen":
+        return end + 1, round(value * 12), True
+    return end, round(value), False
+
+
+def _spelled(
+    words: Sequence[str], gaps: Sequence[str], at: int, stop: int, start: int
+) -> tuple[int, int] | None:
+    """Number words: "twenty-three", "one hundred and five", "two thousand three hundred"."""
+    total, current, end = 0, start, at
+    tens = False
+    while end < stop:
+        word = words[end]
+        if end > at and gaps[end - 1] not in (" ", "-", "\n"):
+            break
+        if word in NUMBER_WORDS:
+            value = NUMBER_WORDS[word]
+            room = current % 100
+            if room and not (tens and 0 < value < 10):
+                break  # "five six" are two numbers
+            current += value
+            tens = value >= 20
+        elif word in _SCALES and current:
+            if word == "hundred":
+                current *= 100
+            else:
+                total += current * _SCALES[word]
+                current = 0
+            tens = False
+        elif word == "and" and end > at and words[end - 1] in _SCALES and end + 1 < stop:
+            if words[end + 1] not in NUMBER_WORDS:
+                break
+        else:
+            break
+        end += 1
+    return (end, total + current) if end > at else None
