@@ -1,0 +1,1 @@
+"""The shell around afteraction: files, terminals and processes. All knowledge is in the core."""

@@ -1,0 +1,175 @@
+"""The one Typer command: options in, exit code out."""
+
+import datetime as dt
+import sys
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from afteraction_cli.decoding import is_text_encoding
+from afteraction_cli.job import Settings, run
+from afteraction_cli.reading import ReadingOptions, parse_day
+
+
+class InputFormatName(StrEnum):
+    """The values of ``--input-format``."""
+
+    auto = "auto"
+    text = "text"
+    jsonl = "jsonl"
+
+
+class FormatName(StrEnum):
+    """The values of ``--format``."""
+
+    auto = "auto"
+    jsonl = "jsonl"
+    table = "table"
+    explain = "explain"
+
+
+# Plain help: rich is for results, and takes longer to import than an article to read.
+app = typer.Typer(
+    add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False
+)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        from importlib.metadata import version
+
+        typer.echo(f"afteraction {version('afteraction')}")
+        raise typer.Exit
+
+
+def _schema(wanted: bool) -> None:
+    if wanted:
+        from afteraction_cli.rendering.schema import schema
+
+        typer.echo(schema())
+        raise typer.Exit
+
+
+def _day(value: str | None) -> dt.date | None:
+    if value is None:
+        return None
+    try:
+        return parse_day(value)
+    except ValueError:
+        raise typer.BadParameter(f"{value!r} is no date; write it as YYYY-MM-DD") from None
+
+
+def _encoding(value: str | None) -> str | None:
+    if value is not None and not is_text_encoding(value):
+        raise typer.BadParameter(f"{value!r} is no encoding; try utf-8, cp1252, latin-1, koi8-r …")
+    return value
+
+
+@app.command(context_settings={"help_option_names": ["-h", "--help"]})
+def afteraction(
+    context: typer.Context,
+    paths: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[PATHS]...",
+            show_default=False,
+            help="Files, folders (searched for .txt, .text, .jsonl, .ndjson and these with .gz), "
+            "or - for standard input. Standard input if none is given and something is piped in.",
+        ),
+    ] = None,
+    format: Annotated[
+        FormatName,
+        typer.Option(
+            "-f",
+            "--format",
+            help="How to write: auto is table on a terminal and jsonl elsewhere; explain shows "
+            "each article sentence by sentence with the rules that read it.",
+        ),
+    ] = FormatName.auto,
+    input_format: Annotated[
+        InputFormatName,
+        typer.Option(
+            help="How to read: auto goes by the suffix, or by a { as first character.",
+        ),
+    ] = InputFormatName.auto,
+    published: Annotated[
+        str | None,
+        typer.Option(
+            metavar="DATE",
+            help="Day of publication, YYYY-MM-DD, for texts that carry none; goes before any "
+            "that is in the text or the record.",
+        ),
+    ] = None,
+    output: Annotated[
+        str | None,
+        typer.Option(
+            "-o",
+            "--output",
+            metavar="FILE",
+            help="Write to this file, which appears when all is done, or not at all.",
+        ),
+    ] = None,
+    errors: Annotated[
+        str | None,
+        typer.Option(
+            metavar="FILE",
+            help="Write errors as JSON Lines to this file (- for standard error) "
+            "instead of a message each.",
+        ),
+    ] = None,
+    encoding: Annotated[
+        str | None,
+        typer.Option(
+            metavar="NAME",
+            help="Encoding of input that has no byte order mark and is not UTF-8.",
+        ),
+    ] = None,
+    strict: Annotated[
+        bool,
+        typer.Option(
+            "--strict", help="Stop at the first error, and take a guessed encoding for one."
+        ),
+    ] = False,
+    quiet: Annotated[
+        bool,
+        typer.Option("-q", "--quiet", help="No progress and no messages about single articles."),
+    ] = False,
+    schema: Annotated[
+        bool,
+        typer.Option(
+            "--schema", callback=_schema, is_eager=True, help="Print the JSON Schema of a record."
+        ),
+    ] = False,
+    version: Annotated[
+        bool,
+        typer.Option("--version", callback=_version, is_eager=True, help="Print the version."),
+    ] = False,
+) -> None:
+    """Read news articles about armed attacks and write what happened.
+
+    For each article: the actors, places, dates, death counts and events, each with its place in
+    the text, the rule that read it and the source that says so.
+    """
+    if not paths:
+        if sys.stdin is None or sys.stdin.isatty():
+            typer.echo(context.get_help(), err=True)
+            raise typer.Exit(2)
+        paths = ["-"]
+    raise typer.Exit(
+        run(
+            Settings(
+                paths=paths,
+                reading=ReadingOptions(
+                    input_format=input_format.value,
+                    published=_day(published),
+                    encoding=_encoding(encoding),
+                ),
+                format=format.value,
+                output=output,
+                errors=errors,
+                strict=strict,
+                quiet=quiet,
+            )
+        )
+    )

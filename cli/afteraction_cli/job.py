@@ -1,0 +1,79 @@
+"""One run of the command: read, process, write, and say how it went."""
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from afteraction.record import ErrorRecord
+from afteraction_cli.processing import Result, process
+from afteraction_cli.reading import UNOPENED, Input, ReadingOptions, error, read
+from afteraction_cli.rendering import Format, open_view
+from afteraction_cli.writing import ErrorStream, OutputError, open_output, say
+
+ALL_READ, SOME_FAILED, NOTHING_READ = 0, 1, 3
+
+
+class Settings(Struct, frozen=True, kw_only=True):
+    """What the options of the command say."""
+
+    paths: Sequence[str]
+    reading: ReadingOptions
+    format: Format = "auto"
+    output: str | None = None
+    errors: str | None = None
+    strict: bool = False
+    quiet: bool = False
+
+
+class Tally(Struct):
+    """How many articles gave a record, how many failed, and how many inputs could not be opened."""
+
+    done: int = 0
+    failed: int = 0
+    unopened: int = 0
+
+    @property
+    def exit_code(self) -> int:
+        """0 all read, 1 some articles failed, 3 no input could be read."""
+        if not self.failed:
+            return ALL_READ
+        return NOTHING_READ if not self.done and self.failed == self.unopened else SOME_FAILED
+
+
+def run(settings: Settings) -> int:
+    """Do the work that the options ask for; the exit code."""
+    try:
+        errors = ErrorStream(settings.errors, quiet=settings.quiet)
+        output = open_output(settings.output)
+        try:
+            view = open_view(settings.format, output)
+            tally = Tally()
+            for item in read(settings.paths, settings.reading):
+                result = _result(item, settings)
+                if isinstance(result, ErrorRecord):
+                    tally.failed += 1
+                    tally.unopened += result.error.code in UNOPENED
+                    errors.report(result)
+                    if settings.strict:
+                        break
+                else:
+                    tally.done += 1
+                    view.show(result)
+            if not (settings.strict and tally.failed):
+                view.finish()
+                output.close()
+        finally:
+            output.discard()
+    except OutputError as problem:
+        say(str(problem))
+        return NOTHING_READ
+    return tally.exit_code
+
+
+def _result(item: Input | ErrorRecord, settings: Settings) -> Result:
+    if isinstance(item, ErrorRecord):
+        return item
+    if settings.strict and item.fallback:
+        message = "not UTF-8, and --strict allows no guess; say which with --encoding"
+        return error("decoding", message, item.source, item.id)
+    return process(item, explain=settings.format == "explain")

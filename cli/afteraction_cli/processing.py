@@ -1,0 +1,49 @@
+"""One input to one result: the seam at which a batch would hand inputs to worker processes."""
+
+import afteraction
+from afteraction import ArticleTooLong, Explanation, Record
+from afteraction.record import ErrorRecord, Warning
+from afteraction_cli.decoding import FALLBACK
+from afteraction_cli.reading import Input, error
+
+Result = Record | Explanation | ErrorRecord
+
+
+def process(item: Input, *, explain: bool = False) -> Result:
+    """Read one article; whatever happens in there becomes the error record of this article."""
+    try:
+        run = afteraction.explain if explain else afteraction.extract
+        result = run(
+            item.text,
+            item.published,
+            id=item.id,
+            source=item.source,
+            title=item.title,
+            published_from=item.published_from,
+        )
+    except ArticleTooLong as problem:
+        return error("too_long", str(problem), item.source, item.id)
+    except Exception as problem:  # noqa: BLE001 -- one article must never cost the others theirs
+        return error("internal", _internal(problem), item.source, item.id)
+    if item.fallback:
+        record = result.record if isinstance(result, Explanation) else result
+        record.warnings.append(
+            Warning(
+                code="decoding_fallback",
+                message=f"not UTF-8, read as {FALLBACK}; say --encoding if it is another",
+                spans=[],
+            )
+        )
+    return result
+
+
+def _internal(problem: Exception) -> str:
+    place = problem.__traceback__
+    while place is not None and place.tb_next is not None:
+        place = place.tb_next
+    where = ""
+    if place is not None:
+        path = place.tb_frame.f_code.co_filename.replace("\\", "/").split("/")
+        where = f" at {'/'.join(path[-2:])}:{place.tb_lineno}"
+    text = str(problem)[:200]
+    return f"internal error ({type(problem).__name__}: {text}{where}); please report it"
