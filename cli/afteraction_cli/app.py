@@ -1,40 +1,26 @@
-"""The way into the command, and every way out of it: signals and exit codes."""
+"""The way into the command and out of it: whatever happens, an exit code and no traceback."""
 
 import os
-import signal
 import sys
-from types import FrameType
 from typing import NoReturn
 
-INTERRUPTED, TERMINATED, READER_GONE = 130, 143, 141
-
-
-class Terminated(BaseException):
-    """The process was asked to end (SIGTERM)."""
+from afteraction_cli.stopping import READER_GONE, Stopped, watch_signals
 
 
 def main() -> NoReturn:
-    """Run the command and end the process; never a traceback."""
+    """Run the command and end the process."""
+    code = 0
     try:
-        signal.signal(signal.SIGTERM, _terminate)
-        # Here, and not at the top: Ctrl-C while modules load is quiet too.
+        watch_signals()
+        # Here and not at the top: Ctrl-C while modules load is quiet too.
         from afteraction_cli.command import app
 
-        app(prog_name="afteraction", standalone_mode=True)
-        code = 0
+        app(prog_name="afteraction")
+    except Stopped as stop:
+        code = stop.exit_code
     except SystemExit as end:
-        code = end.code if isinstance(end.code, int) else 0
-    except KeyboardInterrupt:
-        code = INTERRUPTED
-    except Terminated:
-        code = TERMINATED
-    except BrokenPipeError:
-        code = READER_GONE
+        code = end.code if isinstance(end.code, int) else 1
     _leave(code)
-
-
-def _terminate(signum: int, frame: FrameType | None) -> None:
-    raise Terminated
 
 
 def _leave(code: int) -> NoReturn:
@@ -42,8 +28,8 @@ def _leave(code: int) -> NoReturn:
         for stream in (sys.stdout, sys.stderr):
             if stream is not None:
                 stream.flush()
-    except OSError:
+    except (OSError, ValueError):
         code = code or READER_GONE
-    # Without the interpreter's tidying up: a reader that is gone would make it complain, and
-    # freeing the lexicons takes as long as reading an article.
+    # Without the interpreter's tidying up: it complains when the reader of a pipe has gone, and
+    # freeing the lexicons takes longer than reading a short article.
     os._exit(code)

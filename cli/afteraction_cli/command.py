@@ -1,15 +1,18 @@
 """The one Typer command: options in, exit code out."""
 
 import datetime as dt
+import os
 import sys
 from enum import StrEnum
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from afteraction_cli.decoding import is_text_encoding
-from afteraction_cli.job import Settings, run
+from afteraction_cli.job import NOT_WRITTEN, Settings, run
 from afteraction_cli.reading import ReadingOptions, parse_day
+from afteraction_cli.writing import OutputError, open_output, say
 
 
 class InputFormatName(StrEnum):
@@ -30,25 +33,30 @@ class FormatName(StrEnum):
 
 
 # Plain help: rich is for results, and takes longer to import than an article to read.
-app = typer.Typer(
-    add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False
-)
+app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
 
 
 def _version(wanted: bool) -> None:
     if wanted:
         from importlib.metadata import version
 
-        typer.echo(f"afteraction {version('afteraction')}")
-        raise typer.Exit
+        raise typer.Exit(_print(f"afteraction {version('afteraction')}"))
 
 
 def _schema(wanted: bool) -> None:
     if wanted:
         from afteraction_cli.rendering.schema import schema
 
-        typer.echo(schema())
-        raise typer.Exit
+        raise typer.Exit(_print(schema()))
+
+
+def _print(text: str) -> int:
+    try:
+        open_output(None).write(f"{text}\n".encode())
+    except OutputError as problem:
+        say(str(problem))
+        return NOT_WRITTEN
+    return 0
 
 
 def _day(value: str | None) -> dt.date | None:
@@ -64,6 +72,17 @@ def _encoding(value: str | None) -> str | None:
     if value is not None and not is_text_encoding(value):
         raise typer.BadParameter(f"{value!r} is no encoding; try utf-8, cp1252, latin-1, koi8-r …")
     return value
+
+
+def _refuse_overwriting(paths: list[str], output: str | None, errors: str | None) -> None:
+    """A file that is read is not written to, nor one written to twice."""
+    written = [os.path.realpath(path) for path in (output, errors) if path not in (None, "-")]
+    read = {os.path.realpath(path) for path in paths if Path(path).is_file()}
+    if len(written) == 2 and written[0] == written[1] and Path(written[0]).is_file():
+        raise typer.BadParameter("--output and --errors name the same file")
+    for path in written:
+        if path in read:
+            raise typer.BadParameter(f"{path} is an input; write to another file")
 
 
 @app.command(context_settings={"help_option_names": ["-h", "--help"]})
@@ -156,6 +175,7 @@ def afteraction(
             typer.echo(context.get_help(), err=True)
             raise typer.Exit(2)
         paths = ["-"]
+    _refuse_overwriting(paths, output, errors)
     raise typer.Exit(
         run(
             Settings(
@@ -164,6 +184,7 @@ def afteraction(
                     input_format=input_format.value,
                     published=_day(published),
                     encoding=_encoding(encoding),
+                    skip=frozenset(os.path.realpath(path) for path in (output, errors) if path),
                 ),
                 format=format.value,
                 output=output,

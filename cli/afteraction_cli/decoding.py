@@ -48,7 +48,10 @@ def is_text_encoding(name: str) -> bool:
     try:
         "".encode(name)
         b"".decode(name)
-    except (LookupError, ValueError):  # ValueError: a NUL in the name, or a codec that is not for text
+    except (
+        LookupError,
+        ValueError,
+    ):  # ValueError: a NUL in the name, or a codec that is not for text
         return False
     return True
 

@@ -6,11 +6,12 @@ from msgspec import Struct
 
 from afteraction.record import ErrorRecord
 from afteraction_cli.processing import Result, process
+from afteraction_cli.progress import ProgressLine, progress_is_seen
 from afteraction_cli.reading import UNOPENED, Input, ReadingOptions, error, read
 from afteraction_cli.rendering import Format, open_view
 from afteraction_cli.writing import ErrorStream, OutputError, open_output, say
 
-ALL_READ, SOME_FAILED, NOTHING_READ = 0, 1, 3
+ALL_READ, SOME_FAILED, NOTHING_READ, NOT_WRITTEN = 0, 1, 3, 3
 
 
 class Settings(Struct, frozen=True, kw_only=True):
@@ -45,11 +46,13 @@ def run(settings: Settings) -> int:
     try:
         errors = ErrorStream(settings.errors, quiet=settings.quiet)
         output = open_output(settings.output)
+        progress = ProgressLine(wanted=not settings.quiet and progress_is_seen())
         try:
             view = open_view(settings.format, output)
             tally = Tally()
             for item in read(settings.paths, settings.reading):
                 result = _result(item, settings)
+                progress.advance()
                 if isinstance(result, ErrorRecord):
                     tally.failed += 1
                     tally.unopened += result.error.code in UNOPENED
@@ -63,11 +66,22 @@ def run(settings: Settings) -> int:
                 view.finish()
                 output.close()
         finally:
+            progress.close()
             output.discard()
     except OutputError as problem:
         say(str(problem))
-        return NOTHING_READ
+        return NOT_WRITTEN
+    if tally.failed and not settings.quiet:
+        _sum_up(tally, settings)
     return tally.exit_code
+
+
+def _sum_up(tally: Tally, settings: Settings) -> None:
+    if settings.errors is not None:
+        inputs = "one input" if tally.failed == 1 else f"{tally.failed:,} inputs"
+        say(f"{inputs} failed; see {settings.errors}")
+    if settings.strict and settings.output is not None:
+        say(f"stopped at the first error (--strict); {settings.output} is not written")
 
 
 def _result(item: Input | ErrorRecord, settings: Settings) -> Result:

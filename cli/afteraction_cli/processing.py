@@ -23,7 +23,7 @@ def process(item: Input, *, explain: bool = False) -> Result:
         )
     except ArticleTooLong as problem:
         return error("too_long", str(problem), item.source, item.id)
-    except Exception as problem:  # noqa: BLE001 -- one article must never cost the others theirs
+    except Exception as problem:  # one article must never cost the others theirs
         return error("internal", _internal(problem), item.source, item.id)
     if item.fallback:
         record = result.record if isinstance(result, Explanation) else result

@@ -6,7 +6,6 @@ line never costs the others theirs. Nothing here reads more than one article int
 
 import codecs
 import datetime as dt
-import gzip
 import io
 import os
 import stat
@@ -255,6 +254,8 @@ def _read_stream(
         head = stream.read(4)
         stream = _rewound(head, stream)
         if head.startswith(_GZIP_MAGIC):
+            import gzip  # here: few inputs are packed
+
             unpacked = cast("BinaryIO", gzip.GzipFile(fileobj=stream, mode="rb"))
             head = unpacked.read(4)
             stream = _rewound(head, unpacked)
@@ -265,16 +266,17 @@ def _read_stream(
             yield from _read_lines(stream, source, name, mark, options)
         else:
             yield _read_text(stream, source, name, options)
-    except (EOFError, zlib.error, gzip.BadGzipFile):
+    except (EOFError, zlib.error):
         yield error("bad_gzip", "the gzip data is damaged or cut off; pack it again", source, name)
     except OSError as problem:
+        if problem.errno is None:  # gzip.BadGzipFile
+            yield error("bad_gzip", f"the gzip data is damaged: {problem}", source, name)
+            return
         reason = problem.strerror or str(problem)
         yield error("unreadable", f"cannot be read: {reason}", source, name)
 
 
-def _sniff(
-    stream: BinaryIO, mark: tuple[bytes, str] | None
-) -> tuple[BinaryIO, InputFormat]:
+def _sniff(stream: BinaryIO, mark: tuple[bytes, str] | None) -> tuple[BinaryIO, InputFormat]:
     """JSON Lines when the first character that is no white space is ``{``."""
     head = b""
     while len(head) < MAX_BYTES:
@@ -331,9 +333,7 @@ def _read_lines(
             yield _read_record(line, where, fallback_id, options)
 
 
-def _lines(
-    stream: BinaryIO, mark: tuple[bytes, str] | None
-) -> Iterator[tuple[int, bytes | None]]:
+def _lines(stream: BinaryIO, mark: tuple[bytes, str] | None) -> Iterator[tuple[int, bytes | None]]:
     """Number and bytes (UTF-8 if the stream says what it is) of each line; None: too long."""
     if mark is not None:
         stream.read(len(mark[0]))

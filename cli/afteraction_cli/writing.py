@@ -4,7 +4,6 @@ import contextlib
 import os
 import stat
 import sys
-import tempfile
 from pathlib import Path
 from typing import BinaryIO, Protocol, cast
 
@@ -12,6 +11,7 @@ import msgspec
 
 from afteraction.record import ErrorRecord
 from afteraction_cli.printable import printable
+from afteraction_cli.stopping import READER_GONE, Stopped
 
 _ENCODER = msgspec.json.Encoder()
 
@@ -81,7 +81,7 @@ class StreamOutput:
             self._stream.write(data)
             self._stream.flush()
         except BrokenPipeError:
-            raise
+            raise Stopped(READER_GONE) from None
         except (OSError, ValueError) as problem:
             raise _cannot_write(self._name, problem) from problem
 
@@ -98,6 +98,8 @@ class AtomicOutput:
     is_terminal = False
 
     def __init__(self, target: Path, name: str) -> None:
+        import tempfile  # here: standard output needs none of it
+
         self._target = target
         self._name = name
         handle, path = tempfile.mkstemp(
@@ -105,10 +107,8 @@ class AtomicOutput:
         )
         self._path = Path(path)
         self._stream = cast("BinaryIO", os.fdopen(handle, "wb"))
-        try:
-            os.fchmod(handle, _mode(target))
-        except OSError:  # a file system without modes
-            pass
+        with contextlib.suppress(OSError):  # a file system without modes
+            self._path.chmod(_mode(target))
 
     def write(self, data: bytes) -> None:
         """Write to the file that nobody sees yet."""
@@ -168,7 +168,8 @@ class ErrorStream:
             return
         try:
             # Not atomic: the errors of a run that was stopped are wanted too.
-            self._file = StreamOutput(Path(path).open("wb", buffering=0), path)
+            stream = Path(path).open("wb", buffering=0)  # noqa: SIM115 -- open until the end
+            self._file = StreamOutput(stream, path)
         except (OSError, ValueError) as problem:
             raise _cannot_write(path, problem) from problem
 
