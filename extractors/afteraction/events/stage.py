@@ -1,7 +1,127 @@
-"""The events stage."""
+"""The events stage: tellings, incidents, then one event for each, the main one first."""
 
-from afteraction.findings import Findings
+from afteraction.events.dating import event_date
+from afteraction.events.incidents import Incident, gather, is_background, threshold, weight
+from afteraction.events.linking import link_casualties
+from afteraction.events.scene import Scene, complete, event_place, find_scene
+from afteraction.events.sides import Sides, assign_roles, civilian_targeting, read_sides
+from afteraction.events.tellings import Telling, find_tellings
+from afteraction.events.tolls import fatalities, wounded
+from afteraction.events.types import event_type
+from afteraction.findings import DateMention, Findings
+from afteraction.record import Event, Span
 
 
 def link_events(findings: Findings) -> None:
-    """Add what this stage finds to ``findings``."""
+    """Tie what the chain found into events, and give actors, places and dates their roles."""
+    telling, speaking = find_tellings(findings)
+    if not telling and not speaking:
+        assign_roles(findings, [])
+        return
+    kept: list[Incident] = []
+    for incident in gather(findings, telling):
+        main = kept[0] if kept else None
+        worth = weight(findings, incident)
+        if worth < threshold(findings) or (
+            main is not None and is_background(incident, main, findings.published)
+        ):
+            _demote(findings, incident, main)
+            continue
+        kept.append(incident)
+    _hear(kept, speaking)
+    sides = []
+    for incident in kept:
+        read = read_sides(findings, incident)
+        sides.append(read)
+        findings.events.append(_event(findings, incident, read))
+    assign_roles(findings, sides)
+
+
+def _demote(findings: Findings, incident: Incident, main: Incident | None) -> None:
+    """What an incident counts belongs to no event of the article."""
+    for telling in incident.tellings:
+        for casualty in telling.casualties:
+            if main is not None:
+                casualty.scope = "other_event"
+
+
+def _hear(incidents: list[Incident], speaking: list[Telling]) -> None:
+    """Claims and blame go to the incident told last before them, else to the main one."""
+    for telling in speaking:
+        if not incidents:
+            return
+        before = [
+            incident
+            for incident in incidents
+            if any(t.sentence.number < telling.sentence.number for t in incident.tellings)
+        ]
+        home = incidents[0]
+        if before:
+            home = max(
+                before,
+                key=lambda i: max(
+                    t.sentence.number
+                    for t in i.tellings
+                    if t.sentence.number < telling.sentence.number
+                ),
+            )
+        home.speaking = [*home.speaking, telling]
+
+
+def _event(findings: Findings, incident: Incident, sides: Sides) -> Event:
+    tellings = sorted([*incident.tellings, *incident.speaking], key=lambda t: t.sentence.number)
+    scene = find_scene(findings, incident.tellings) or find_scene(findings, tellings)
+    if scene is not None:
+        complete(findings, scene, tellings)
+        for mention in scene.mentions:
+            mention.place.role = "event"
+    date = _date(findings, incident)
+    casualties = incident.casualties
+    link_casualties(findings, casualties)
+    dead, by_side = fatalities(casualties)
+    return Event(
+        type=event_type(incident),
+        date=event_date(date),
+        place=event_place(scene),
+        attackers=sides.attackers,
+        targets=sides.targets,
+        claimed_by=sides.claimants,
+        attacker_status=sides.status,
+        fatalities=dead,
+        fatalities_by_side=by_side,
+        wounded=wounded(casualties),
+        civilian_targeting=civilian_targeting(findings, sides, casualties),
+        casualties=[casualty.id for casualty in casualties],
+        evidence=_evidence(findings, tellings),
+    )
+
+
+def _date(findings: Findings, incident: Incident) -> DateMention | None:
+    """The date of the incident; marks every expression that gives it."""
+    from afteraction.events.dating import agree
+
+    chosen: tuple[float, DateMention] | None = None
+    for order, telling in enumerate(incident.tellings):
+        anchors = [t.start for t in telling.triggers] + [c.start for c in telling.casualties]
+        for mention in telling.dates:
+            worth = 2.0 - 0.4 * min(order, 4) + (0.5 if not telling.sentence.heading else 0.0)
+            if anchors:
+                worth -= min(abs(mention.start - anchor) for anchor in anchors) / 150
+            if chosen is None or worth > chosen[0]:
+                chosen = worth, mention
+    if chosen is None:
+        return None
+    for telling in incident.tellings:
+        for mention in telling.dates:
+            if mention is chosen[1] or agree(mention.date, chosen[1].date):
+                mention.date.role = "event"
+    return chosen[1]
+
+
+def _evidence(findings: Findings, tellings: list[Telling]) -> list[Span]:
+    """The sentences that gave roles or casualties, in text order."""
+    return [
+        findings.article.span(t.sentence.start, t.sentence.end)
+        for t in tellings
+        if t.frames or t.casualties or t.triggers
+    ]

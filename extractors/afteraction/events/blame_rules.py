@@ -1,0 +1,57 @@
+r"""Whom somebody blames, accuses or suspects of an attack.
+
+The attackers these rules give are marked as suspected. Letters are explained in ``shape.py``.
+"""
+
+from afteraction.events.role_rules import ATTACKER, CLAUSE, GAP, MOD
+from afteraction.rule import Rule
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        name="events.blamed_on_x",
+        pattern=rf"\b(?:blamed|attributed|pinned|blame|blames|blaming|attribute|attributes)\s(?:(?!{CLAUSE}\s)[a-z0-9']+\s|[NDPE]\s){{0,8}}?(?:on|to)\s(?:{MOD}){{0,6}}?{ATTACKER}",
+        positive=(
+            "The attack was [[blamed on rebels]].",
+            "Officials [[attributed the raid to militants]].",
+        ),
+        negative=("The attack was reported to soldiers.",),
+        words=frozenset(
+            "blamed attributed pinned blame blames blaming attribute attributes".split()
+        ),
+    ),
+    Rule(
+        name="events.x_is_blamed",
+        pattern=rf"\b{ATTACKER}(?:(?!{CLAUSE}\s)[a-z0-9']+\s|[NDP]\s|,\s){{0,6}}?(?:is|are|was|were|has\sbeen|have\sbeen|being)\s(?:(?:widely|also|immediately|the|prime|main|being|most|strongly)\s){{0,3}}(?:blamed|suspected|suspect|suspects|accused|believed|thought|presumed|held\sresponsible|responsible|behind|to\sblame|likely)\b(?!\s(?:to\sbe\sholding|dead))",
+        positive=(
+            "[[Rebels are suspected]] of the attack.",
+            "[[Militants were blamed]] for the blast.",
+        ),
+        negative=("The rebels are camped outside the town after the attack.",),
+        words=frozenset(
+            "blamed suspected suspect suspects accused believed thought presumed responsible behind blame likely".split()
+        ),
+    ),
+    Rule(
+        name="events.blamed_x",
+        pattern=rf"\b(?:blamed|blames|blame|blaming|accused|accuses|accusing|suspects|suspect|suspected|faulted|hold|holds|held)\s(?:{MOD}){{0,5}}?(?:for\s(?:{MOD}){{0,3}}E\son\s)?{ATTACKER}(?:for|of|in|,|responsible|$|after|were|was|behind|over)",
+        positive=("The government [[blamed the rebels for]] the attack.",),
+        negative=("The government thanked the soldiers for their help after the attack.",),
+        words=frozenset(
+            "blamed blames blame blaming accused accuses accusing suspects suspect suspected faulted hold holds held".split()
+        ),
+    ),
+    Rule(
+        name="events.x_behind_attack",
+        pattern=rf"\b{ATTACKER}{GAP}(?:(?:was|were|is|are|be|been)\s)?(?:behind|responsible\sfor|to\sblame\sfor|suspected\sof|accused\sof|suspected\sin)\s(?:{MOD}){{0,5}}?[EJXI]\s",
+        positive=("Police said [[militants were behind the shooting]].",),
+        negative=("Police stood behind the gang during the shooting.",),
+        words=frozenset("behind responsible blame suspected accused".split()),
+    ),
+    Rule(
+        name="events.work_of_x",
+        pattern=rf"\b(?:work|hand|hands|doing|hallmark|hallmarks|handiwork)\sof\s(?:{MOD}){{0,5}}?{ATTACKER}",
+        positive=("The bombing was the [[work of militants]].",),
+        negative=("The bombing ended the work of the ministry.",),
+        words=frozenset("work hand hands doing hallmark hallmarks handiwork".split()),
+    ),
+)

@@ -1,0 +1,172 @@
+"""Which sentences tell of the same incident, and which incidents are events.
+
+The lead narrates the main incident. A later sentence tells of another one when it has a day of its
+own, or a place and a toll of its own, or says so ("in a separate attack") and has one of them.
+"""
+
+import re
+
+from msgspec import Struct
+
+from afteraction.events.dating import agree, days_between, precision
+from afteraction.events.tellings import SHORT, Telling
+from afteraction.findings import DateMention, Findings
+from afteraction.record import Casualty, Place
+
+# Earlier incidents further back than this are background (days).
+HORIZON = 14
+_ANOTHER = re.compile(
+    r"\b(?:(?:another|separate|second|third|other|different|additional) (?:[a-z]+ ){0,2}"
+    r"[EJXHG]\b|(?:in a|in another) (?:separate|second|similar|related|different)"
+    r"|^(?:\W{0,3})(?:meanwhile|elsewhere|separately|in addition|in other|on the other hand|also in)"
+    r"|in a separate|elsewhere)"
+)
+
+
+class Incident(Struct, kw_only=True):
+    """The sentences that tell of one incident."""
+
+    tellings: list[Telling]
+    speaking: list[Telling] = []
+
+    @property
+    def casualties(self) -> list[Casualty]:
+        """All its casualty statements, in text order."""
+        return [c for telling in self.tellings for c in telling.casualties]
+
+
+def gather(findings: Findings, tellings: list[Telling]) -> list[Incident]:
+    """Group the tellings into incidents, the main one first."""
+    incidents: list[Incident] = []
+    for telling in tellings:
+        home = _home(incidents, telling)
+        if home is None:
+            incidents.append(Incident(tellings=[telling]))
+        else:
+            home.tellings.append(telling)
+    return incidents
+
+
+def _home(incidents: list[Incident], telling: Telling) -> Incident | None:
+    """The incident a telling belongs to, or None when it tells of a new one."""
+    if not incidents:
+        return None
+    latest = incidents[-1]
+    if all(t.sentence.heading for t in latest.tellings):
+        return latest
+    another = _ANOTHER.search(telling.words) is not None
+    for incident in [latest, *[i for i in incidents if i is not latest]]:
+        if not another and _same(incident, telling):
+            return incident
+    if another and not (_deaths(telling) or _specific(telling)):
+        return latest
+    return None
+
+
+def _same(incident: Incident, telling: Telling) -> bool:
+    mine, theirs = _days(incident.tellings), _days([telling])
+    if mine and theirs and not any(agree(a.date, b.date) for a in mine for b in theirs):
+        return False
+    here, there = _specific_places(incident.tellings), _specific(telling)
+    if there and here and not any(_compatible(a, b) for a in here for b in there):
+        # A place of its own makes another incident only with a toll of its own.
+        return not _own_toll(incident, telling)
+    return True
+
+
+def _own_toll(incident: Incident, telling: Telling) -> bool:
+    known = {_figure(c) for c in incident.casualties}
+    deaths = _deaths(telling)
+    return bool(deaths) and not any(_figure(c) in known for c in deaths)
+
+
+def _figure(casualty: Casualty) -> tuple[str, int | None]:
+    return casualty.outcome, casualty.count.value or casualty.count.min
+
+
+def _deaths(telling: Telling) -> list[Casualty]:
+    return [c for c in telling.casualties if c.outcome in ("killed", "wounded", "abducted")]
+
+
+def _days(tellings: list[Telling]) -> list[DateMention]:
+    """The day-precise dates of some tellings."""
+    return [
+        mention
+        for telling in tellings
+        for mention in telling.dates
+        if precision(mention.date) in ("day", "range")
+    ]
+
+
+def _specific(telling: Telling) -> list[Place]:
+    return [
+        mention.place
+        for mention in telling.places
+        if mention.place.kind in ("populated_place", "admin1", "admin2", "facility")
+        and mention.relation not in ("toward", "from")
+    ]
+
+
+def _specific_places(tellings: list[Telling]) -> list[Place]:
+    return [place for telling in tellings for place in _specific(telling)]
+
+
+def _compatible(one: Place, other: Place) -> bool:
+    """Whether two places can be of one scene: the same, or one holds the other."""
+    if one is other or one.name == other.name:
+        return True
+    if one.country and other.country and not set(one.country) & set(other.country):
+        return False
+    wide, narrow = (one, other) if one.kind == "admin1" else (other, one)
+    if wide.kind == "admin1" and narrow.kind != "admin1":
+        return narrow.admin1 is None or narrow.admin1 in (wide.admin1, wide.name)
+    if "admin2" in (one.kind, other.kind) and one.kind != other.kind:
+        return one.admin1 is None or other.admin1 is None or one.admin1 == other.admin1
+    if "facility" in (one.kind, other.kind):
+        return one.admin1 is None or other.admin1 is None or one.admin1 == other.admin1
+    return False
+
+
+def weight(findings: Findings, incident: Incident) -> float:
+    """How much there is to an incident: toll, deed, place, day, sides."""
+    tellings = incident.tellings
+    worth = 0.0
+    if any(c.status not in ("denied", "hypothetical") for c in incident.casualties):
+        worth += 2.0
+    triggers = [trigger for telling in tellings for trigger in telling.triggers]
+    if any(t.reading.strength == "strong" and t.reading.verb for t in triggers):
+        worth += 1.0
+    elif any(t.reading.strength == "strong" for t in triggers):
+        worth += 0.6
+    elif triggers:
+        worth += 0.4
+    if _specific_places(tellings):
+        worth += 1.0
+    if _days(tellings):
+        worth += 1.0
+    frames = [frame for telling in tellings for frame in telling.frames]
+    if any(frame.attackers or frame.sides for frame in frames):
+        worth += 0.7
+    if any(frame.targets for frame in frames):
+        worth += 0.4
+    return worth
+
+
+def threshold(findings: Findings) -> float:
+    """The weight an incident needs: a text of a few sentences is about its attack."""
+    return 0.5 if len(findings.article.sentences) <= SHORT else 2.4
+
+
+def is_background(incident: Incident, main: Incident | None, published: str | None) -> bool:
+    """Whether an incident lies too far back for an event of its own."""
+    days = _days(incident.tellings) or [
+        d for t in incident.tellings for d in t.dates if d.date.latest is not None
+    ]
+    if not days:
+        return False
+    latest = max(d.date.latest or "" for d in days)
+    if main is not None:
+        own = [d.date.earliest for d in _days(main.tellings) if d.date.earliest]
+        anchor = min(own) if own else published
+        return anchor is not None and days_between(latest, anchor) > HORIZON
+    return False

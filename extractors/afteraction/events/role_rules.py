@@ -1,0 +1,142 @@
+r"""Clause patterns over typed sentences: who attacked whom.
+
+Letters are explained in ``shape.py``. Named groups: ``attacker``, ``target`` (may repeat), ``side``
+(one of two that clash), ``trigger``. ``suspected`` rules give attackers that somebody blames.
+Patterns compose of the parts below; every repeat is bounded.
+"""
+
+from afteraction.rule import Rule
+
+# Words that end a noun group or a subject: another clause begins, or somebody speaks.
+CLAUSE = (
+    r"(?:said|says|say|saying|told|reported|reports|added|announced|stated|confirmed|according|that|when|where"
+    r"|while|as|after|before|because|if|although|though|but|whose|whom|by|was|were|been|be|is|are|until|since|than)"
+)
+_PREPOSITION = r"(?:in|on|at|near|with|by|from|against|during|to|into|for|inside|outside|around|along|across|under|over|between)"
+# A word inside a noun group: no verb of ours, no preposition but "of", no clause word.
+MOD = rf"(?:(?!{CLAUSE}\s|{_PREPOSITION}\s|(?:who|which|and|or|then)\s)[a-z0-9]+\s|N\s|'s\s|[PD]\s(?='s\s|[a-z]+\s[ASGC]\s|[ASGC]\s))"
+# A preposition with its noun group: "with the soldiers", "in a village near P".
+_GROUP = rf"(?:(?:{_PREPOSITION}|dressed\sas|disguised\sas)\s(?:{MOD}){{0,4}}(?:[ASGCPMDEJX]\s)?)"
+# What may stand between a subject and its verb.
+GAP = rf"(?:{_GROUP}|(?!{CLAUSE}\s)[a-z0-9']+\s|[NDP]\s|,\s){{0,10}}?"
+
+
+def _coordinated(name: str, letters: str) -> str:
+    """One noun group after another: "A, B and C"."""
+    one = rf"(?P<{name}>[{letters}])\s"
+    return rf"{one}(?:(?:,\s)?(?:and|or|,|with|along\swith|together\swith)\s(?:{MOD}){{0,4}}{one}){{0,4}}"
+
+
+ATTACKER = _coordinated("attacker", "ASGC")
+ARMED = _coordinated("attacker", "AS")
+TARGET = _coordinated("target", "ASGCM")
+SIDE = _coordinated("side", "ASGC")
+# The object: up to eight words and "of" groups, then its actor.
+_OBJECT = rf"(?:{MOD}){{0,8}}?{TARGET}"
+# After an active verb stands a noun group, after a participle a preposition or a stop.
+_NOUN_GROUP_AHEAD = rf"(?!{_PREPOSITION}\s|{CLAUSE}\s|(?:and|or)\s(?!(?:[a-z]+ly\s)?[HFI]\s)|[,;:D\"]\s|$|(?:today|yesterday|last|this)\s)"
+# "with the soldiers", "against the army": an actor that is no subject.
+_NO_SUBJECT = r"(?<!\b(?:with|as|on|against|near|like|between|from|to|by)\s(?:(?:the|a|an|some|N|other)\s){0,2})"
+_SELF = r"(?:himself|herself|themselves|itself)"
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        name="events.x_attacked_y",
+        pattern=rf"{_NO_SUBJECT}\b{ATTACKER}{GAP}(?P<trigger>[HF])\s(?!by\s){_NOUN_GROUP_AHEAD}(?:(?:and|or)\s[HFI]\s)?(?:(?:at\sleast|as\smany\sas|more\sthan|up\sto)\s)?(?:{_OBJECT})?",
+        positive=(
+            "On Monday [[rebels attacked an army convoy]] in the hills.",
+            "[[Gunmen killed seven villagers]] near the river.",
+        ),
+        negative=(
+            "Two soldiers killed in the ambush were buried on Friday.",
+            "The convoy was attacked by rebels.",
+        ),
+    ),
+    Rule(
+        name="events.attacked_y",
+        pattern=rf"{_NO_SUBJECT}\b(?P<attacker>[AS])\s{GAP}(?:and|,|then|before|after)\s(?:then\s|later\s)?(?P<trigger>[HI])\s{_NOUN_GROUP_AHEAD}(?:{_OBJECT})?",
+        positive=("[[Rebels crossed the river at night and attacked a patrol]].",),
+        negative=("Soldiers arrived and the village was quiet.",),
+    ),
+    Rule(
+        name="events.attacked_by_x",
+        pattern=rf"\b(?P<trigger>[H])\s(?:(?!by\s)[a-z0-9']+\s|[NDPEXJC]\s|,\s){{0,10}}?by\s(?:(?:what|whom|police)\s)?(?:{MOD}){{0,6}}?{ATTACKER}",
+        positive=("Seven villagers were [[killed on Monday by gunmen]].",),
+        negative=("Seven villagers were killed by a landslide.",),
+    ),
+    Rule(
+        name="events.y_was_attacked",
+        pattern=rf"\b{TARGET}(?:{_GROUP}|(?!{CLAUSE}\s)[a-z0-9']+\s|[NDP]\s|,\s){{0,8}}?(?:was|were|been|being|is|are)\s(?:[a-z]+ly\s|also\s|being\s|been\s)?(?P<trigger>H)\s",
+        positive=("On Monday [[soldiers were attacked]] near the bridge by rebels.",),
+        negative=("A patrol was sent to the bridge after rebels attacked it.",),
+    ),
+    Rule(
+        name="events.attack_by_x",
+        pattern=rf"\b(?P<trigger>[EJX])\s(?:(?!by\s)[a-z0-9']+\s|[NDPCSGAHL]\s|,\s){{0,12}}?(?<!\b(?:claimed|condemned|reported|confirmed|denied|said|announced|investigated)\s)by\s(?:{MOD}){{0,6}}?{ATTACKER}",
+        positive=(
+            "The convoy fell into an [[ambush by rebels]].",
+            "Ten died in an [[attack carried out by militants]].",
+        ),
+        negative=("The attack was condemned by the president.",),
+    ),
+    Rule(
+        name="events.attack_on_y",
+        pattern=rf"\b(?P<trigger>[EO])\s(?:[PD]\s|(?:late|early|that|which)\s){{0,2}}(?:on|against|upon|targeting|at|targeted)\s{_OBJECT}",
+        positive=("Five died in an [[attack on a police patrol]].",),
+        negative=("The attack on Monday was the second.",),
+    ),
+    Rule(
+        name="events.targeting_y",
+        pattern=rf"\b(?P<trigger>[I])\s(?:(?:at\sleast|as\smany\sas|more\sthan|up\sto)\s)?{_OBJECT}",
+        positive=("A bomb went off at dawn, [[wounding two soldiers]].",),
+        negative=("A bomb went off at dawn near two soldiers.",),
+    ),
+    Rule(
+        name="events.x_attack",
+        pattern=r"\b(?P<attacker>[AS])\s(?:'s?\s)?(?:(?:deadly|armed|coordinated|latest|recent|major|overnight|dawn|new|heavy|cross|border|N)\s|D\s){0,3}(?P<trigger>[EJ])\s(?!by\s)",
+        positive=("A [[rebel attack]] killed five people in the town.",),
+        negative=("Rebels fled after the attack on the town.",),
+    ),
+    Rule(
+        name="events.x_launched_attack",
+        pattern=rf"{_NO_SUBJECT}\b{ATTACKER}{GAP}(?P<trigger>L)\s(?:{MOD}){{0,6}}?[EX]\s(?:(?:on|against|at|targeting|into)\s{_OBJECT})?",
+        positive=("[[Militants launched a dawn attack on an army]].",),
+        negative=("Militants launched a website.",),
+    ),
+    Rule(
+        name="events.x_opened_fire",
+        pattern=rf"{_NO_SUBJECT}\b{ATTACKER}{GAP}(?P<trigger>[OB])\s(?!by\s)(?:(?:(?:on|at|against|into|upon)\s)?{_OBJECT})?",
+        positive=(
+            "[[Gunmen opened fire on a police patrol]].",
+            "[[Militants blew themselves up]] in a market.",
+        ),
+        negative=("A bomb exploded at a market.",),
+    ),
+    Rule(
+        name="events.fell_into_ambush",
+        pattern=rf"\b{TARGET}(?:{_GROUP}|(?!{CLAUSE}\s)[a-z0-9']+\s|[NDP]\s|,\s){{0,8}}?(?:fell|ran|drove|walked|came|caught|repelled|repulsed|survived|escaped|resisted|suffered|foiled|thwarted|died|perished)\s(?:back\s|off\s|unharmed\s|into\s|in\s|under\s|from\s){{0,2}}(?:{MOD}){{0,5}}?(?P<trigger>[EJ])\s",
+        positive=(
+            "On Friday [[soldiers fell into an ambush]] on the road.",
+            "[[Soldiers repelled an attack]] by rebels.",
+        ),
+        negative=("The convoy fell behind schedule before the attack.",),
+    ),
+    Rule(
+        name="events.clash_between",
+        pattern=rf"\b(?P<trigger>[JE])\s(?:[a-z]+\s|[DP]\s){{0,6}}?between\s(?:{MOD}){{0,6}}?{SIDE}",
+        positive=("Five died in [[clashes between soldiers and rebels]].",),
+        negative=("Relations between soldiers and villagers are good.",),
+    ),
+    Rule(
+        name="events.x_clashed_with_y",
+        pattern=rf"\b(?P<side>[ASGC])\s(?:(?:,\s)?(?:and|,)\s(?:{MOD}){{0,4}}(?P<side>[ASGC])\s)?{GAP}(?P<trigger>[RJ])\s(?:(?:again|briefly|fiercely|heavily|D|in|P)\s){{0,3}}(?:(?:with|against)\s(?:{MOD}){{0,6}}?{SIDE})?",
+        positive=("[[Soldiers clashed with rebels]] near the border.",),
+        negative=("Soldiers met with rebels near the border.",),
+    ),
+    Rule(
+        name="events.clash_with_y",
+        pattern=rf"\b(?P<trigger>[JR])\s(?:[a-z]+\s|[DP]\s){{0,3}}?(?:with|against)\s(?:{MOD}){{0,6}}?{SIDE}",
+        positive=("Two officers were killed in a [[firefight with militants]].",),
+        negative=("Two officers spoke with villagers after the firefight.",),
+    ),
+)

@@ -1,0 +1,149 @@
+"""Who attacked whom: the clause patterns run over a typed sentence."""
+
+from msgspec import Struct
+
+from afteraction.events.blame_rules import RULES as BLAME_RULES
+from afteraction.events.claim_rules import CLAIM_RULES, NO_CLAIM_RULES
+from afteraction.events.role_rules import RULES
+from afteraction.events.shape import Shape
+from afteraction.events.triggers import Trigger
+from afteraction.findings import ActorMention, Findings
+from afteraction.rule import Rule
+
+
+class Frame(Struct, kw_only=True):
+    """One reading of one clause.
+
+    ``sides``: two that clash, in text order. ``suspected``: the attackers are blamed, not stated.
+    ``claimants`` claim, ``deniers`` deny; ``nobody`` says that no claim is known.
+    """
+
+    rule: str
+    start: int
+    end: int
+    trigger: Trigger | None = None
+    attackers: list[ActorMention] = []
+    targets: list[ActorMention] = []
+    sides: list[ActorMention] = []
+    claimants: list[ActorMention] = []
+    deniers: list[ActorMention] = []
+    suspected: bool = False
+    nobody: bool = False
+
+
+_NEEDS = (
+    ("[HF]", "[ASGC]"),
+    ("[HI]", "[AS]"),
+    ("H", "by"),
+    ("H", "[ASGCM]"),
+    ("[EJX]", "by"),
+    ("[EO]", "[ASGCM]"),
+    ("I", "[ASGCM]"),
+    ("[EJ]", "[AS]"),
+    ("L", "[EX]"),
+    ("[OB]", "[ASGC]"),
+    ("[EJ]", "[ASGCM]"),
+    ("[JE]", "between"),
+    ("[RJ]", "[ASGC]"),
+    ("[JR]", "[ASGC]"),
+)
+
+
+def read_frames(findings: Findings, shape: Shape) -> list[Frame]:
+    """The frames of a sentence, in text order, each noted for the explain view."""
+    letters = set(shape.text.split(" "))
+    if not letters & set("ASGCM"):
+        return _claims(findings, shape, letters, actors=False)
+    frames = []
+    if letters & set("HFIEJXOBLR"):
+        for rule, needs in zip(RULES, _NEEDS, strict=True):
+            if all(_has(letters, need) for need in needs):
+                frames += _matches(findings, shape, rule, suspected=False)
+    frames += _claims(findings, shape, letters, actors=True)
+    for rule in BLAME_RULES:
+        if rule.words & letters:
+            frames += _matches(findings, shape, rule, suspected=True)
+    frames.sort(key=lambda frame: frame.start)
+    return frames
+
+
+def _has(letters: set[str], need: str) -> bool:
+    return bool(letters & set(need.strip("[]"))) if need[0] == "[" else need in letters
+
+
+def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -> list[Frame]:
+    frames = []
+    for match in rule.finditer(shape.text):
+        groups = match.re.groupindex
+        named = {
+            name: [m for s in match.starts(name) if (m := shape.actor(s))] if name in groups else []
+            for name in ("attacker", "target", "side")
+        }
+        trigger = None
+        if "trigger" in groups:
+            trigger = shape.trigger(match.start("trigger"))
+        start, end = shape.source(match.start(), match.end())
+        frame = Frame(
+            rule=rule.name,
+            start=start,
+            end=end,
+            trigger=trigger,
+            attackers=named["attacker"],
+            targets=named["target"],
+            sides=named["side"],
+            suspected=suspected,
+        )
+        if frame.attackers or frame.targets or frame.sides:
+            findings.note("events", rule.name, start, end, describe(frame))
+            frames.append(frame)
+    return frames
+
+
+def _claims(findings: Findings, shape: Shape, letters: set[str], *, actors: bool) -> list[Frame]:
+    """Claims and denials. A sentence in which nobody claims holds no claim."""
+    frames = []
+    nobody = denied = False
+    for rule in NO_CLAIM_RULES:
+        if not rule.words & letters:
+            continue
+        for match in rule.finditer(shape.text):
+            start, end = shape.source(match.start(), match.end())
+            deniers = []
+            if "denier" in match.re.groupindex:
+                deniers = [m for s in match.starts("denier") if (m := shape.actor(s))]
+                denied = True
+            else:
+                nobody = True
+            frame = Frame(rule=rule.name, start=start, end=end, deniers=deniers, nobody=not deniers)
+            findings.note("events", rule.name, start, end, describe(frame))
+            frames.append(frame)
+    if not actors or denied:
+        return frames
+    for rule in CLAIM_RULES:
+        if not rule.words & letters and rule.name != "events.said_it_did":
+            continue
+        if rule.name == "events.said_it_did" and not rule.words & letters:
+            continue
+        for match in rule.finditer(shape.text):
+            start, end = shape.source(match.start(), match.end())
+            # "No group has claimed the attack, but the rebels ..." claims only after the "but".
+            if nobody and any(f.start < end and start < f.end + 1 for f in frames if f.nobody):
+                continue
+            claimants = [m for s in match.starts("claimant") if (m := shape.actor(s))]
+            if claimants and all(m.actor.type != "media" for m in claimants):
+                frame = Frame(rule=rule.name, start=start, end=end, claimants=claimants)
+                findings.note("events", rule.name, start, end, describe(frame))
+                frames.append(frame)
+    return frames
+
+
+def describe(frame: Frame) -> str:
+    """One line for a reader: "attackers: rebels; targets: Army of Mali"."""
+    parts = []
+    for label in ("attackers", "targets", "sides", "claimants", "deniers"):
+        mentions: list[ActorMention] = getattr(frame, label)
+        if mentions:
+            parts.append(f"{label}: " + ", ".join(dict.fromkeys(m.actor.name for m in mentions)))
+    if frame.suspected:
+        parts.append("suspected")
+    return "; ".join(parts) or "nobody claims"

@@ -1,0 +1,168 @@
+"""Typed sentences: what was found is replaced by one capital letter.
+
+The folded text has no capitals, so a capital is free to stand for a type, and one short pattern
+covers hundreds of wordings (the cascade of FASTUS: Hobbs et al., 1997). Tokens are parted by one
+space. The letters:
+
+====  =====================================================================
+A     an armed actor: rebels, militia, gangs, gunmen, unidentified attackers
+S     state forces
+G     a government, an international organization, another organization
+C     civilians, persons
+M     media
+P     a place
+D     a date
+N     a number, in figures or words, or a vague one
+E     a noun for an attack ("ambush"), J one for a clash ("firefight")
+X     a weapon that explodes
+H     "attacked", "killed" (past or participle); F "attack", "kills"; I "attacking"
+B     a weapon goes off ("exploded"); O somebody shoots ("opened fire")
+L     somebody carries out, launches, throws, plants; R two sides clash
+====  =====================================================================
+"""
+
+from bisect import bisect_right
+
+from msgspec import Struct
+
+from afteraction.article import Article, Sentence
+from afteraction.events.triggers import Trigger, find_triggers
+from afteraction.findings import ActorMention, DateMention, Findings, PlaceMention
+from afteraction.matching import within
+
+_ACTOR_LETTER = {
+    "state_forces": "S",
+    "rebel_group": "A",
+    "political_militia": "A",
+    "identity_militia": "A",
+    "criminal_group": "A",
+    "unidentified_armed_group": "A",
+    "private_military_company": "A",
+    "government": "G",
+    "international_organization": "G",
+    "other": "G",
+    "civilians": "C",
+    "person": "C",
+    "media": "M",
+}
+_NUMBER_WORDS = frozenset(
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+    "sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety "
+    "hundred thousand dozen dozens several scores hundreds".split()
+)
+_MARKS = frozenset(',;:"')
+Item = ActorMention | PlaceMention | DateMention | Trigger
+
+
+class Shape(Struct):
+    """A sentence as typed tokens: ``text``, and for each token its start there, span and item."""
+
+    sentence: Sentence
+    text: str
+    starts: list[int]
+    spans: list[tuple[int, int]]
+    items: list[Item | None]
+    triggers: list[Trigger]
+
+    def token(self, offset: int) -> int:
+        """The index of the token at an offset of ``text``."""
+        return bisect_right(self.starts, offset) - 1
+
+    def actor(self, offset: int) -> ActorMention | None:
+        """The actor mention that the letter at an offset of ``text`` stands for."""
+        item = self.items[self.token(offset)]
+        return item if isinstance(item, ActorMention) else None
+
+    def trigger(self, offset: int) -> Trigger | None:
+        """The trigger that the letter at an offset of ``text`` stands for."""
+        item = self.items[self.token(offset)]
+        return item if isinstance(item, Trigger) else None
+
+    def source(self, start: int, end: int) -> tuple[int, int]:
+        """The span in the article of ``text[start:end]``."""
+        while end > start + 1 and self.text[end - 1] == " ":
+            end -= 1
+        last = self.token(end - 1)
+        return self.spans[self.token(start)][0], self.spans[last][1]
+
+
+def letter(trigger: Trigger) -> str:
+    """The letter of a trigger."""
+    reading = trigger.reading
+    if reading.verb:
+        if reading.kind in ("strike", "kill"):
+            if reading.form == "ing":
+                return "I"
+            return "H" if reading.form in ("past", "participle") else "F"
+        return {"burst": "B", "fire": "O", "light": "L", "clash": "R"}[reading.kind]
+    return {"event": "E", "clash": "J", "weapon": "X"}[reading.kind]
+
+
+def shape(findings: Findings, sentence: Sentence) -> Shape:
+    """Type a sentence. Bracketed asides are left out: "FMLN [Farabundo ...] guerrillas"."""
+    article = findings.article
+    mentions: dict[int, tuple[int, str, Item]] = {}
+    for date in within(findings.dates, sentence.start, sentence.end):
+        _enter(article, mentions, date, "D")
+    for place in within(findings.places, sentence.start, sentence.end):
+        _enter(article, mentions, place, "P")
+    for actor in within(findings.actors, sentence.start, sentence.end):
+        _enter(article, mentions, actor, _ACTOR_LETTER[actor.actor.type])
+    taken = {i for first, (stop, _, _) in mentions.items() for i in range(first, stop)}
+    triggers = find_triggers(article, sentence, taken)
+    for trigger in triggers:
+        mentions[trigger.first] = (trigger.stop, letter(trigger), trigger)
+    tokens: list[str] = []
+    spans: list[tuple[int, int]] = []
+    items: list[Item | None] = []
+
+    def emit(token: str, start: int, end: int, item: Item | None = None) -> None:
+        tokens.append(token)
+        spans.append((start, end))
+        items.append(item)
+
+    depth = 0
+    at, previous_end = sentence.first, sentence.start
+    while at < sentence.stop:
+        for offset in range(previous_end, article.starts[at]):
+            mark = article.folded[offset]
+            if mark in "([":
+                depth += 1
+            elif mark in ")]":
+                depth = max(0, depth - 1)
+            elif depth == 0 and mark in _MARKS:
+                emit(mark, offset, offset + 1)
+            elif depth == 0 and article.folded.startswith("--", offset):
+                emit(",", offset, offset + 1)
+        stop, token, item = at + 1, "", None
+        entry = mentions.get(at)
+        if entry is not None:
+            stop, token, item = entry
+        elif article.words[at] == "s" and article.folded[article.starts[at] - 1] == "'":
+            token = "'s"
+        else:
+            token = article.words[at]
+            if token.isdigit() or token in _NUMBER_WORDS:
+                token = "N"
+        if depth == 0:
+            emit(token, article.starts[at], article.ends[stop - 1], item)
+        previous_end = article.ends[stop - 1]
+        at = stop
+    starts = []
+    position = 0
+    for token in tokens:
+        starts.append(position)
+        position += len(token) + 1
+    return Shape(sentence, " ".join(tokens) + " ", starts, spans, items, triggers)
+
+
+def _enter(
+    article: Article, mentions: dict[int, tuple[int, str, Item]], mention: Item, sign: str
+) -> None:
+    """Put a mention in; an actor or place that overlaps an earlier one replaces it."""
+    first, stop = article.word_range(mention.start, mention.end)
+    if first >= stop:
+        return
+    for other in [o for o, (end, _, _) in mentions.items() if o < stop and end > first]:
+        del mentions[other]
+    mentions[first] = (stop, sign, mention)

@@ -1,0 +1,173 @@
+"""The two sides of an incident, who claims it, and the roles of all actors of the article."""
+
+from msgspec import Struct
+
+from afteraction.events.incidents import Incident
+from afteraction.events.roles import Frame
+from afteraction.findings import ActorMention, Findings
+from afteraction.record import Actor, ActorRole, AttackerStatus, Casualty
+
+_ROLES: tuple[ActorRole, ...] = ("attacker", "target", "claimant", "source")
+_CIVILIAN = ("civilians", "person", "media")
+_FORCES = (
+    "state_forces",
+    "rebel_group",
+    "political_militia",
+    "identity_militia",
+    "criminal_group",
+    "unidentified_armed_group",
+    "private_military_company",
+)
+_ARMED = _FORCES[1:]
+
+
+class Sides(Struct, kw_only=True):
+    """Actor names by role; ``status`` says how sure the attackers are."""
+
+    attackers: list[str]
+    targets: list[str]
+    claimants: list[str]
+    status: AttackerStatus | None
+
+
+class _Tally(Struct):
+    """How often each actor appears as attacker and as target; names in order of appearance."""
+
+    stated: dict[str, float]
+    suspected: dict[str, float]
+    targets: dict[str, float]
+    sides: list[str]
+    claimants: list[str]
+    deniers: set[str]
+
+
+def read_sides(findings: Findings, incident: Incident) -> Sides:
+    """The sides of an incident from the frames and casualties of its sentences."""
+    actors = {m.actor.name: m.actor for m in findings.actors}
+    tally = _count(incident, actors)
+    stated = [n for n in tally.stated if tally.stated[n] >= tally.targets.get(n, 0.0)]
+    stated = [name for name in stated if name not in tally.deniers]
+    suspected = [n for n in tally.suspected if n not in tally.deniers]
+    claimants = list(dict.fromkeys(tally.claimants))
+    attackers, status = _attackers(actors, stated, suspected, claimants)
+    targets = [name for name in tally.targets if name not in attackers]
+    if not attackers and tally.sides:
+        # A clash with nobody named as the first to attack: both sides in text order.
+        sides = list(dict.fromkeys(tally.sides))
+        attackers = sides[:1]
+        targets = list(dict.fromkeys([*sides[1:], *[t for t in targets if t not in sides]]))
+        status = None
+    elif tally.sides:
+        others = [n for n in dict.fromkeys(tally.sides) if n not in attackers]
+        targets = list(dict.fromkeys([*targets, *others]))
+    return Sides(
+        attackers=attackers,
+        targets=_specific(actors, targets),
+        claimants=claimants,
+        status=status,
+    )
+
+
+def _attackers(
+    actors: dict[str, Actor], stated: list[str], suspected: list[str], claimants: list[str]
+) -> tuple[list[str], AttackerStatus | None]:
+    """The attackers and how sure they are: the text's own word, a claim, or blame."""
+    named = [name for name in stated if not actors[name].generic]
+    if named:
+        return _specific(actors, stated), "stated"
+    if claimants:
+        return claimants, "claimed"
+    if suspected and any(not actors[name].generic for name in suspected):
+        return _specific(actors, suspected), "suspected"
+    if stated:
+        return stated, "stated"
+    if suspected:
+        return suspected, "suspected"
+    return [], None
+
+
+def _count(incident: Incident, actors: dict[str, Actor]) -> _Tally:
+    tally = _Tally({}, {}, {}, [], [], set())
+    tellings = sorted([*incident.tellings, *incident.speaking], key=lambda t: t.sentence.number)
+    for telling in tellings:
+        for frame in telling.frames:
+            _count_frame(tally, frame)
+    for casualty in incident.casualties:
+        name = casualty.victims.actor
+        if name in actors and casualty.victims.side != "armed_group":
+            tally.targets[name] = tally.targets.get(name, 0.0) + 0.6
+    return tally
+
+
+def _count_frame(tally: _Tally, frame: Frame) -> None:
+    # Who was attacked first may kill in return; that makes no attacker of him.
+    hit = {m.actor.name for m in frame.targets}
+    counter = bool(hit & set(tally.stated)) and not frame.suspected
+    for mention in frame.attackers:
+        name = mention.actor.name
+        if frame.suspected or mention.suspected:
+            tally.suspected.setdefault(name, 0.0)
+            tally.suspected[name] += 1.0
+        elif not (counter and name in tally.targets):
+            tally.stated[name] = tally.stated.get(name, 0.0) + 1.0
+    if not counter:
+        for mention in frame.targets:
+            name = mention.actor.name
+            tally.targets[name] = tally.targets.get(name, 0.0) + 1.0
+    tally.sides += [m.actor.name for m in frame.sides]
+    tally.claimants += [m.actor.name for m in frame.claimants]
+    tally.deniers.update(m.actor.name for m in frame.deniers)
+
+
+def _specific(actors: dict[str, Actor], names: list[str]) -> list[str]:
+    """Without the generic names where a named actor of the same kind stands beside them."""
+    named = [name for name in names if not actors[name].generic]
+    kept = []
+    for name in names:
+        actor = actors[name]
+        if actor.generic and any(_covers(actors[other], actor) for other in named):
+            continue
+        kept.append(name)
+    return kept
+
+
+def _covers(named: Actor, generic: Actor) -> bool:
+    """Whether "fighters" can be those of a named actor."""
+    if named.type in _ARMED:
+        return generic.type in _ARMED
+    return named.type == generic.type
+
+
+def assign_roles(findings: Findings, sides: list[Sides]) -> None:
+    """Give every actor its roles; ``context`` to those without another."""
+    by_role: dict[ActorRole, set[str]] = {
+        "attacker": {n for s in sides for n in s.attackers},
+        "target": {n for s in sides for n in s.targets},
+        "claimant": {n for s in sides for n in s.claimants},
+        "source": {c.source.actor for c in findings.casualties if c.source and c.source.actor},
+    }
+    seen: set[str] = set()
+    for mention in findings.actors:
+        actor = mention.actor
+        if actor.name in seen:
+            continue
+        seen.add(actor.name)
+        roles: list[ActorRole] = [role for role in _ROLES if actor.name in by_role[role]]
+        actor.roles = roles or ["context"]
+
+
+def civilian_targeting(findings: Findings, sides: Sides, casualties: list[Casualty]) -> bool | None:
+    """Whether civilians were the target: by the targets first, then by the victims' side."""
+    actors = {m.actor.name: m.actor for m in findings.actors}
+    kinds = [actors[name].type for name in sides.targets if name in actors]
+    victims = [c.victims.side for c in casualties if c.outcome in ("killed", "wounded", "abducted")]
+    if any(kind in _CIVILIAN for kind in kinds) or "civilians" in victims:
+        return True
+    if any(kind in _FORCES for kind in kinds) or "state_forces" in victims:
+        return False
+    return None
+
+
+def mentions_of(findings: Findings, name: str) -> list[ActorMention]:
+    """All mentions of an actor."""
+    return [m for m in findings.actors if m.actor.name == name]

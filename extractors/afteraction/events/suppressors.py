@@ -1,0 +1,85 @@
+"""What takes a trigger back: idioms, negation, threats, plans, history, trials, exercises, sport.
+
+A suppressor is data, as in ConText (Harkema et al., 2009): its words, its category, the direction
+in which it works and how many words it reaches. Terminators ("but") end its reach.
+"""
+
+from functools import cache
+from pathlib import Path
+from typing import Literal, cast
+
+from msgspec import Struct
+
+from afteraction.article import Article, Sentence
+from afteraction.events.triggers import Trigger
+from afteraction.lexicon import PhraseIndex, rows
+
+Direction = Literal["holds", "before", "after", "sentence"]
+_COLUMNS = ("phrase", "category", "direction", "reach")
+_TERMINATORS = frozenset(("but", "however", "although", "though", "who", "which", "when", "where"))
+
+
+class Suppressor(Struct, frozen=True):
+    """One entry: ``holds`` = the trigger is part of the phrase; ``before`` = phrase, then trigger."""
+
+    category: str
+    direction: Direction
+    reach: int
+
+
+class Hit(Struct, frozen=True):
+    """A suppressor in the text, words ``[first, stop)``."""
+
+    first: int
+    stop: int
+    suppressor: Suppressor
+
+
+@cache
+def suppressors() -> PhraseIndex[Suppressor]:
+    """The lexicon ``suppressors.tsv``."""
+    index: PhraseIndex[Suppressor] = PhraseIndex()
+    for row in rows(Path(__file__).with_name("suppressors.tsv"), _COLUMNS):
+        entry = Suppressor(row["category"], cast(Direction, row["direction"]), int(row["reach"]))
+        for phrase in row["phrase"].split("|"):
+            index.add(phrase, entry)
+    return index
+
+
+def find_suppressors(article: Article, sentence: Sentence) -> list[Hit]:
+    """The suppressors of a sentence, in text order."""
+    index = suppressors()
+    hits = []
+    for at in range(sentence.first, sentence.stop):
+        if article.words[at] in index.lengths:
+            found = index.longest(article.folded, article.words, article.starts, article.ends, at)
+            if found is not None and found[0] <= sentence.stop:
+                hits.append(Hit(at, found[0], found[1]))
+    return hits
+
+
+def suppressed_by(article: Article, trigger: Trigger, hits: list[Hit]) -> Hit | None:
+    """The suppressor that takes a trigger back, or None."""
+    for hit in hits:
+        if hit.suppressor.category == "cancel":
+            continue
+        direction, reach = hit.suppressor.direction, hit.suppressor.reach
+        if direction == "sentence":
+            return hit
+        if direction == "holds":
+            if hit.first < trigger.stop and hit.stop > trigger.first:
+                return hit
+        elif direction == "before":
+            if 0 <= trigger.first - hit.stop <= reach and not _ended(
+                article, hit.stop, trigger.first
+            ):
+                return hit
+        elif 0 <= hit.first - trigger.stop <= reach and not _ended(
+            article, trigger.stop, hit.first
+        ):
+            return hit
+    return None
+
+
+def _ended(article: Article, first: int, stop: int) -> bool:
+    return any(word in _TERMINATORS for word in article.words[first:stop])

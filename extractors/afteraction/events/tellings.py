@@ -1,0 +1,131 @@
+"""Sentences that tell of an attack: their triggers, roles, places, dates and casualties."""
+
+from msgspec import Struct
+
+from afteraction.article import Sentence
+from afteraction.events.dating import dates_an_event
+from afteraction.events.roles import Frame, read_frames
+from afteraction.events.shape import shape
+from afteraction.events.suppressors import Hit, find_suppressors, suppressed_by
+from afteraction.events.triggers import Trigger
+from afteraction.findings import DateMention, Findings, PlaceMention
+from afteraction.matching import within
+from afteraction.record import Casualty
+
+# A text of so few sentences is about its attack.
+SHORT = 4
+_HARM = ("killed", "wounded", "casualties", "abducted", "missing")
+# An event noun in the bare plural tells of attacks in general: "jihadist attacks".
+_DETERMINERS = frozenset(
+    "the these those two three four five six seven eight nine ten several both of separate twin "
+    "simultaneous coordinated multiple series in during".split()
+)
+
+
+class Telling(Struct, kw_only=True):
+    """A sentence that tells of an attack, with all that stands in it."""
+
+    sentence: Sentence
+    triggers: list[Trigger]
+    frames: list[Frame]
+    casualties: list[Casualty]
+    places: list[PlaceMention]
+    dates: list[DateMention]
+    words: str
+
+    @property
+    def toll(self) -> list[Casualty]:
+        """Its casualty statements of people killed, hurt or taken."""
+        return [c for c in self.casualties if c.status not in ("hypothetical",)]
+
+
+def find_tellings(findings: Findings) -> tuple[list[Telling], list[Telling]]:
+    """The sentences that tell of an attack, and those that only speak of one (claims, blame)."""
+    article = findings.article
+    by_sentence: dict[int, list[Casualty]] = {}
+    for casualty in findings.casualties:
+        home = article.sentence_at(casualty.start)
+        if home is not None and casualty.scope == "event" and casualty.outcome in _HARM:
+            by_sentence.setdefault(home.number, []).append(casualty)
+    telling: list[Telling] = []
+    speaking: list[Telling] = []
+    for sentence in article.sentences:
+        casualties = by_sentence.get(sentence.number, [])
+        typed = shape(findings, sentence)
+        hits = find_suppressors(article, sentence)
+        kept = [t for t in typed.triggers if _kept(findings, t, hits)]
+        frames = read_frames(findings, typed)
+        claims = [f for f in frames if f.claimants or f.deniers or f.nobody or f.suspected]
+        if not kept and not casualties and not claims:
+            continue
+        alive = {trigger.start for trigger in kept}
+        frames = [f for f in frames if f.trigger is None or f.trigger.start in alive]
+        entry = Telling(
+            sentence=sentence,
+            triggers=kept,
+            frames=frames,
+            casualties=casualties,
+            places=[
+                p
+                for p in within(findings.places, sentence.start, sentence.end)
+                if not p.metonym and p.place.role != "dateline"
+            ],
+            dates=[
+                d for d in within(findings.dates, sentence.start, sentence.end) if dates_an_event(d)
+            ],
+            words=typed.text,
+        )
+        acts = any(f.trigger is not None for f in frames) or _acts(findings, kept, frames)
+        if casualties or acts:
+            telling.append(entry)
+        elif claims or kept:
+            speaking.append(entry)
+    return telling, speaking
+
+
+def _acts(findings: Findings, kept: list[Trigger], frames: list[Frame]) -> bool:
+    """Whether the triggers tell of an attack and do not only mention one."""
+    if any(trigger.reading.strength == "strong" for trigger in kept):
+        return True
+    return any(trigger.reading.kind in ("burst", "event") for trigger in kept)
+
+
+def _kept(findings: Findings, trigger: Trigger, hits: list[Hit]) -> bool:
+    """Whether a trigger stands, noted for the explain view."""
+    article = findings.article
+    reading = trigger.reading
+    reason = None
+    hit = suppressed_by(article, trigger, hits)
+    if hit is not None:
+        words = article.text[article.starts[hit.first] : article.ends[hit.stop - 1]]
+        reason = f'{hit.suppressor.category}: "{words}"'
+    elif reading.verb and reading.form == "base" and _infinitive(findings, trigger):
+        reason = "an infinitive tells of no deed"
+    elif reading.form == "plural" and _bare(findings, trigger):
+        reason = "attacks in general"
+    findings.note(
+        "events", "events.trigger", trigger.start, trigger.end, reading.type, removed=reason
+    )
+    return reason is None
+
+
+def _infinitive(findings: Findings, trigger: Trigger) -> bool:
+    words = findings.article.words
+    return trigger.first > 0 and words[trigger.first - 1] in ("to", "not", "let", "us")
+
+
+# After these a bare plural tells of certain attacks: "Clashes between ...", "Bombings killed ...".
+_CERTAIN_AFTER = frozenset(
+    "between broke erupted left leave killed kill injured wounded took occurred".split()
+)
+
+
+def _bare(findings: Findings, trigger: Trigger) -> bool:
+    """A plural event noun without number, article or "of", in an article of some length."""
+    article = findings.article
+    if trigger.reading.kind == "weapon" or len(article.sentences) <= SHORT:
+        return False
+    if any(w in _CERTAIN_AFTER for w in article.words[trigger.stop : trigger.stop + 4]):
+        return False
+    before = article.words[max(0, trigger.first - 3) : trigger.first]
+    return not any(word in _DETERMINERS or word.isdigit() for word in before)

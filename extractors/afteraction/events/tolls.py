@@ -1,0 +1,180 @@
+"""The arithmetic of the dead: best, low and high, side by side, as in UCDP GED.
+
+Statements of the same victims are alternatives, never added: repeats of one figure, or figures of
+several sources that differ. Statements of other victims of one side ("four villagers and two
+traders") add up, and so do the sides. What is a subset, superseded, cumulative or of another event
+counts nowhere. ``casualties`` (killed or wounded) count only towards high.
+"""
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from afteraction.record import Casualty, Fatalities, Side, Status, Toll, TollBySide
+
+_SIDES: tuple[Side, ...] = ("state_forces", "armed_group", "civilians", "mixed", "unknown")
+# The more trusted first; a vague minimum ("several") stands between reported and claimed.
+_TRUST: dict[Status, int] = {"confirmed": 0, "reported": 1, "claimed": 3}
+_WEAKNESS: tuple[Status, ...] = ("confirmed", "reported", "claimed")
+
+
+class SideToll(Struct, frozen=True):
+    """The toll of one side and the status its best figure rests on."""
+
+    toll: Toll
+    basis: Status | None
+
+
+def counts(casualty: Casualty) -> bool:
+    """Whether a statement takes part in the sum of its event."""
+    return (
+        casualty.subset_of is None
+        and casualty.superseded_by is None
+        and casualty.scope == "event"
+        and casualty.status not in ("denied", "hypothetical")
+    )
+
+
+def fatalities(casualties: Sequence[Casualty]) -> tuple[Fatalities, TollBySide]:
+    """The dead of an event: over all sides, and side by side."""
+    sides: dict[Side, SideToll] = {}
+    for side in _SIDES:
+        dead = [c for c in casualties if c.outcome == "killed" and c.victims.side == side]
+        both = [c for c in casualties if c.outcome == "casualties" and c.victims.side == side]
+        sides[side] = side_toll(dead, both)
+    total = _sum([side.toll for side in sides.values()])
+    bases = [side.basis for side in sides.values() if side.basis is not None]
+    basis = max(bases, key=_WEAKNESS.index, default=None)
+    by_side = TollBySide(**{side: found.toll for side, found in sides.items()})
+    return Fatalities(total.best, total.low, total.high, basis), by_side
+
+
+def wounded(casualties: Sequence[Casualty]) -> Toll:
+    """The wounded of an event, worked out side by side and added."""
+    hurt = [c for c in casualties if c.outcome == "wounded"]
+    return _sum(
+        [side_toll([c for c in hurt if c.victims.side == side], []).toll for side in _SIDES]
+    )
+
+
+def side_toll(stated: Sequence[Casualty], either: Sequence[Casualty]) -> SideToll:
+    """The toll of one side from its death counts and its "casualties"."""
+    groups = [alternatives(group) for group in _groups([c for c in stated if counts(c)])]
+    toll = _sum([group.toll for group in groups])
+    bases = [group.basis for group in groups if group.basis is not None]
+    basis = max(bases, key=_WEAKNESS.index, default=None)
+    high = sum(
+        max((upper(c) or 0 for c in group), default=0)
+        for group in _groups([c for c in either if counts(c)])
+    )
+    if high:
+        toll = Toll(toll.best, toll.low, max(toll.high or 0, high))
+    return SideToll(toll, basis)
+
+
+def alternatives(group: Sequence[Casualty]) -> SideToll:
+    """The toll of one group of victims from all statements about them."""
+    known = [c for c in group if upper(c) is not None]
+    if not known:
+        return SideToll(Toll(), None)
+    trusted = min(known, key=_trust)
+    best = trusted.count.value if trusted.count.value is not None else trusted.count.min
+    if best is None:
+        best = trusted.count.max
+    assert best is not None
+    low = min(_lower(c) for c in known)
+    high = max(upper(c) or 0 for c in known)
+    return SideToll(Toll(best, min(low, best), max(high, best)), trusted.status)
+
+
+def _trust(casualty: Casualty) -> int:
+    rank = _TRUST[casualty.status]
+    return 2 if casualty.count.value is None and rank < 2 else rank
+
+
+def _lower(casualty: Casualty) -> int:
+    count = casualty.count
+    bounds = [number for number in (count.min, count.value, count.max) if number is not None]
+    return bounds[0]
+
+
+def upper(casualty: Casualty) -> int | None:
+    """The largest number a statement names."""
+    count = casualty.count
+    return max((n for n in (count.value, count.min, count.max) if n is not None), default=None)
+
+
+def _groups(casualties: Sequence[Casualty]) -> list[list[Casualty]]:
+    """Statements of the same victims together."""
+    groups: list[list[Casualty]] = []
+    for casualty in casualties:
+        for group in groups:
+            if any(same_victims(casualty, other) for other in group):
+                group.append(casualty)
+                break
+        else:
+            groups.append([casualty])
+    return groups
+
+
+def same_victims(one: Casualty, other: Casualty) -> bool:
+    """Whether two statements of one side and outcome count the same people.
+
+    Two counts of one sentence are of different people, unless a source contradicts the other.
+    Counts of two sentences are of the same people, unless both name them in different words and
+    neither word covers the other.
+    """
+    if other.id in one.conflicts_with or one.id in other.conflicts_with:
+        return True
+    if one.sentence == other.sentence:
+        return False
+    if one.victims.text is None or other.victims.text is None:
+        return True
+    mine, theirs = _nouns(one), _nouns(other)
+    if not mine or not theirs or mine & theirs:
+        return True
+    if _named(one) or _named(other):
+        # A named victim beside a count of one is that one; beside more he is one of them.
+        return True
+    return one.count.value == other.count.value or bool(mine & _ANYBODY or theirs & _ANYBODY)
+
+
+_ANYBODY = frozenset(
+    "people persons person others victims dead bodies men women individuals members personnel "
+    "more lives casualties".split()
+)
+_NO_NOUN = frozenset(
+    "the a an of and or other others another more some at least about around nearly almost up to "
+    "more than over two three four five six seven eight nine ten eleven twelve several dozens "
+    "scores one dozen hundred thousand as many most including her his their its".split()
+)
+
+
+def _nouns(casualty: Casualty) -> set[str]:
+    words = (casualty.victims.text or "").casefold().replace("-", " ").split()
+    kept = {_singular(word.strip(".,'\"")) for word in words if word not in _NO_NOUN}
+    return {word for word in kept if word and not word.isdigit()}
+
+
+def _singular(word: str) -> str:
+    if word.endswith("men"):
+        return word[:-3] + "man"
+    return word[:-1] if word.endswith("s") and len(word) > 3 else word
+
+
+def _named(casualty: Casualty) -> bool:
+    text = casualty.victims.text or ""
+    return casualty.count.value == 1 and text.istitle()
+
+
+def _sum(tolls: Sequence[Toll]) -> Toll:
+    return Toll(
+        _total([toll.best for toll in tolls]),
+        _total([toll.low for toll in tolls]),
+        _total([toll.high for toll in tolls]),
+    )
+
+
+def _total(numbers: Sequence[int | None]) -> int | None:
+    known = [number for number in numbers if number is not None]
+    return sum(known) if known else None

@@ -1,0 +1,41 @@
+"""What kind of attack an incident was: its most specific, most frequent trigger."""
+
+from afteraction.events.incidents import Incident
+from afteraction.record import EventType
+
+# How much a type says: "attack" says least, and a suicide bombing is told in the words of bombings.
+_SPECIFIC: dict[EventType, float] = {
+    "attack": 0.1,
+    "clash": 0.8,
+    "shooting": 1.0,
+    "raid": 1.0,
+    "bombing": 1.5,
+    "shelling": 1.5,
+    "abduction": 1.6,
+    "arson": 0.9,
+    "ambush": 2.0,
+    "execution": 1.6,
+    "massacre": 1.6,
+    "assassination": 1.8,
+    "air_strike": 2.0,
+    "drone_strike": 3.0,
+    "mine_or_ied": 2.5,
+    "suicide_bombing": 5.0,
+    "other": 0.0,
+}
+
+
+def event_type(incident: Incident) -> EventType:
+    """The type whose triggers weigh most; the earlier one where two weigh the same."""
+    worth: dict[EventType, float] = {}
+    for order, telling in enumerate(incident.tellings):
+        for trigger in telling.triggers:
+            share = _SPECIFIC[trigger.reading.type] * (1.5 if order == 0 else 1.0)
+            if trigger.reading.strength == "none":
+                continue
+            worth[trigger.reading.type] = worth.get(trigger.reading.type, 0.0) + share
+    if any(c.outcome == "abducted" for c in incident.casualties) and not any(
+        c.outcome == "killed" for c in incident.casualties
+    ):
+        worth["abduction"] = worth.get("abduction", 0.0) + 1.0
+    return max(worth, key=lambda kind: worth[kind], default="attack")
