@@ -61,7 +61,7 @@ def _modifiers() -> dict[tuple[str, ...], str]:
 def starters() -> frozenset[str]:
     """Words with which a quantity can begin, besides digits."""
     first = {words[0] for words in (*_vague(), *_modifiers())}
-    return frozenset({*first, *NUMBER_WORDS, "a", "an", "half", "between", "from", "hundred", "dozen", "both"})
+    return frozenset({*first, *NUMBER_WORDS, "a", "an", "half", "between", "hundred", "dozen", "both"})
 
 
 def quantity_at(words: Sequence[str], gaps: Sequence[str], at: int, stop: int) -> Quantity | None:
@@ -129,14 +129,14 @@ def _bounded(count: Count, kinds: Sequence[str]) -> Count:
 
 def _range(words: Sequence[str], gaps: Sequence[str], at: int, stop: int) -> tuple[int, Count] | None:
     """ "between 20 and 30", "20 to 30", "20-30", "four or five"."""
-    begin = at + 1 if words[at] in ("between", "from") else at
+    begin = at + 1 if words[at] == "between" else at
     if begin >= stop or (low := cardinal(words, gaps, begin, stop)) is None:
         return None
     after, smaller, _ = low
     if after >= stop:
         return None
     link = words[after] if after < stop else ""
-    wanted = {"between": ("and",), "from": ("to",)}.get(words[at], ("to", "or"))
+    wanted = ("and",) if begin > at else ("to", "or")
     if link in wanted and gaps[after - 1] == " " and after + 1 < stop:
         high = cardinal(words, gaps, after + 1, stop)
     elif begin == at and gaps[after - 1].strip() in ("-", "--"):

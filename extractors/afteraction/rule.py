@@ -22,6 +22,7 @@ class Rule(Struct, frozen=True, kw_only=True):
 
     ``words``: folded words of which at least one must be in the sentence before the pattern is
     compiled or tried; empty means always. ``published``: the publication date the examples assume.
+    ``typed``: the pattern runs over a typed sentence, where a space is a space (not verbose).
     """
 
     name: str
@@ -30,16 +31,17 @@ class Rule(Struct, frozen=True, kw_only=True):
     negative: tuple[str, ...]
     words: frozenset[str] = frozenset()
     published: str | None = None
+    typed: bool = False
 
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> "Iterator[regex.Match[str]]":
         """Matches of the pattern in ``text[start:end]``; compiled at first use."""
-        compiled = compile_pattern(self.pattern)
+        compiled = compile_pattern(self.pattern, verbose=not self.typed)
         return compiled.finditer(text, start, len(text) if end is None else end)
 
 
 @lru_cache(maxsize=None)
-def compile_pattern(pattern: str) -> "regex.Pattern[str]":
-    """Compile a verbose pattern once; rules that never fire are never compiled."""
+def compile_pattern(pattern: str, *, verbose: bool = True) -> "regex.Pattern[str]":
+    """Compile a pattern once; rules that never fire are never compiled."""
     import regex
 
-    return regex.compile(pattern, regex.VERBOSE | regex.VERSION0)
+    return regex.compile(pattern, regex.VERBOSE | regex.VERSION0 if verbose else regex.VERSION0)

@@ -1,7 +1,76 @@
-"""The casualties stage."""
+"""The casualties stage: type each sentence, read its statements, attribute and relate them."""
 
-from afteraction.findings import Findings
+import datetime as dt
+from collections.abc import Sequence
+
+from afteraction.article import Sentence
+from afteraction.casualties.attribution import Report, attribute
+from afteraction.casualties.groups import Reader
+from afteraction.casualties.lexicon import triggers
+from afteraction.casualties.relations import relate
+from afteraction.casualties.statements import Statement, statements_in
+from afteraction.casualties.typed import typed
+from afteraction.casualties.verification import verify
+from afteraction.findings import DateMention, Findings
+from afteraction.matching import within
+from afteraction.record import Span
+
+# Older than this before publication, a dated statement is of another event.
+_RECENT = dt.timedelta(days=31)
 
 
 def find_casualties(findings: Findings) -> None:
-    """Add what this stage finds to ``findings``."""
+    """Add the article's casualty statements, in text order, to ``findings.casualties``."""
+    article = findings.article
+    harmful = [s for s in article.sentences if not triggers().isdisjoint(article.words[s.first : s.stop])]
+    if not harmful:
+        return
+    blocked = {
+        index for date in findings.dates for index in range(*article.word_range(date.start, date.end))
+    }
+    reader = Reader(article, findings.actors, blocked)
+    statements: list[Statement] = []
+    spoken: Report | None = None
+    for sentence in harmful:
+        dates = within(findings.dates, sentence.start, sentence.end)
+        places = within(findings.places, sentence.start, sentence.end)
+        parsed = typed(reader, sentence, dates, places)
+        found = statements_in(findings, reader, parsed)
+        spoken = attribute(reader, parsed, found, spoken)
+        for statement in found:
+            _inherit_side(statement, statements)
+            _date_scope(findings, statement, dates, sentence)
+            statements.append(statement)
+    relate(statements)
+    verify(article.folded, [Span(s.start, s.end, "") for s in article.sentences], statements)
+    findings.casualties = [statement.casualty for statement in statements]
+
+
+def _inherit_side(statement: Statement, before: Sequence[Statement]) -> None:
+    """ "17 others", "two of them": on the side of those named before."""
+    if not statement.rest or statement.casualty.victims.side != "unknown" or not before:
+        return
+    former = next((s for s in reversed(before) if s.casualty.victims.side != "unknown"), None)
+    if former is not None and statement.typed.sentence.number - former.typed.sentence.number <= 1:
+        statement.casualty.victims.side = former.casualty.victims.side
+        statement.casualty.victims.actor = former.casualty.victims.actor
+
+
+def _date_scope(
+    findings: Findings, statement: Statement, dates: Sequence[DateMention], sentence: Sentence
+) -> None:
+    """A statement dated long before publication is of another event."""
+    if statement.casualty.scope != "event" or sentence.number == 0:
+        return
+    for mention in dates:
+        date = mention.date
+        if mention.function in ("speech", "publication") or date.type != "DATE":
+            continue
+        if mention.function == "since":
+            if abs(mention.start - statement.casualty.start) < 160:
+                statement.casualty.scope = "cumulative"
+            return
+        if date.latest is None or findings.published is None:
+            continue
+        if dt.date.fromisoformat(date.latest) + _RECENT < dt.date.fromisoformat(findings.published):
+            statement.casualty.scope = "other_event"

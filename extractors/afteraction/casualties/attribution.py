@@ -1,0 +1,267 @@
+"""Who says so: the source of each statement, its status, and whether it was verified.
+
+Status is the source's relation to the figure, not the verb: what a party says of losses it
+inflicted is claimed, of its own losses confirmed.
+"""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+
+from msgspec import Struct
+
+from afteraction.casualties.groups import Reader, side_of_actor
+from afteraction.casualties.statements import Statement
+from afteraction.casualties.typed import TypedSentence
+from afteraction.findings import ActorMention
+from afteraction.lexicon import rows
+from afteraction.record import Side, Source, Status
+
+
+class Report(Struct):
+    """Somebody says something: where in the typed text, how, and who."""
+
+    at: int
+    kind: str  # say, confirm, claim, deny
+    before: bool  # the source stands before its verb, so what it says comes after
+    text: str
+    actor: ActorMention | None
+    speaker: str  # class of the source noun, or "actor"
+    start: int  # offsets in the typed text that the report's own words cover
+    end: int
+
+
+@cache
+def _verbs() -> dict[str, str]:
+    path = Path(__file__).with_name("reporting.tsv")
+    return {row["phrase"]: row["class"] for row in rows(path, ("phrase", "class"))}
+
+
+@cache
+def _nouns() -> dict[str, str]:
+    path = Path(__file__).with_name("sources.tsv")
+    return {row["noun"]: row["class"] for row in rows(path, ("noun", "class"))}
+
+
+_BREAKS = frozenset((",", ";", ":", "(", ")", "-"))
+_JOINS = frozenset("and but while that as whereas although though which who where when because".split())
+_LEADING = frozenset("however meanwhile later earlier on in also then for its his and but".split())
+_AUXILIARY = frozenset("has have had also later earlier then was is were are reportedly officially".split())
+_PRONOUNS = frozenset("he she it they".split())
+_CREDIT = re.compile(
+    r"(?P<no>\b(?:no|not|nobody|denied|neither|without|Z)\b[^,;]{0,60} )?"
+    r"(?:\b(?:claim|claims|claimed|claiming|asserted|took|taken|takes|taking|assumed|accepted|admitted)(?: full| the)? (?:responsibility|credit)"
+    r"|\bclaimed (?:the|this|that) (?:[a-z]+ ){0,2}(?:attack|assault|ambush|bombing|raid|operation|blast)\b)"
+)
+
+
+def reports_in(reader: Reader, sentence: TypedSentence, spoken: Report | None) -> list[Report]:
+    """The reports of a sentence; ``spoken`` is the one a pronoun ("he said") goes back to."""
+    verbs = _verbs()
+    found: list[Report] = []
+    items = sentence.items
+    index = 0
+    while index < len(items):
+        symbol = items[index].symbol
+        pair = f"{symbol} {items[index + 1].symbol}" if index + 1 < len(items) else ""
+        length = 2 if pair in verbs else 1 if symbol in verbs else 0
+        if not length or (symbol == "put" and not _puts_toll(sentence, index)):
+            index += 1
+            continue
+        kind = verbs[pair if length == 2 else symbol]
+        report = None
+        if pair == "according to" or (items[index - 1 : index] and symbol in ("citing", "quoting")):
+            report = _right(reader, sentence, index, index + length, kind)
+            if report is not None:
+                report.before = index == 0
+        elif index + 1 < len(items) and items[index + 1].symbol == "by" and not pair.startswith("spoke"):
+            report = _right(reader, sentence, index, index + 2, kind)
+        else:
+            report = _left(reader, sentence, index, index + length, kind, spoken) or _right(
+                reader, sentence, index, index + length, kind
+            )
+        if report is not None:
+            found.append(report)
+        index += length
+    return found
+
+
+def _puts_toll(sentence: TypedSentence, index: int) -> bool:
+    ahead = " ".join(item.symbol for item in sentence.items[index + 1 : index + 6])
+    return re.match(r"(?:the|their|its) (?:[a-z]+ )?(?:T|number|figure|total)", ahead) is not None
+
+
+def _left(
+    reader: Reader, sentence: TypedSentence, index: int, stop: int, kind: str, spoken: Report | None
+) -> Report | None:
+    items = sentence.items
+    end = index
+    while end > 0 and (items[end - 1].symbol in _AUXILIARY or items[end - 1].symbol.endswith("ly")):
+        end -= 1
+    begin = end
+    while begin > 0 and end - begin < 14:
+        symbol = items[begin - 1].symbol
+        if symbol in _BREAKS or symbol in _JOINS or symbol in ("K", "J", "I", "M", "S", "H", "C", "Q"):
+            break
+        begin -= 1
+    while begin < end and items[begin].symbol in _LEADING and items[begin].symbol != "its":
+        begin += 1
+    if begin == end:
+        return None
+    words = [item.symbol for item in items[begin:end]]
+    if words[-1] in _PRONOUNS:
+        # "the army said it had killed": the pronoun's verb is no report of another source.
+        if spoken is None:
+            return None
+        return Report(
+            sentence.offsets[index], kind, True, spoken.text, spoken.actor, spoken.speaker,
+            sentence.offsets[begin], _end(sentence, stop),
+        )
+    return _report(reader, sentence, begin, end, index, stop, kind, before=True)
+
+
+def _right(
+    reader: Reader, sentence: TypedSentence, index: int, begin: int, kind: str
+) -> Report | None:
+    items = sentence.items
+    if index > 0 and items[index].symbol not in ("according", "citing", "quoting") and begin == index + 1:
+        # Inverted order follows what was said: ", said a doctor", "confirmed a source to AFP".
+        if items[index - 1].symbol not in (",", '"') :
+            return None
+    end = begin
+    while end < len(items) and end - begin < 12:
+        symbol = items[end].symbol
+        if symbol in _BREAKS or symbol in _JOINS or symbol in ("to", "K", "M", "S", "C", "on", "during", "were", "was"):
+            break
+        end += 1
+    return _report(reader, sentence, begin, end, index, end, kind, before=False) if end > begin else None
+
+
+def _report(
+    reader: Reader, sentence: TypedSentence, begin: int, end: int, verb: int, stop: int, kind: str, *, before: bool
+) -> Report | None:
+    items = sentence.items
+    article = reader.article
+    first, last = items[begin].first, items[end - 1].stop
+    actor = None
+    speaker = ""
+    for index in range(first, last):
+        mention = reader.actor_at.get(index)
+        if mention is not None and mention.actor.type != "media" and (actor is None or actor.actor.generic):
+            actor = mention
+        word = article.words[index]
+        if word in _nouns():
+            speaker = speaker or _nouns()[word]
+    if actor is None:
+        actor = next((reader.actor_at[i] for i in range(first, last) if i in reader.actor_at), None)
+    people = any(items[i].symbol in ("G", "O", "A") for i in range(begin, end))
+    if actor is None and not speaker and not people:
+        return None
+    if actor is not None and not speaker:
+        speaker = "actor"
+    return Report(
+        sentence.offsets[verb], kind, before, article.text[article.starts[first] : article.ends[last - 1]],
+        actor, speaker or "witness", sentence.offsets[min(begin, verb)], _end(sentence, max(stop, end)),
+    )
+
+
+def _end(sentence: TypedSentence, stop: int) -> int:
+    item = sentence.items[stop - 1]
+    return sentence.offsets[stop - 1] + len(item.symbol)
+
+
+def attribute(
+    reader: Reader, sentence: TypedSentence, statements: Sequence[Statement], spoken: Report | None
+) -> Report | None:
+    """Give the statements of a sentence their source and status; the report a pronoun may resume."""
+    reports = reports_in(reader, sentence, spoken)
+    credit = _CREDIT.search(sentence.text)
+    for statement in statements:
+        report = _nearest(reports, statement.at, sentence.text)
+        claim = credit is not None and credit["no"] is None and credit.end() <= statement.at
+        if claim and (report is None or report.kind == "claim"):
+            _credited(reader, sentence, statement, credit.start() if credit else 0)
+            continue
+        if report is None:
+            continue
+        casualty = statement.casualty
+        casualty.source = Source(actor=report.actor.actor.name if report.actor else None, text=report.text)
+        if casualty.status == "reported":
+            casualty.status = _status(
+                report, casualty.victims.side, casualty.victims.actor
+            )
+    named = [report for report in reports if report.actor is not None or report.speaker]
+    return named[-1] if named else spoken
+
+
+def _nearest(reports: Sequence[Report], at: int, text: str) -> Report | None:
+    """The report whose clause holds the word of harm at ``at``."""
+    best: tuple[int, Report] | None = None
+    for report in reports:
+        if report.start <= at < report.end and report.kind != "claim":
+            continue
+        between = text[min(report.at, at) : max(report.at, at)]
+        if " ; " in between:
+            continue
+        cost = abs(report.at - at)
+        # A source before its verb speaks of what follows; a closing "X said" of what went before.
+        forward = report.at < at
+        if forward != report.before and report.before and not _closing(report, text):
+            cost += 200
+        if " while " in between or " but " in between:
+            cost += 400
+        if best is None or cost < best[0]:
+            best = cost, report
+    if best is None or best[0] >= 400:
+        return None
+    return best[1]
+
+
+def _closing(report: Report, text: str) -> bool:
+    """Whether a report closes its sentence or a clause of it: ", the ministry said on Monday"."""
+    before = text[: report.start].rstrip()
+    return before.endswith(",") or before.endswith('"')
+
+
+def _status(report: Report, victims: Side, victims_actor: str | None) -> Status:
+    own = report.actor is not None and victims_actor == report.actor.actor.name
+    side = _speaker_side(report)
+    if report.kind == "deny":
+        return "denied"
+    if side == "armed_group":
+        return "confirmed" if own or victims == "armed_group" else "claimed"
+    if side == "state_forces":
+        if victims == "armed_group":
+            return "claimed"
+        if victims == "state_forces":
+            return "confirmed"
+    if report.kind == "confirm":
+        return "confirmed"
+    return "claimed" if report.kind == "claim" else "reported"
+
+
+def _speaker_side(report: Report) -> Side:
+    """The side a speaker is a party on; unknown for witnesses, hospitals, media and monitors."""
+    if report.actor is not None and report.actor.actor.type != "person":
+        if report.actor.actor.type == "government":
+            return "state_forces"
+        side = side_of_actor(report.actor)
+        return side if side in ("state_forces", "armed_group") else "unknown"
+    if report.speaker == "official":
+        return "state_forces"
+    return "armed_group" if report.speaker == "party" else "unknown"
+
+
+def _credited(reader: Reader, sentence: TypedSentence, statement: Statement, at: int) -> None:
+    """A figure inside a claim of responsibility is the claimant's."""
+    index = sentence.index_at(at)
+    for item in reversed(sentence.items[:index]):
+        mention = reader.actor_at.get(item.stop - 1) if item.symbol in ("A", "G", "O") else None
+        if mention is not None and side_of_actor(mention) == "armed_group":
+            statement.casualty.source = Source(
+                actor=mention.actor.name, text=reader.article.text[mention.start : mention.end]
+            )
+            if statement.casualty.status == "reported":
+                statement.casualty.status = "claimed"
+            return

@@ -1,0 +1,38 @@
+"""The words of harm and the counted nouns that are no people."""
+
+from functools import cache
+from pathlib import Path
+from typing import cast
+
+from msgspec import Struct
+
+from afteraction.lexicon import PhraseIndex, rows
+from afteraction.record import Outcome
+
+
+class Harm(Struct, frozen=True):
+    """A word of harm: its symbol in the typed sentence and the outcome it tells."""
+
+    symbol: str
+    outcome: Outcome
+
+
+@cache
+def harm_words() -> PhraseIndex[Harm]:
+    """``harm.tsv`` by its folded words."""
+    index: PhraseIndex[Harm] = PhraseIndex()
+    for row in rows(Path(__file__).with_name("harm.tsv"), ("phrase", "symbol", "outcome")):
+        index.enter(row["phrase"].split(), Harm(row["symbol"], cast(Outcome, row["outcome"])))
+    return index
+
+
+@cache
+def triggers() -> frozenset[str]:
+    """First words of all words of harm: a sentence without one holds no casualty statement."""
+    return frozenset(harm_words().lengths)
+
+
+@cache
+def things() -> frozenset[str]:
+    """Counted nouns that are no people."""
+    return frozenset(row["noun"] for row in rows(Path(__file__).with_name("things.tsv"), ("noun",)))

@@ -1,0 +1,122 @@
+"""How statements stand to each other: parts of a whole, figures replaced, figures in conflict."""
+
+from collections.abc import Sequence
+
+from afteraction.casualties.statements import Statement
+from afteraction.record import Casualty
+
+
+def relate(statements: Sequence[Statement]) -> None:
+    """Number the statements in text order and link them by their ids."""
+    for number, statement in enumerate(statements, start=1):
+        statement.casualty.id = f"c{number}"
+    for index, statement in enumerate(statements):
+        for child in statement.children:
+            if child.casualty.subset_of == "whole":
+                child.casualty.subset_of = statement.casualty.id
+            if child.casualty.superseded_by == "next":
+                child.casualty.superseded_by = statement.casualty.id
+        if statement.casualty.subset_of == "before":
+            whole = _whole(statements[:index], statement.casualty)
+            statement.casualty.subset_of = whole.casualty.id if whole else None
+    _totals(statements)
+    _updates(statements)
+    _conflicts(statements)
+
+
+def _whole(before: Sequence[Statement], part: Casualty) -> Statement | None:
+    for statement in reversed(before):
+        casualty = statement.casualty
+        if casualty.subset_of is None and casualty.outcome == part.outcome:
+            size, share = casualty.count.value or casualty.count.min, part.count.value or part.count.min
+            if size is not None and share is not None and size >= share:
+                return statement
+    return None
+
+
+def _counts(statement: Statement) -> bool:
+    casualty = statement.casualty
+    return (
+        casualty.subset_of is None
+        and casualty.superseded_by is None
+        and casualty.scope == "event"
+        and casualty.status not in ("denied", "hypothetical")
+        and casualty.count.value is not None
+        and casualty.count.value > 0
+    )
+
+
+def _totals(statements: Sequence[Statement]) -> None:
+    """Parts that add up to a total of no one side: "14 people … ten soldiers and four civilians"."""
+    for total in statements:
+        if not _counts(total) or total.casualty.victims.side != "unknown" or total.rest:
+            continue
+        value = total.casualty.count.value
+        parts = [
+            other
+            for other in statements
+            if other is not total
+            and _counts(other)
+            and other.casualty.outcome == total.casualty.outcome
+            and (other.casualty.count.value or 0) < (value or 0)
+            and abs(other.casualty.start - total.casualty.start) < 600
+        ]
+        if len(parts) > 1 and sum(part.casualty.count.value or 0 for part in parts) == value:
+            for part in parts:
+                part.casualty.subset_of = total.casualty.id
+            sides = {part.casualty.victims.side for part in parts}
+            total.casualty.victims.side = sides.pop() if len(sides) == 1 else "mixed"
+
+
+def _updates(statements: Sequence[Statement]) -> None:
+    """A toll that stands later in the text replaces the smaller figure it updates."""
+    for index, toll in enumerate(statements):
+        if not toll.toll or not _counts(toll):
+            continue
+        for former in statements[:index]:
+            if (
+                _counts(former)
+                and former.casualty.outcome == toll.casualty.outcome
+                and former.casualty.victims.side in (toll.casualty.victims.side, "unknown")
+                and former.casualty.count.value != toll.casualty.count.value
+                and not former.casualty.conflicts_with
+                and former.casualty.status != "claimed"
+                and (former.toll or former.typed.sentence.number != toll.typed.sentence.number or former.additive)
+            ):
+                former.casualty.superseded_by = toll.casualty.id
+            elif former.additive and _counts(former) and former.typed is toll.typed:
+                former.casualty.subset_of = toll.casualty.id
+
+
+def _conflicts(statements: Sequence[Statement]) -> None:
+    """Different figures for the same victims from different mouths are kept apart, and linked."""
+    for index, one in enumerate(statements):
+        if not _counts(one) or one.additive or one.rest:
+            continue
+        for two in statements[index + 1 :]:
+            if not _counts(two) or two.additive or two.rest:
+                continue
+            first, second = one.casualty, two.casualty
+            if (
+                first.outcome == second.outcome
+                and first.victims.side == second.victims.side
+                and first.count.value != second.count.value
+                and _same_victims(one, two)
+                and _different_sources(first, second)
+            ):
+                first.conflicts_with.append(second.id)
+                second.conflicts_with.append(first.id)
+
+
+def _same_victims(one: Statement, two: Statement) -> bool:
+    """Nouns that may name the same people: one of them general, or both alike."""
+    nouns = [s.group.noun.name if s.group and s.group.noun else "people" for s in (one, two)]
+    general = {"people", "victims", "men", "persons", "individuals", "casualties", "troops", "soldiers", "civilians", "fighters", "militants"}
+    return nouns[0] == nouns[1] or nouns[0] in general or nouns[1] in general
+
+
+def _different_sources(first: Casualty, second: Casualty) -> bool:
+    if {first.status, second.status} == {"claimed", "confirmed"}:
+        return True
+    sources = [c.source.text if c.source else None for c in (first, second)]
+    return sources[0] is not None and sources[1] is not None and sources[0] != sources[1]

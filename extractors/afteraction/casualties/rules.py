@@ -1,0 +1,179 @@
+"""The casualty rules, over typed sentences (see ``typed.py`` for the symbols).
+
+Named groups carry the meaning: ``v`` the victims and ``h`` the word of harm (``v2``/``h2`` a second
+pair), ``c`` a counted noun of harm, ``old`` a figure that ``v`` replaces, ``sub`` a part of ``v``,
+``self`` attackers who kill themselves. Order is priority: a word of harm is read once, by the first
+rule that takes it.
+"""
+
+from afteraction.rule import Rule
+
+# Words between a subject and its verb: no second group of people, no second word of harm.
+_GAP = r"(?: (?:[a-z']+|[PDAX])){0,9}?"
+_APPOSITION = r"(?: ,(?: [^ ,;:]+){1,14}? ,| \((?: [^ ()]+){1,12}? \)| -(?: [^ ;:]+){1,14}? -)?"
+_ADVERB = r"(?: (?:also|both|all|each|later|then|just|still|[a-z]+ly|D|in P))?"
+_BE = r"(?:were|was|are|is|been|being|be|got|get|gets)"
+_VICTIMS = r"[GOQUR]"
+_AT_END = r"(?= (?:[.,;:)\-]|in|by|at|on|when|after|during|as|near|from|outside|and|while|with|over|inside|since|this|last|P|D|who|or|but|before|along|across|along|yesterday|today|overnight|here|there|following|amid|between|for|under|around|aboard|off|to|through|because|early|late|according|if)\b|(?: [.,;:)]| -)|$)"
+
+
+def _typed(name: str, pattern: str, positive: tuple[str, ...], negative: tuple[str, ...]) -> Rule:
+    return Rule(
+        name=f"casualties.{name}", pattern=pattern, positive=positive, negative=negative, typed=True
+    )
+
+
+RULES: tuple[Rule, ...] = (
+    _typed(
+        "none_survived",
+        r"(?:Z of (?P<v>[GQ])|(?P<v>G)) (?P<neither>survived)\b",
+        ("[[None of the five sailors survived]].", "[[Neither guard survived]] the night."),
+        ("Three of the five sailors survived.", "The five sailors survived."),
+    ),
+    _typed(
+        "killed_self",
+        rf"(?:(?P<v>[GOA]){_GAP}(?:{_APPOSITION})? )?(?:(?P<h>[KJ]) (?P<self>himself|herself|themselves|itself)"
+        r"|(?P<blew>blew|blowing|blow|blown) (?P<self>himself|herself|themselves|itself) up)\b",
+        ("[[A suicide bomber blew himself]] up at the gate.", "[[Two attackers killed themselves]]."),
+        ("A policeman found himself in a trap.",),
+    ),
+    _typed(
+        "toll_update",
+        r"(?P<h>T)(?: (?:[a-zA]+|D|P)){0,6}? from (?P<old>[QG]) (?:D )?to (?P<v>[QG])",
+        ("The [[death toll went from 9 to 14]].",),
+        ("The death toll is known from 9 sources.",),
+    ),
+    _typed(
+        "toll",
+        r"(?P<h>T|(?<=(?:bringing|brings|taking|takes|raising|raises|pushing|brought|raised|took|put) (?:the |their |its )?(?:overall |confirmed )?)total)"
+        r"(?: (?:[a-zAS]+|D|P)){0,6}?(?: (?:to|at|of|is|was|were|reached|hit|stands|includes|exceeded|passed|topped|surpassed)|,| :)(?: (?:now|at))?"
+        r" (?P<v>[QGU])(?: K| S)?(?:(?: ,)?(?: up| down)? from (?:an earlier )?(?P<old>Q))?(?! (?:[A-Z] )?(?:days|hours|weeks))",
+        ("The [[death toll rose to 21]].", "The [[toll stands at 21, up from 17]]."),
+        ("The death toll rose on Monday.", "The city paid a toll to 21 gatekeepers."),
+    ),
+    _typed(
+        "toll_reversed",
+        r"(?:brings|bringing|brought|raises|raising|raised) to (?P<v>[QG]) (?:the )?(?P<h>T)",
+        ("That [[brings to 31 the death toll]].",),
+        ("That brings to 31 the number of schools.",),
+    ),
+    _typed(
+        "left_dead",
+        rf"(?:left|leaves|leave|leaving)(?: behind)? (?P<v>{_VICTIMS}|C)(?: [a-z]+)? (?P<h>[SK])"
+        rf"(?:(?: ,)?(?: and| while| ,)+ (?P<v2>{_VICTIMS})(?: [a-z]+)? (?P<h2>[SK]))?",
+        ("The blast left [[three dead]].", "Shelling left [[a nurse dead and 14 patients wounded]]."),
+        ("The two guards left before the dead were found.",),
+    ),
+    _typed(
+        "left_dead_object",
+        rf"(?:left|leaves|leave|leaving) (?P<h>[SK]) (?P<v>{_VICTIMS})",
+        ("The blast left [[dead three traders]].",),
+        ("The blast left three traders deaf.",),
+    ),
+    _typed(
+        "cost_lives",
+        rf"(?:cost|costs|costing) (?P<v>{_VICTIMS}) (?:their|his|her|its) (?P<h>L)",
+        ("The raid cost [[five villagers their lives]].",),
+        ("The raid cost five villagers their homes.",),
+    ),
+    _typed(
+        "claimed_lives",
+        r"(?:claimed|claims|claiming|took|takes|taking|cost|costing|costs)(?: at least| the)? (?P<v>[QGU])(?: [a-z]+)? (?P<h>L)\b",
+        ("The attack claimed [[six lives]].",),
+        ("The group claimed six lives were saved.",),
+    ),
+    _typed(
+        "killed_list",
+        r"^(?:(?:also|among the) )?(?P<h>[KS]) (?:were|was|are) (?P<v>[GO])",
+        ("[[Killed were Amira Saleh and Yusuf Saleh]].",),
+        ("Killed or not, the mayor was gone.",),
+    ),
+    _typed(
+        "among_the_killed",
+        rf"(?:(?P<sub>{_VICTIMS}) (?:were|was|are|is) among (?:the )?(?:(?P<v>[QG]) )?(?P<h>[KSHB]|victims)"
+        rf"|among the (?:(?P<v>[QG]) )?(?P<h>[KS])(?: and [KS])? (?:were|was|are|is) (?P<sub>{_VICTIMS}))",
+        ("[[Two nurses were among the nine killed]].",),
+        ("Two nurses were among the crowd.",),
+    ),
+    _typed(
+        "of_the_victims",
+        r"\bof (?P<v>G) , (?P<sub>[QGU]) (?:were|was|are)",
+        ("[[Of the nine victims, four were]] women.",),
+        ("Of the nine roads, four were closed.",),
+    ),
+    _typed(
+        "passive_some",
+        rf"(?P<v>[GQURZ]){_GAP}{_APPOSITION}(?: (?:have|had|has|having))?(?: (?:not|n't))? (?:{_BE})"
+        rf"(?: (?:shot|ambushed|attacked|stabbed|tortured|captured|tracked|found|believed|feared|presumed|reported|confirmed|thought|said|K)(?: down)?(?: and| to be| to have been)?)?{_ADVERB}(?: to be| to have been)? (?P<h>[KS])(?! (?:[a-z]+ly )?(?:last|tired|end|set|in the water)\b)",
+        (
+            "[[Nine people were killed]] in Mopti.",
+            "[[Two guards at the gate were shot and wounded]].",
+            "[[Four drivers, all from Herat, were kidnapped]].",
+        ),
+        ("Nine people were near the dead-end road.", "Nine people were dead tired."),
+    ),
+    _typed(
+        "passive_one",
+        rf"(?P<v>[OQUZ]){_GAP}{_APPOSITION}(?: (?:have|had|has|having))?(?: not)? (?:was|is|been|being|be|got)"
+        rf"(?: (?:shot|ambushed|attacked|stabbed|tortured|captured|found|believed|feared|presumed|reported|confirmed|K)(?: down)?(?: and| to be)?)?{_ADVERB} (?P<h>[KS])(?! (?:[a-z]+ly )?(?:last|tired|end|set)\b)",
+        ("[[A teacher was shot dead]] in Pattani.", "[[Nobody was injured]]."),
+        ("A teacher was near.", "The club was dead last."),
+    ),
+    _typed(
+        "active",
+        rf"(?<!\b(?:were|was|been|being|are|is|be|got)(?: [a-z]+(?:ly)?)?(?: and)? )(?P<h>K)"
+        rf"(?: (?:in P|D|at least|and K|off|down|another))?{_ADVERB} (?P<v>{_VICTIMS}|Z)(?! K)(?! were K)",
+        ("Gunmen [[killed seven herders]].", "The group said it had [[killed 50 soldiers]]."),
+        ("The driver killed the engine.", "Seven herders were killed two days later."),
+    ),
+    _typed(
+        "active_participle",
+        rf"(?P<h>J)(?: and)?{_ADVERB}(?: (?:of|the))? (?P<v>{_VICTIMS}|Z)(?! {_BE})",
+        ("Rockets hit the clinic, [[killing a doctor]].", "The [[killing of two nuns]] was condemned."),
+        ("The film The Killing Fields was shown.",),
+    ),
+    _typed(
+        "active_present",
+        rf"(?:[GOAEPQX]|^|who|that|which|and|,|bomb|bombs|bomber|blast|blasts|bombing|attack|attacks|explosion|strike|strikes|airstrike|airstrikes|shelling|raid|ambush|fire|clash|clashes|rocket|rockets|mine|crash|shooting|violence|fighting|managed to|able to|on to) (?P<h>I){_ADVERB} (?P<v>{_VICTIMS})",
+        ("Car bomb [[kills 12]] in Homs", "Gunmen [[kill two farmers]] in Cauca"),
+        ("He threatened to kill two hostages.",),
+    ),
+    _typed(
+        "died",
+        rf"(?P<v>{_VICTIMS}|Z){_GAP}{_APPOSITION}(?: (?:have|had|has|was|were|would|may|might|could|will))?(?: (?:have|been|confirmed|to|reported))*{_ADVERB}(?: and)? (?P<h>M)"
+        r"(?! (?:of|from) (?:illness|cancer|malaria|cholera|ebola|covid|disease|natural|old|hunger|malnutrition|starvation|thirst|a heart|heart|pneumonia|aids|a stroke|kidney|complications|liver|leukemia)\b)",
+        ("[[Nine soldiers lost their lives]].", "[[Three of the wounded men died]] on Sunday."),
+        ("Morale died.", "The founder died of illness."),
+    ),
+    _typed(
+        "nominal",
+        rf"(?P<h>[HB])(?: in P| D)? (?:of|for|to) (?:at least )?(?P<v>{_VICTIMS})",
+        ("The raid led to the [[deaths of six farmers]].", "The [[bodies of two miners]] were found."),
+        ("The deaths of old friends of the house were recalled.", "He faces death for three crimes."),
+    ),
+    _typed(
+        "bodies",
+        r"(?P<v>[QGU]) (?P<h>B)\b(?! (?:armou?r|guards?|of [GOU]))",
+        ("Rescuers pulled [[eleven bodies]] from the well.",),
+        ("The ship carried eleven body armour sets.",),
+    ),
+    _typed("counted_noun", r"(?P<c>C)", ("The shelling caused [[33 civilian deaths]].", "[[No casualties]] were reported."), ("Deaths were feared.",)),
+    _typed(
+        "reduced",
+        rf"(?P<v>{_VICTIMS})(?: (?:of|in|at|from|on|near) (?:the )?[PADX])?(?: (?:also|reportedly|confirmed|presumed|feared|believed|[a-z]+ly))? (?P<h>[KS]){_AT_END}",
+        ("[[Four militants killed]] and [[three injured]] in a raid", "Reports of [[up to 70 dead]] circulated."),
+        ("Four militants killed a guard.", "The network suffered 30 dead links."),
+    ),
+    _typed(
+        "buried",
+        r"(?P<v>G)(?: who)? (?P<buried>were buried)\b(?! under)",
+        ("Witnesses said that [[eight people were buried]].",),
+        ("Eight people were buried under paperwork.",),
+    ),
+    _typed(
+        "lost_men",
+        r"(?P<neg>denied |without )?(?P<lost>lost|losing|lose|loses|loss of) (?P<v>[GQ])(?! (?:days|seats|points|games|matches))",
+        ("The army [[lost four soldiers]].",),
+        ("The army lost four trucks.", "The club lost four players to a rival club."),
+    ),
+)

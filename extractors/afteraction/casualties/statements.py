@@ -1,0 +1,332 @@
+"""From a rule's match to casualty statements: counts, victims, sides, spans."""
+
+from collections.abc import Sequence
+
+import regex
+from msgspec import Struct, field
+
+from afteraction.casualties.groups import CountedHarm, Group, Reader
+from afteraction.casualties.lexicon import Harm
+from afteraction.casualties.rules import RULES
+from afteraction.casualties.suppression import effects
+from afteraction.casualties.typed import Item, TypedSentence
+from afteraction.findings import Findings
+from afteraction.record import Casualty, Count, Outcome, Scope, Side, Span, Status, Victims
+
+_ZERO = Count(0, 0, 0, approximate=False)
+
+
+class Statement(Struct):
+    """A casualty statement in the making, with what later steps need to know."""
+
+    casualty: Casualty
+    typed: TypedSentence
+    at: int  # offset of its word of harm in the typed text
+    group: Group | None = None
+    additive: bool = False
+    rest: bool = False
+    toll: bool = False
+    children: "list[Statement]" = field(default_factory=list)
+
+
+def statements_in(findings: Findings, reader: Reader, sentence: TypedSentence) -> list[Statement]:
+    """All statements of one sentence, in text order, suppressed ones left out."""
+    taken: set[int] = set()
+    used: set[int] = set()
+    found: list[Statement] = []
+    for rule in RULES:
+        for match in rule.finditer(sentence.text):
+            made = _read(findings, reader, sentence, match, rule.name, taken, used)
+            found.extend(made)
+    found.extend(_adjectives(findings, reader, sentence, used))
+    found.sort(key=lambda statement: (statement.casualty.start, statement.casualty.end))
+    return found
+
+
+def _read(
+    findings: Findings,
+    reader: Reader,
+    sentence: TypedSentence,
+    match: "regex.Match[str]",
+    rule: str,
+    taken: set[int],
+    used: set[int],
+) -> list[Statement]:
+    names = match.re.groupindex
+    harm_spans = [match.span(name) for name in ("h", "h2", "c", "neither", "buried", "lost", "blew") if name in names and match[name]]
+    if any(start in taken for start, _ in harm_spans):
+        return []
+    made: list[Statement] = []
+    for victims, harm in (("v", "h"), ("v2", "h2"), ("c", "c")):
+        if victims not in names or harm not in names and victims != "v":
+            continue
+        if victims == "v" and match.span("v") == (-1, -1) and "sub" not in names and "self" not in names:
+            continue
+        if victims != "v" and match.span(victims) == (-1, -1):
+            continue
+        made.extend(_pair(findings, reader, sentence, match, rule, victims, harm, used))
+    taken.update(start for start, _ in harm_spans)
+    return made
+
+
+def _pair(
+    findings: Findings,
+    reader: Reader,
+    sentence: TypedSentence,
+    match: "regex.Match[str]",
+    rule: str,
+    victims: str,
+    harm: str,
+    used: set[int],
+) -> list[Statement]:
+    names = match.re.groupindex
+    item = sentence.item_at(match.start(victims)) if match.span(victims) != (-1, -1) else None
+    anchor = next(
+        (match.start(name) for name in (harm, "neither", "buried", "lost", "blew", "self", "h") if name in names and match.span(name) != (-1, -1)),
+        match.start(),
+    )
+    harm_item = sentence.item_at(anchor)
+    outcome: Outcome = harm_item.payload.outcome if isinstance(harm_item.payload, Harm) else "killed"
+    if isinstance(harm_item.payload, CountedHarm):
+        outcome = harm_item.payload.harm.outcome
+    status, scope, dropped = _context(sentence, anchor, anchor + len(harm_item.symbol))
+    if rule == "casualties.lost_men" and not _fighters(item):
+        dropped = "no men lost"
+    if dropped:
+        first, stop = _words(item or harm_item, harm_item)
+        findings.note("casualties", rule, reader.article.starts[first], reader.article.ends[stop - 1], outcome, dropped)
+        return []
+    builder = _Builder(findings, reader, sentence, rule, outcome, status, scope, anchor)
+    if "self" in names and match.span("self") != (-1, -1):
+        return builder.self_killing(item, harm_item, match["self"] == "themselves", used)
+    if "sub" in names and match.span("sub") != (-1, -1):
+        part = sentence.item_at(match.start("sub"))
+        return builder.part_of(item, part, harm_item)
+    if item is None:
+        return []
+    used.add(item.first)
+    if isinstance(item.payload, CountedHarm):
+        if harm != "c":
+            builder.outcome = "killed" if outcome == "casualties" and harm_item.symbol == "S" else outcome
+        counted = item.payload
+        return [
+            builder.make(
+                counted.count, item, harm_item, side=counted.side,
+                actor=counted.actor.actor.name if counted.actor else None, group=None,
+            )
+        ]
+    if item.symbol == "Z":
+        return [builder.make(_ZERO, item, harm_item, side="unknown", actor=None, group=None)]
+    group = item.payload
+    if not isinstance(group, Group):
+        return []
+    if match.groupdict().get("neg"):
+        builder.status = "denied"
+        group.count = _ZERO
+    made = builder.groups(group, item, harm_item)
+    for statement in made:
+        statement.toll = "toll" in rule
+    if "old" in names and match.span("old") != (-1, -1):
+        old = sentence.item_at(match.start("old"))
+        if isinstance(old.payload, Group) and made:
+            former = builder.make(old.payload.count, old, old, side=made[0].casualty.victims.side, actor=None, group=old.payload)
+            former.toll = True
+            made[0].children.append(former)
+            former.casualty.superseded_by = "next"
+            made.append(former)
+    return made
+
+
+def _fighters(item: Item | None) -> bool:
+    """Whether a loss is one of people who fight or live: "lost four men", not "lost four seats"."""
+    if item is None or not isinstance(item.payload, Group):
+        return False
+    group = item.payload
+    if group.noun is None:
+        return False
+    return group.noun.side in ("state_forces", "armed_group") or group.noun.name in (
+        "men", "members", "people", "residents", "villagers", "comrades", "civilians", "militants",
+    )
+
+
+def _context(sentence: TypedSentence, start: int, end: int) -> tuple[Status, Scope, str | None]:
+    status: Status = "reported"
+    scope: Scope = "event"
+    for suppressor in effects(sentence.text, start, end):
+        if suppressor.effect == "drop":
+            return status, scope, suppressor.note
+        if suppressor.effect == "hypothetical":
+            status = "hypothetical"
+        elif suppressor.effect == "cumulative":
+            scope = "cumulative"
+        elif suppressor.effect == "other_event" and scope == "event":
+            scope = "other_event"
+    return status, scope, None
+
+
+def _words(one: Item, two: Item) -> tuple[int, int]:
+    return min(one.first, two.first), max(one.stop, two.stop)
+
+
+class _Builder:
+    """Makes the statements of one match."""
+
+    def __init__(
+        self,
+        findings: Findings,
+        reader: Reader,
+        sentence: TypedSentence,
+        rule: str,
+        outcome: Outcome,
+        status: Status,
+        scope: Scope,
+        anchor: int,
+    ) -> None:
+        self.findings = findings
+        self.reader = reader
+        self.sentence = sentence
+        self.rule = rule
+        self.outcome = outcome
+        self.status = status
+        self.scope = scope
+        self.anchor = anchor
+
+    def make(
+        self, count: Count, item: Item, harm: Item, *, side: Side, actor: str | None, group: Group | None,
+        words: tuple[int, int] | None = None,
+    ) -> Statement:
+        """One statement over the words of its victims and its word of harm."""
+        article = self.reader.article
+        first, stop = _words(item, harm)
+        start, end = article.starts[first], article.ends[stop - 1]
+        victims = words or (item.first, item.stop)
+        where = self.sentence.sentence
+        casualty = Casualty(
+            id="", start=start, end=end, text=article.text[start:end], outcome=self.outcome, count=count,
+            victims=Victims(
+                text=article.text[article.starts[victims[0]] : article.ends[victims[1] - 1]],
+                side=side, actor=actor,
+            ),
+            status=self.status, verified=None, source=None, subset_of=None, superseded_by=None,
+            conflicts_with=[], scope=self.scope, sentence=article.span(where.start, where.end),
+            rule=self.rule,
+        )
+        self.findings.note("casualties", self.rule, start, end, f"{self.outcome} {_show(count)} {side}")
+        return Statement(
+            casualty, self.sentence, self.anchor, group,
+            additive=group.additive if group else False, rest=group.rest if group else False,
+        )
+
+    def groups(self, group: Group, item: Item, harm: Item) -> list[Statement]:
+        """The statements of a group: one for each side in it, and one for each subset."""
+        parts = group.parts or [group]
+        by_side: dict[Side, list[Group]] = {}
+        for part in parts:
+            by_side.setdefault(part.side, []).append(part)
+        made = []
+        if len(by_side) > 1 and set(by_side) <= {"civilians", "unknown"}:
+            by_side = {"civilians": parts}
+        for side, members in by_side.items():
+            first, stop = members[0].first, members[-1].stop
+            whole = Item("G", first, stop) if len(by_side) > 1 else item
+            actor = next((member.actor.actor.name for member in members if member.actor), None)
+            statement = self.make(
+                total([member.count for member in members]), whole, harm, side=side, actor=actor,
+                group=members[0] if len(members) == 1 else group, words=(first, stop),
+            )
+            made.append(statement)
+            for member in members:
+                for subset in member.subsets:
+                    self._subset(statement, subset, made)
+        if len(by_side) > 1:
+            for subset in group.subsets:
+                self._subset(made[0], subset, made)
+        elif group.parts:
+            for subset in group.subsets:
+                self._subset(made[0], subset, made)
+        return made
+
+    def _subset(self, whole: Statement, subset: Group, made: list[Statement]) -> None:
+        for part in subset.parts or [subset]:
+            item = Item("G", part.first, part.stop)
+            side = part.side if part.side != "unknown" else whole.casualty.victims.side
+            statement = self.make(
+                part.count, item, item, side=side, actor=part.actor.actor.name if part.actor else None, group=part
+            )
+            statement.casualty.subset_of = "whole"
+            whole.children.append(statement)
+            made.append(statement)
+
+    def part_of(self, whole: Item | None, part: Item, harm: Item) -> list[Statement]:
+        """ "Two nurses were among the nine killed": the nine, and two of them."""
+        made: list[Statement] = []
+        group = part.payload
+        if not isinstance(group, Group):
+            return []
+        if whole is not None and isinstance(whole.payload, Group):
+            made.extend(self.groups(whole.payload, whole, harm if harm.symbol != "victims" else whole))
+        if made:
+            self._subset(made[0], group, made)
+        else:
+            statement = self.make(
+                group.count, part, part, side=group.side, actor=group.actor.actor.name if group.actor else None, group=group
+            )
+            statement.casualty.subset_of = "before"
+            made.append(statement)
+        return made
+
+    def self_killing(self, item: Item | None, harm: Item, plural: bool, used: set[int]) -> list[Statement]:
+        """Attackers who kill themselves die on the side of the armed group."""
+        count = Count(None, 2, None, approximate=False) if plural else Count(1, 1, 1, approximate=False)
+        actor = None
+        group = None
+        if item is not None and isinstance(item.payload, Group) and item.payload.side in ("armed_group", "unknown", "civilians"):
+            group = item.payload
+            if plural or group.one:
+                count = group.count
+            actor = group.actor.actor.name if group.actor else None
+            used.add(item.first)
+        return [self.make(count, item or harm, harm, side="armed_group", actor=actor, group=group)]
+
+
+def _adjectives(findings: Findings, reader: Reader, sentence: TypedSentence, used: set[int]) -> list[Statement]:
+    """ "four wounded soldiers were flown out": harm told by an adjective alone."""
+    made = []
+    for index, item in enumerate(sentence.items):
+        group = item.payload
+        if not isinstance(group, Group) or group.adjective is None or item.first in used:
+            continue
+        if group.count.value is None or group.definite:
+            continue
+        offset = sentence.offsets[index]
+        status, scope, dropped = _context(sentence, offset, offset + 1)
+        if dropped:
+            continue
+        builder = _Builder(
+            findings, reader, sentence, "casualties.adjective", group.adjective.outcome, status, scope, offset
+        )
+        made.extend(builder.groups(group, item, item))
+    return made
+
+
+def total(counts: Sequence[Count]) -> Count:
+    """The sum of coordinated counts: a bound of one leaves the sum bounded in the same way."""
+    if len(counts) == 1:
+        return counts[0]
+    values = [count.value for count in counts]
+    lows = [count.min for count in counts]
+    highs = [count.max for count in counts]
+    approximate = any(count.approximate for count in counts)
+    value = sum(v for v in values if v is not None) if all(v is not None for v in values) else None
+    low = sum(v for v in lows if v is not None) if all(v is not None for v in lows) else None
+    high = sum(v for v in highs if v is not None) if all(v is not None for v in highs) else None
+    if value is None and low is None:
+        known = [v for v in (*lows, *values) if v is not None]
+        low = sum(known) if known else None
+    return Count(value, low, high, approximate)
+
+
+def _show(count: Count) -> str:
+    if count.value is not None:
+        return f"about {count.value}" if count.approximate else str(count.value)
+    return f"{count.min or '?'}–{count.max or '?'}"

@@ -1,0 +1,43 @@
+"""Whether a figure was verified: only ever by an explicit phrase."""
+
+import re
+from collections.abc import Sequence
+
+from afteraction.casualties.statements import Statement
+from afteraction.record import Span
+
+_UNVERIFIED = re.compile(
+    r"\b(?:unverified|unconfirmed|uncorroborated"
+    r"|(?:could|can|has|have|had|cannot|was|were|did)\s?(?:not|n't)\s(?:\w+\s){0,3}(?:be|been)?\s?(?:\w+\s){0,2}(?:verif(?:y|ied)|corroborated|independently confirmed|confirmed independently|confirmed by independent)"
+    r"|cannot be (?:\w+ )?verified|no (?:independent|immediate) (?:confirmation|verification)|not (?:\w+ )?verifiable"
+    r"|difficult to verify|impossible to verify|unable to (?:\w+ )?(?:verify|confirm)|not (?:immediately )?possible to verify)\b"
+)
+_VERIFIED = re.compile(r"\b(?:independently (?:verified|confirmed|corroborated)|verified by|been verified|verified (?:figure|toll|count))\b")
+_ABOUT_FIGURE = re.compile(r"\b(?:figure|figures|toll|claim|claims|number|numbers|count|report|reports|statement|account|accounts|it|this|that|casualty|casualties|death|deaths)\b")
+
+
+def verify(folded: str, sentences: Sequence[Span], statements: Sequence[Statement]) -> None:
+    """Set ``verified`` on the figures that a phrase of their own or the next sentence is about."""
+    for number, span in enumerate(sentences):
+        text = folded[span.start : span.end]
+        doubt = _UNVERIFIED.search(text)
+        found = doubt or _VERIFIED.search(text)
+        if not found:
+            continue
+        at = span.start + found.start()
+        here = [s for s in statements if span.start <= s.casualty.start < at]
+        after = [s for s in statements if at <= s.casualty.start < span.end]
+        if here:
+            targets = here[-1:]
+        elif after and doubt and doubt.group().startswith("un"):
+            targets = after[:1]
+        elif number and _ABOUT_FIGURE.search(text):
+            before = sentences[number - 1]
+            targets = [s for s in statements if before.start <= s.casualty.start < before.end]
+            claimed = [s for s in targets if s.casualty.status == "claimed"]
+            targets = claimed or targets
+        else:
+            targets = []
+        for statement in targets:
+            if statement.casualty.count.value != 0:
+                statement.casualty.verified = doubt is None
