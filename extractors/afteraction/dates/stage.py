@@ -1,7 +1,232 @@
-"""The dates stage."""
+"""The dates stage: find expressions, settle overlaps, read them in order, say what they are for."""
 
-from afteraction.findings import Findings
+from collections.abc import Iterable
+
+from msgspec import Struct
+
+from afteraction.article import Article
+from afteraction.dates import publication
+from afteraction.dates.function import function_of
+from afteraction.dates.grammar import DateRule, Found, Reading
+from afteraction.dates.reference import Context
+from afteraction.dates.rules import RULES
+from afteraction.dates.tokens import WORDS, Window, window
+from afteraction.findings import DateFunction, DateMention, Findings
+from afteraction.matching import resolve
+from afteraction.record import Date
+
+_STAGE = "dates"
+# Words without a class of their own that some rule begins at.
+_ANCHOR_KINDS = frozenset(
+    "MONTH WEEKDAY WEEKDAYS UNIT UNITS SEASON DAYPART DAYPARTS DAY TONIGHT DECADE OFTEN BC VAGUE WEEKEND".split()
+)
+_ANCHOR_WORDS = frozenset(
+    "quarter overnight noon midnight christmas easter thanksgiving ramadan eid ashura ashoura "
+    "mawlid tabaski halloween nowruz future recent present moment clock past period nine "
+    "pentecost epiphany".split()
+)
+_ANCHORS = frozenset(
+    {word for word, entry in WORDS.items() if entry.kind in _ANCHOR_KINDS} | _ANCHOR_WORDS
+)
+_BEFORE, _AFTER = 9, 8  # words of a window about its anchors
+
+_BY_WORD: dict[str, tuple[DateRule, ...]] = {}
+_ORDER = {rule.name: number for number, rule in enumerate(RULES)}
+for _rule in RULES:
+    for _word in _rule.words:
+        _BY_WORD[_word] = (*_BY_WORD.get(_word, ()), _rule)
+
+
+class _Read(Struct):
+    """A match with its reading and what it is for."""
+
+    found: Found
+    reading: Reading
+    function: DateFunction
 
 
 def find_dates(findings: Findings) -> None:
-    """Add what this stage finds to ``findings``."""
+    """Add the date expressions of the article, and its publication date, to ``findings``."""
+    article = findings.article
+    winners, losers = resolve(_candidates(article))
+    for loser, winner in losers:
+        findings.note(
+            _STAGE, loser.rule.name, loser.start, loser.end, "", f"inside {winner.rule.name}"
+        )
+    context = Context(article=article)
+    context.day_first = _day_first(winners)
+    publication.settle(findings, context, winners)
+    for read in _readings(findings, context, winners):
+        _add(findings, read)
+    _warn(findings)
+
+
+def _candidates(article: Article) -> list[Found]:
+    found = []
+    for first, stop in _windows(article):
+        typed = window(article, first, stop)
+        for rule in _rules_for(typed):
+            found.extend(rule.matches(typed))
+    return found
+
+
+def _rules_for(typed: Window) -> Iterable[DateRule]:
+    rules = {}
+    for kind in typed.classes() & _BY_WORD.keys():
+        for rule in _BY_WORD[kind]:
+            rules[rule.name] = rule
+    return sorted(rules.values(), key=lambda rule: _ORDER[rule.name])
+
+
+def _windows(article: Article) -> list[tuple[int, int]]:
+    """Word ranges about the words that may belong to a date; near ones are joined."""
+    spans: list[tuple[int, int]] = []
+    words = article.words
+    total = len(words)
+    for index, word in enumerate(words):
+        if word in _ANCHORS or ("0" <= word[0] <= "9" and _numeric_anchor(article, index, word)):
+            first, stop = max(0, index - _BEFORE), min(total, index + _AFTER + 1)
+            if spans and first <= spans[-1][1]:
+                spans[-1] = (spans[-1][0], stop)
+            else:
+                spans.append((first, stop))
+    return spans
+
+
+def _numeric_anchor(article: Article, index: int, word: str) -> bool:
+    size = len(word)
+    if size == 4 and word.isdecimal():
+        return "1000" <= word <= "2199" or word[0] in "02"
+    if not word.isdecimal():
+        return word.endswith(("s", "am", "pm")) or "t" in word
+    mark = article.folded[article.ends[index] : article.ends[index] + 2]
+    if mark[:1] in "/:." and mark[1:].isdecimal():
+        return True
+    return size <= 2 and mark == " a" or mark == " p" or (index > 0 and article.folded[article.starts[index] - 1] == "'")
+
+
+def _readings(findings: Findings, context: Context, winners: list[Found]) -> list[_Read]:
+    article = findings.article
+    reads = []
+    for found in winners:
+        rule = found.rule
+        if rule.read is None:
+            findings.note(_STAGE, rule.name, found.start, found.end, "no date")
+            continue
+        sentence = article.sentence_at(found.start)
+        context.sentence = sentence.number if sentence else -1
+        published = publication.read(findings, context, found)
+        reading = published or rule.read(found, context)
+        if reading is None:
+            findings.note(_STAGE, rule.name, found.start, found.end, "", "means no date here")
+            continue
+        if published is None and reading.period is not None and reading.anchors:
+            context.remember(reading.period, context.sentence)
+        function: DateFunction = "publication" if published else _function(context, found, reading)
+        reads.append(_Read(found, reading, function))
+        if found.has("weekday") and found.has("month"):
+            _check_weekday(findings, found, reading)
+    return reads
+
+
+def _function(context: Context, found: Found, reading: Reading) -> DateFunction:
+    if found.rule.name == "dates.named_day":
+        return "name"
+    if reading.type in ("DURATION", "SET"):
+        return "plain"
+    earliest, _ = _days(reading)
+    published = context.published.isoformat() if context.published else None
+    future = bool(published and earliest and earliest > published) or reading.value == "FUTURE_REF"
+    spoken = reading.value[:10] if reading.type == "TIME" else reading.value
+    sayable = len(spoken) == 10 and not (found.has("year"))
+    return function_of(context.article, found.start, found.end, future=future, weekday=sayable)
+
+
+def _days(reading: Reading) -> tuple[str | None, str | None]:
+    if reading.earliest or reading.latest:
+        return reading.earliest, reading.latest
+    days = reading.period.days() if reading.period else None
+    if days is None:
+        return None, None
+    return days[0].isoformat(), days[1].isoformat()
+
+
+def _add(findings: Findings, read: _Read) -> None:
+    found, reading = read.found, read.reading
+    earliest, latest = _days(reading)
+    date = Date(
+        start=found.start,
+        end=found.end,
+        text=findings.article.text[found.start : found.end],
+        type=reading.type,
+        value=reading.value,
+        earliest=earliest,
+        latest=latest,
+        role="publication" if read.function == "publication" else "background",
+        rule=found.rule.name,
+    )
+    findings.dates.append(
+        DateMention(start=found.start, end=found.end, date=date, function=read.function)
+    )
+    findings.note(
+        _STAGE, found.rule.name, found.start, found.end, f"{reading.type} {reading.value}, {read.function}"
+    )
+    if reading.ambiguous:
+        findings.warn(
+            "chronology_conflict",
+            f"{date.text!r} may be day first or month first; nothing in the text decides",
+            [findings.article.span(found.start, found.end)],
+        )
+
+
+def _day_first(winners: list[Found]) -> bool | None:
+    """Whether the text writes the day before the month in numeric dates; None if it never shows."""
+    votes = {True: 0, False: 0}
+    for found in winners:
+        if found.rule.name != "dates.numeric_day":
+            continue
+        one, two = found.number("one") or 0, found.number("two") or 0
+        if one > 12 >= two:
+            votes[True] += 1
+        elif two > 12 >= one:
+            votes[False] += 1
+    if bool(votes[True]) == bool(votes[False]):
+        return None
+    return bool(votes[True])
+
+
+def _check_weekday(findings: Findings, found: Found, reading: Reading) -> None:
+    stated = found.number("weekday")
+    period = reading.period
+    if stated is None or period is None or period.unit != "D" or not found.has("year"):
+        return
+    days = period.days()
+    if days is None or days[0].isoweekday() == stated:
+        return
+    name = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")[
+        days[0].isoweekday() - 1
+    ]
+    findings.warn(
+        "weekday_mismatch",
+        f"{days[0].isoformat()} was a {name}",
+        [findings.article.span(found.start, found.end)],
+    )
+
+
+def _warn(findings: Findings) -> None:
+    if findings.published is not None:
+        return
+    open_ones = [
+        mention
+        for mention in findings.dates
+        if mention.date.value.startswith("XXXX") and mention.date.type in ("DATE", "TIME")
+    ]
+    if open_ones:
+        findings.warn(
+            "no_publication_date",
+            "the article does not say when it was published; relative dates stay open "
+            "(give --published DATE)",
+            [findings.article.span(mention.start, mention.end) for mention in open_ones],
+        )
+
+

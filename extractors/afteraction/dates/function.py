@@ -1,0 +1,143 @@
+"""What a date is for: the day of a statement, an open period, a plan, a name, or plain."""
+
+from pathlib import Path
+
+from afteraction.article import Article
+from afteraction.findings import DateFunction
+from afteraction.lexicon import rows
+
+
+def _load() -> dict[str, frozenset[str]]:
+    words: dict[str, set[str]] = {}
+    for row in rows(Path(__file__).with_name("function.tsv"), ("class", "forms")):
+        words.setdefault(row["class"], set()).update(row["forms"].split())
+    return {name: frozenset(forms) for name, forms in words.items()}
+
+
+_CLASSES = _load()
+_SAY = _CLASSES["say"]
+_ADJUNCT = _CLASSES["adjunct"]
+_SINCE = _CLASSES["since"]
+_BEFORE_SINCE = _CLASSES["since_lead"]
+_TOLD = _CLASSES["told"]
+
+_REACH = 10  # words between a verb of saying and its date at most
+
+
+def function_of(
+    article: Article, start: int, end: int, *, future: bool, weekday: bool
+) -> DateFunction:
+    """The function of the date expression at ``[start, end)``.
+
+    Args:
+        article: the article it stands in.
+        start: first character.
+        end: one past the last.
+        future: whether it lies after publication.
+        weekday: whether it is of the kind that goes with a verb of saying ("on Saturday", "today").
+    """
+    first, stop = article.word_range(start, end)
+    if _opens_period(article, first):
+        return "since"
+    if future:
+        return "plan"
+    if weekday and (_said_before(article, first, stop) or _said_after(article, first, stop)):
+        return "speech"
+    return "plain"
+
+
+def _opens_period(article: Article, first: int) -> bool:
+    words = article.words
+    for index in range(first - 1, max(-1, first - 5), -1):
+        gap = article.folded[article.ends[index] : article.starts[index + 1]]
+        if any(mark in gap for mark in ".;:!?"):
+            return False
+        if words[index] in _SINCE:
+            return True
+        if words[index] not in _BEFORE_SINCE:
+            return False
+    return False
+
+
+def _said_before(article: Article, first: int, stop: int) -> bool:
+    """ "said on Saturday", "told reporters late on Monday", "announced in a statement Friday"."""
+    words, folded = article.words, article.folded
+    names_allowed = False
+    passed: list[int] = []
+    for index in range(first - 1, max(-1, first - 1 - _REACH), -1):
+        gap = folded[article.ends[index] : article.starts[index + 1]]
+        if any(mark in gap for mark in '.;!?"') and not gap.startswith(('. ', '.')) or "\n\n" in gap:
+            return False
+        if "." in gap and len(words[index]) > 3:
+            return False
+        word = words[index]
+        if word in _SAY:
+            told = word in _TOLD
+            if any(not _is_adjunct(article, i, told or names_allowed) for i in passed):
+                return False
+            return not _is_passive_event(words, index) and not _speech_goes_on(article, stop)
+        passed.append(index)
+        if word in ("to", "by", "in", "at", "with", "via", "on", "through"):
+            names_allowed = True
+    return False
+
+
+def _is_adjunct(article: Article, index: int, names: bool) -> bool:
+    word = article.words[index]
+    if word in _ADJUNCT:
+        return True
+    return names and article.cased and article.capitalised(index)
+
+
+def _is_passive_event(words: list[str], index: int) -> bool:
+    # "was reported on Sunday" still dates the report; nothing else is passive here.
+    return False
+
+
+def _speech_goes_on(article: Article, stop: int) -> bool:
+    # "said Sunday's attack", "said Monday was calm": the day is the subject of what is said.
+    if stop >= len(article.words):
+        return False
+    gap = article.folded[article.ends[stop - 1] : article.starts[stop]]
+    return gap.startswith("'") or (
+        gap == " " and article.words[stop] in ("was", "were", "had", "attack", "attacks", "killings")
+    )
+
+
+def _said_after(article: Article, first: int, stop: int) -> bool:
+    """ "The army on Monday said", "On Saturday, the ministry said it", "President X Tuesday called"."""
+    words, folded = article.words, article.folded
+    sentence = article.sentence_at(article.starts[first]) if first < len(words) else None
+    end = min(sentence.stop if sentence else len(words), stop + 12)
+    opening = sentence is not None and first - sentence.first <= 2
+    for index in range(stop, end):
+        gap = folded[article.ends[index - 1] : article.starts[index]]
+        word = words[index]
+        if index == stop and gap.startswith("'"):
+            return False
+        if any(mark in gap for mark in ';.!?"') and len(words[index - 1]) > 3:
+            return False
+        if "," in gap and index > stop + 1 and opening:
+            # "On Saturday, gunmen attacked, officials said": the verb stands beyond a clause.
+            nothing_between = all(words[i] not in _VERBS for i in range(stop, index))
+            if not nothing_between:
+                return False
+        if word in _SAY:
+            if index + 1 < len(words):
+                after = folded[article.ends[index] : article.starts[index + 1]]
+                if opening and "," in after and "," in gap_before_subject(article, stop, index):
+                    return False  # parenthetical: "On Saturday, officials said, gunmen came"
+            return opening or index == stop or index == stop + 1
+        if word in _VERBS or (len(word) > 4 and word.endswith("ed")):
+            return False
+        if not opening and index > stop + 1:
+            return False
+    return False
+
+
+def gap_before_subject(article: Article, stop: int, index: int) -> str:
+    """The text between a fronted date and its verb of saying."""
+    return article.folded[article.ends[stop - 1] : article.starts[index]]
+
+
+_VERBS = _CLASSES["verb"]

@@ -1,0 +1,99 @@
+"""What a date expression is read against: publication date, earlier dates, tense.
+
+TimeML resolves "Monday" against the document's creation time and "the following day" against the
+date spoken of before. Without a publication date (narrative history, or an article whose date is
+unknown) calendar dates without a year follow the date before them, and what points to the day of
+writing stays unresolved.
+"""
+
+import datetime as dt
+from pathlib import Path
+from typing import Literal
+
+from msgspec import Struct
+
+from afteraction.article import Article
+from afteraction.dates.periods import Period, of_day
+from afteraction.lexicon import rows
+
+Tense = Literal["past", "future"]
+
+_LOOK = 14  # words looked at on either side for a verb
+
+
+class Context(Struct, kw_only=True):
+    """The state of reading an article from front to back.
+
+    ``published``: the day of publication. ``latest``: the last calendar date read, of any size;
+    ``by_unit``: the last one of each unit. ``day_first``: what the text's own numeric dates show.
+    """
+
+    article: Article
+    published: dt.date | None = None
+    latest: Period | None = None
+    day: Period | None = None
+    paragraph_year: int | None = None
+    day_first: bool | None = None
+    unresolved: bool = False
+    latest_sentence: int = -9
+    sentence: int = 0
+
+    def today(self) -> Period | None:
+        """The publication day as a period."""
+        return of_day(self.published) if self.published else None
+
+    def anchor(self) -> Period | None:
+        """What "the following day" and "a year earlier" count from."""
+        return self.latest or self.today()
+
+    def remember(self, period: Period, sentence: int) -> None:
+        """Note a date that later expressions may refer to."""
+        self.latest = period
+        self.latest_sentence = sentence
+        if period.unit == "D":
+            self.day = period
+
+
+def _load() -> dict[str, str]:
+    words = {}
+    for row in rows(Path(__file__).with_name("tense.tsv"), ("tense", "forms")):
+        for form in row["forms"].split():
+            words[form] = row["tense"]
+    return words
+
+
+_TENSE = _load()
+_STOP = frozenset({"which", "who"})
+
+
+def tense(article: Article, start: int, end: int) -> Tense | None:
+    """Past or future, by the verbs about ``[start, end)`` in its sentence; None if none tells.
+
+    The nearest verb before the expression decides, else the nearest one after it.
+    """
+    sentence = article.sentence_at(start)
+    first, stop = article.word_range(start, end)
+    low = max(sentence.first if sentence else 0, first - _LOOK)
+    high = min(sentence.stop if sentence else len(article.words), stop + _LOOK)
+    words = article.words
+    for index in range(first - 1, low - 1, -1):
+        if (found := _verb(words, index)) is not None:
+            return found
+    for index in range(stop, high):
+        if (found := _verb(words, index)) is not None:
+            return found
+    return None
+
+
+def _verb(words: list[str], index: int) -> Tense | None:
+    word = words[index]
+    known = _TENSE.get(word)
+    if known == "future":
+        return "future"
+    if known == "past":
+        return "past"
+    if known is None and len(word) > 4 and word.endswith("ed"):
+        return "past"
+    if word == "to" and index + 1 < len(words) and _TENSE.get(words[index + 1]) == "base":
+        return "future"
+    return None

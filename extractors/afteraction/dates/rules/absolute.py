@@ -1,0 +1,180 @@
+"""Rules for calendar dates: days, months, years, decades, centuries, seasons, quarters."""
+
+from afteraction.dates import normalise
+from afteraction.dates.grammar import ANY_UNIT, DateRule, PART, UNIT, UNITS
+
+YEAR = r"(?:(?P<year>YEAR|D3(?=_(?:BC|b_\._c)))(?:_(?P<bc>BC|b_\._c(?:_\.)?))?|'_(?P<yy>D2))"
+# The day's own weekday in front of it, and a part of the day there or after.
+_WEEKDAY = r"(?:(?P<weekday>WEEKDAY)(?:_\.)?(?:_(?P<time>DAYPART))?(?:_,)?_(?:the_)?)?"
+_DAY = r"(?P<day>D2|ORD)"
+_MONTH = r"(?P<month>MONTH)(?:_\.)?"
+WHOSE = r"(?P<whose>this|last|next|that|the_same|that_same|the_previous|the_following|the_next|the_preceding)"
+
+RULES: tuple[DateRule, ...] = (
+    DateRule(
+        name="dates.iso_day",
+        # 2024-03-20, 2024/3/20, also with a time glued on: the day is the expression.
+        pattern=r"(?P<year>YEAR)_(?P<mark>-|/|\.)_(?P<month>D2)_(?P=mark)_(?P<day>D2|ISOT)(?:_:_D2)?(?:_:_\w+)?",
+        words=frozenset({"YEAR"}),
+        positive=("The report of [[2024-03-20]] was withdrawn.", "Posted [[2019/7/4]] by the desk."),
+        negative=("He called 2024-555-0199 for help.", "A 2024-built barrack burned."),
+        read=normalise.iso_day,
+    ),
+    DateRule(
+        name="dates.numeric_day",
+        pattern=r"(?P<one>D2)_(?P<mark>-|/|\.)_(?P<two>D2)_(?P=mark)_(?:(?P<year>YEAR)|(?P<yy>D2))",
+        words=frozenset({"YEAR", "/", "."}),
+        positive=("Signed on [[25/05/2025]] in the capital.", "The raid of [[13.04.99]] failed."),
+        negative=("They worked 24/7 on the road.", "Version 1.2.3.4 was released."),
+        read=normalise.numeric_day,
+    ),
+    DateRule(
+        name="dates.day_month",
+        # "25 May 2025", "the 25th of May", "Saturday, 24 May", "22 SEP 89", "10 Dec", "9 June BC"
+        pattern=rf"(?:{_WEEKDAY}(?:the_)?|(?:{PART})?){_DAY}_(?:-_)?(?:day_)?(?:of_)?{_MONTH}"
+        rf"(?:(?:_,|_-|_of)?_(?:(?P<year>YEAR|D3(?=_(?:BC|b_\._c)))(?:_(?P<bc>BC|b_\._c(?:_\.)?))?)|(?:_')?_(?P<yy>D2)(?!_(?:MONTH|{ANY_UNIT}|[a-z:.,-])))?",
+        words=frozenset({"MONTH"}),
+        positive=(
+            "It happened on [[25 May 2025]] at noon.",
+            "Troops left on [[the 3rd of March]] without a fight.",
+            "The camp was hit on [[Friday, 4 June 1982]].",
+        ),
+        negative=("In May 25 soldiers died.", "He may 25 times have tried."),
+        read=normalise.full_day,
+    ),
+    DateRule(
+        name="dates.month_day",
+        # "May 25, 2025", "Sept. 11", "Saturday, May 25 2025", "March eighth"
+        pattern=rf"(?:{_WEEKDAY}|(?:{PART})?){_MONTH}_(?:the_)?{_DAY}(?:(?:_,)?_(?P<year>YEAR)(?!_-_\w|_(?:{UNITS}|people)))?(?!_(?::|MONTH|{UNITS}|-_D2_-))",
+        words=frozenset({"MONTH"}),
+        positive=(
+            "It happened on [[May 25, 2025]] at noon.",
+            "The ship sank on [[Sept. 9]] off the coast.",
+            "The shelling of [[Monday, March 3 1986]] went on.",
+        ),
+        negative=("In May 2025 it rained.", "The may 25 clause was dropped."),
+        read=normalise.full_day,
+    ),
+    DateRule(
+        name="dates.first_day_of_range",
+        # The 3 of "3-4 January 1990", the 28 of "between 28 and 30 May".
+        pattern=r"(?:the_)?(?P<day>D2|ORD)(?:_of)?(?=_(?:-|--|to|and|or|until|till|through|/|into|,)_(?:the_)?(?P<last>D2|ORD)(?:_(?:and|-)_(?:D2|ORD))?"
+        rf"_(?:of_)?(?P<month>MONTH)(?:_\.)?(?:(?:_,)?_(?P<year>YEAR)|_(?P<yy>D2)(?!_{ANY_UNIT}))?)",
+        words=frozenset({"MONTH"}),
+        positive=("Fighting raged between [[4]] and 9 May 2021.", "The night of [[3]]-4 January was quiet."),
+        negative=("A total of 3 to 4 soldiers died.", "On May 3 four men fled."),
+        read=normalise.full_day,
+    ),
+    DateRule(
+        name="dates.last_day_of_range",
+        # The 9 of "May 4-9, 1990" and "from May 4 to 9".
+        pattern=rf"(?P<month>MONTH)(?:_\.)?_(?P<first>D2|ORD)_(?:-|--|to|and|or|until|through|/|into)_(?P<span>(?:the_)?(?P<day>D2|ORD)(?:(?:_,)?_(?P<year>YEAR))?)(?!_(?:[a-z:%]|{UNIT}|MONTH))",
+        words=frozenset({"MONTH"}),
+        positive=("The talks of May 4-[[9]] failed.", "The truce ran from March 3 to [[8, 1999]]."),
+        negative=("The talks of May 4 to 9 parties failed.",),
+        read=normalise.full_day,
+    ),
+    DateRule(
+        name="dates.month_of_year",
+        # "May 2025", "early May, 2025", "the end of May of 2025", "May this year"
+        pattern=rf"(?:{PART})?(?:(?:the_)?(?:month_of_))?{_MONTH}(?:(?:_,|_-)?_(?:of_)?(?:the_year_)?{YEAR}|(?:_,)?_(?:of_)?{WHOSE}_year)",
+        words=frozenset({"MONTH"}),
+        positive=(
+            "He fell in [[July 2023]] near the river.",
+            "By [[the end of March 1917]] it was over.",
+            "The base opened in [[June last year]].",
+        ),
+        negative=("You may 2025 times ask.", "In March 20 men fled."),
+        read=normalise.month_of,
+    ),
+    DateRule(
+        name="dates.month",
+        # "in May", "late September", "last April", "the previous June"; weak words need company.
+        pattern=rf"(?:{PART}|(?P<which>(?:the_)?(?:last|past|next|this|coming|previous|following|preceding|same)|that|this_past|this_coming|that_same)_)?{_MONTH}(?!_(?:D2|ORD|YEAR))",
+        words=frozenset({"MONTH"}),
+        positive=("They left in [[April]] for good.", "By [[mid-November]] the town fell."),
+        negative=("The general may resign.", "They march on the capital.", "An august gathering met."),
+        read=normalise.month_of,
+    ),
+    DateRule(
+        name="dates.year",
+        pattern=rf"(?:{PART})?(?:(?:the_)?year_|(?:about|around|circa|ca_\.|c_\.)_)?(?<!\$_){YEAR}(?!_(?:/_D2|:|[a-z]\w*_(?:soldiers|people)))",
+        words=frozenset({"YEAR", "D3", "'"}),
+        positive=(
+            "The army has ruled since [[2020]] alone.",
+            "By [[the end of 1944]] the front broke.",
+            "Rome made peace in [[241 BC]] with its rival.",
+        ),
+        negative=(
+            "A bounty of $1990 was offered.",
+            "Some 2024 soldiers took part.",
+            "Flight 1989 was diverted.",
+            "At 241 points they stopped.",
+        ),
+        read=normalise.year_alone,
+    ),
+    DateRule(
+        name="dates.end_of_year_range",
+        # The 18 of "1914-18".
+        pattern=r"(?P<century>YEAR)_(?:-|/)_(?P<span>(?P<yy>D2))(?!_[-/])",
+        words=frozenset({"YEAR"}),
+        positive=("The war of 1914-[[18]] ended it.",),
+        negative=("The file 1914-18-03 was lost.",),
+        read=normalise.year_alone,
+    ),
+    DateRule(
+        name="dates.first_year_before_christ",
+        # The 264 of "264-241 BC" and "264 to 241 BC".
+        pattern=r"(?P<year>D3|YEAR|D2)(?=_(?:-|--|to|and|or|/)_(?:D3|D2|YEAR)_(?P<bc>BC|b_\._c))",
+        words=frozenset({"BC", "c"}),
+        positive=("The war ([[264]]-241 BC) was long.",),
+        negative=("The war cost 264 to 241 ships.",),
+        read=normalise.year_alone,
+    ),
+    DateRule(
+        name="dates.decade",
+        pattern=rf"(?:{PART}|the_)?(?:(?:early|mid|late)_(?:-_)?)?(?:'_)?(?P<decade>DECADE)(?:_(?P<bc>BC|b_\._c(?:_\.)?))?",
+        words=frozenset({"DECADE"}),
+        positive=("In [[the 1980s]] the group split.", "By [[the late 1990s]] they had gone."),
+        negative=("A man in his 1980 car fled.", "The 80 men fled."),
+        read=normalise.decade,
+    ),
+    DateRule(
+        name="dates.century",
+        pattern=rf"(?:{PART}|the_)?(?:(?:early|mid|late)_(?:-_)?)?(?P<number>ORD)_(?:-_)?(?:century|centuries)(?:_(?P<bc>BC|b_\._c(?:_\.)?))?",
+        words=frozenset({"UNIT", "UNITS"}),
+        positive=("A fort of [[the 19th century]] was hit.", "It was [[fifth-century BC]] pottery."),
+        negative=("A century of war followed.",),
+        read=normalise.century,
+    ),
+    DateRule(
+        name="dates.season_of_year",
+        pattern=rf"(?:{PART}|the_)?(?P<season>SEASON)(?:_of|_,)?_(?:the_year_)?(?:{YEAR}|{WHOSE}_year)",
+        words=frozenset({"SEASON"}),
+        positive=("It began in [[the summer of 2024]] there.", "He fled in [[spring 1999]] at last."),
+        negative=("Bags fall 2024 times a day.",),
+        read=normalise.season,
+    ),
+    DateRule(
+        name="dates.season",
+        # "last spring", "by late autumn", "in the winter"; "fall" is mostly none.
+        pattern=rf"(?:{PART}|(?P<which>(?:the_)?(?:last|past|next|this|coming|previous|following|preceding|same)|that|this_past|this_coming|that_same)_|the_)?(?P<season>SEASON)(?!_-_)",
+        words=frozenset({"SEASON"}),
+        positive=("The truce broke [[last spring]] again.", "By [[late autumn]] it snowed."),
+        negative=("Bags fall from the plane.", "The fall of the city was swift."),
+        published="2025-05-27",
+        read=normalise.season_alone,
+    ),
+    DateRule(
+        name="dates.quarter",
+        pattern=rf"""(?:the_)?(?:fiscal_)?(?:{WHOSE}_year_'_s_)?(?P<number>ORD)_(?:-_)?(?:fiscal_)?(?:quarter|(?P<half_year>half))
+            (?:_(?:of_)?(?:(?:fiscal_|the_year_)?(?P<year>YEAR)|the_year))?""",
+        words=frozenset({"ORD"}),
+        positive=(
+            "Losses fell in [[the first quarter of 2024]] again.",
+            "In [[the second half of 1998]] the war spread.",
+        ),
+        negative=("The first quarters were empty.", "The first division fell."),
+        read=normalise.quarter,
+    ),
+)

@@ -1,0 +1,66 @@
+"""Rules for lengths of time: "two years", "a three-day siege", "the past decade", "for months"."""
+
+from afteraction.dates import normalise
+from afteraction.dates.grammar import ANY_UNIT, APPROX, DateRule, QUANTITY, UNIT, UNITS
+
+_LAST = r"""(?P<which>(?:the_|its_|their_|his_|her_)?(?:last|past|next|coming|previous|following|preceding|ensuing|first|final|subsequent
+    |intervening)|these|those)"""
+
+RULES: tuple[DateRule, ...] = (
+    DateRule(
+        name="dates.duration",
+        # "two years", "nearly a decade", "several months", "two and a half years"
+        pattern=rf"{APPROX}{QUANTITY}_(?:-_)?(?:(?:bloody|brutal|full|long|short|consecutive|calendar|working|business|straight|solid|whole|difficult|turbulent|tense)_)?(?P<unit>{ANY_UNIT})(?:_or_(?:so|more)|_and_a_half)?",
+        words=frozenset({"UNIT", "UNITS"}),
+        positive=("The siege lasted [[two years]] in all.", "They held out for [[nearly a decade]] there."),
+        negative=("Years of war followed.", "Every two years they vote."),
+        read=normalise.duration,
+    ),
+    DateRule(
+        name="dates.adjective_duration",
+        # "two-week", "30-year-old", "day-long", "decades-long"
+        pattern=rf"(?:(?P<n>NUM|D2|D3|YEAR)_-_(?P<unit>{ANY_UNIT})|(?P<lone>{UNIT}|{UNITS})_-_(?:long|old))(?:_-_(?:old|long))?",
+        words=frozenset({"UNIT", "UNITS"}),
+        positive=("After a [[two-week]] siege they fled.", "The [[30-year]] war ended."),
+        negative=("After two sieges they fled.",),
+        read=normalise.adjective_duration,
+    ),
+    DateRule(
+        name="dates.duration_of_late",
+        # "the past two weeks", "the next few years", "the first nine months", "the past decade"
+        pattern=rf"(?:each_of_|over_|more_than_)?{_LAST}_{APPROX}{QUANTITY}_(?:-_)?(?P<unit>{ANY_UNIT})(?:_or_(?:so|more))?",
+        words=frozenset({"UNIT", "UNITS"}),
+        positive=("They grew over [[the past two weeks]] again.", "It shrank in [[the last five years]] by half."),
+        negative=("The last two soldiers fled.",),
+        published="2025-05-27",
+        read=normalise.duration,
+    ),
+    DateRule(
+        name="dates.past_decade",
+        # "the past decade", "the last century": a length of time that ends now.
+        pattern=rf"(?P<which>(?:the_)?(?:last|past|next|coming|previous))_(?P<unit>(?P<single>decade|century))(?:_or_so)?",
+        words=frozenset({"UNIT"}),
+        positive=("The group grew over [[the past decade]] here.",),
+        negative=("It came in the past week.",),
+        published="2025-05-27",
+        read=normalise.duration,
+    ),
+    DateRule(
+        name="dates.bare_duration",
+        # "for months", "within days", "years of war"
+        pattern=rf"(?:for|within|after|in|over|of|lasted|took|take|takes|spent|many|through|hundreds_of)_(?P<span>(?P<unit>{UNITS}))(?!_(?:ago|later|earlier|old))",
+        words=frozenset({"UNITS"}),
+        positive=("They had waited for [[months]] there.",),
+        negative=("The months went by.",),
+        read=normalise.duration,
+    ),
+    DateRule(
+        name="dates.weeks_leading_up",
+        # "in the weeks leading up to the vote", "the months before the war", "in the years to come"
+        pattern=rf"(?:the|recent|coming)_(?:vague_)?(?P<span>(?P<unit>{UNITS}))(?=_(?:leading_up_to|preceding|before|after|following|since|to_come|ahead))",
+        words=frozenset({"UNITS"}),
+        positive=("In the [[weeks]] leading up to the vote they trained.",),
+        negative=("The weeks went by.",),
+        read=normalise.duration,
+    ),
+)

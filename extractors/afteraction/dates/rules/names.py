@@ -1,0 +1,78 @@
+"""Rules for holidays and for days that have become names; and the traps, which are no dates."""
+
+from afteraction.dates import normalise
+from afteraction.dates.grammar import DateRule, UNIT
+
+_HOLIDAY = rf"""(?P<holiday>christmas(?:_(?:day|{UNIT}|eve))?|easter(?:_(?:WEEKDAY|monday))?|good_WEEKDAY|thanksgiving(?:_{UNIT})?|new_year_'_s(?:_(?:eve|{UNIT}))?|lunar_new_year
+    |(?:labor|memorial|boxing|armistice|veterans|independence|bastille|election|mothers|fathers|presidents|columbus)(?:_')?_{UNIT}|valentine_'_s_{UNIT}
+    |ramadan|eid_(?:-_)?(?:al|ul)_(?:-_)?(?:fitr|adha)|ashura|ashoura|mawlid|tabaski|halloween|nowruz|pentecost|palm_WEEKDAY|ash_WEEKDAY|epiphany)"""
+
+HOLIDAYS: tuple[DateRule, ...] = (
+    DateRule(
+        name="dates.holiday",
+        pattern=rf"(?:(?P<which>(?:the_)?(?:last|next|this|previous|following|same)|that)_)?{_HOLIDAY}(?P<week>_week)?(?:(?:_,)?_(?:of_)?(?P<year>YEAR)|_(?P<whose>this|last|next|that)_year)?",
+        words=frozenset({"christmas", "easter", "good", "thanksgiving", "year", "UNIT", "ramadan", "eid", "ashura", "ashoura",
+                         "mawlid", "tabaski", "halloween", "nowruz", "pentecost", "palm", "ash", "epiphany", "new"}),
+        positive=("Shells fell on [[Christmas Day 2023]] there.", "The truce of [[Ramadan]] held."),
+        negative=("An independence vote was held that day.",),
+        published="2025-05-27",
+        read=normalise.holiday,
+    ),
+    DateRule(
+        name="dates.named_day",
+        pattern=r"(?P<nine_eleven>D2_/_D2)(?=_(?:attacks?|terror|commission|hijack\w+|style))|(?:the_)?(?P<month>MONTH)(?:_\.)?_(?P<day>D2|ORD)(?=_(?:,_)?(?:terror(?:ist)?_)?(?:attacks?|massacre|assault|hijack\w+))",
+        words=frozenset({"MONTH", "/"}),
+        positive=("The [[September 11]] attacks changed it.",),
+        negative=("The September 12 meeting changed it.",),
+        read=normalise.named_day,
+    ),
+)
+TRAPS: tuple[DateRule, ...] = (
+    DateRule(
+        name="dates.trap.movement",
+        # M-19 and its like: "the May 25 Movement", "the 23 March Movement", "the March 8 Alliance"
+        pattern=r"(?:MONTH_(?:D2|ORD)|(?:D2|ORD)_(?:of_)?MONTH)(?:_YEAR)?_(?:revolutionary_|youth_)?(?:movement|brigades?|front|alliance|coalition|forces?|battalion|committee|organization|group|martyrs|protocol|agreement|square|street|bridge|university|stadium|airport|hospital)",
+        words=frozenset({"MONTH"}),
+        positive=("Fighters of the [[May 25 Movement]] fled.",),
+        negative=("Fighters fled on May 25 in cars.",),
+    ),
+    DateRule(
+        name="dates.trap.number_of_things",
+        # A number that could be a year before what it counts.
+        pattern=r"(?:YEAR|D2)_(?:soldiers?|people|persons?|civilians|troops|men|women|children|policemen|fighters|families|houses|homes|dollars|euros|pounds|miles|kilometers|kilometres|meters|metres|feet|km|points|votes|percent|barrels|tons|tonnes|rounds|refugees|prisoners|inmates|employees|workers|jobs|members|cases|deaths|casualties|victims|students|rebels|guerrillas|marines|vehicles|tanks|shares|hectares|acres|cows|cattle)",
+        words=frozenset({"YEAR"}),
+        positive=("Some [[2024 soldiers]] took part.",),
+        negative=("In 2024 the soldiers took part.",),
+    ),
+    DateRule(
+        name="dates.trap.document_number",
+        # "Resolution 2719 (2023)", "Flight 1989", "No. 1995", "Article 1978"
+        pattern=r"(?:resolutions?|flight|article|no|number|room|highway|route|boeing|airbus|page|section|law|bill|decree|order|paragraph|unit|mig|channel|suite|box|windows|fm|am)_(?:\._)?(?:YEAR|D2)(?:_\(_YEAR)?",
+        words=frozenset({"YEAR"}),
+        positive=("Under [[Resolution 2719 (2023]]) it paid.", "[[Flight 1989]] was diverted."),
+        negative=("The resolution of 2023 was weak.",),
+    ),
+    DateRule(
+        name="dates.trap.money",
+        pattern=r"\$_YEAR|YEAR_(?:usd|dollars|euros|pounds)|(?:usd|eur|rs|us)_(?:\$_)?YEAR",
+        words=frozenset({"YEAR"}),
+        positive=("A bounty of [[$1990]] was offered.",),
+        negative=("In 1990 a bounty was offered.",),
+    ),
+    DateRule(
+        name="dates.trap.newspaper",
+        # "Sunday Times", "USA Today", "Today newspaper", "Friday Mosque"
+        pattern=r"(?:the_)?WEEKDAY_(?:times|telegraph|mirror|express|mail|herald|vanguard|punch|tribune|star|mosque)|usa_DAY|DAY_'_s_zaman|russia_DAY|the_SEASON_of_(?!YEAR|D3|that|this|last|next)\w+|bloody_WEEKDAY|black_WEEKDAY|boko_\w+",
+        words=frozenset({"WEEKDAY", "DAY", "SEASON"}),
+        positive=("The [[Sunday Times]] reported it.", "[[USA Today]] reported it."),
+        negative=("On Sunday times were hard.",),
+    ),
+    DateRule(
+        name="dates.trap.copyright",
+        # The year of a notice is not the article's.
+        pattern=r"copyright_(?:\(_c_\)_)?YEAR(?:_-_YEAR)?",
+        words=frozenset({"copyright"}),
+        positive=("[[Copyright 2019]] by the agency.",),
+        negative=("The copyright of the book of 2019 lapsed.",),
+    ),
+)

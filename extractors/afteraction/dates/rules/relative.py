@@ -1,0 +1,146 @@
+"""Rules for dates that point from the day of writing or from a date spoken of before."""
+
+from afteraction.dates import normalise
+from afteraction.dates.grammar import ANY_UNIT, APPROX, DateRule, PART, QUANTITY, UNIT
+
+_ONE_UNIT = rf"(?P<unit>{UNIT}|weekend)"
+_WHICH = r"""(?P<which>(?:the_)?(?:last|past|next|this|coming|previous|following|preceding|same|subsequent|current|ensuing)
+    |that|that_same|this_past|this_coming|that_very|this_same|this_very|this_current|the_very_same|the_very_next|the_present|the_prior|prior)"""
+_DAY_WHICH = r"""(?P<which>(?:the_)?(?:last|past|next|coming|previous|following|preceding|same)|this|that|this_past|this_coming|that_same|this_very)"""
+_HALF = r"(?:_(?P<time>DAYPART))"
+
+RULES: tuple[DateRule, ...] = (
+    DateRule(
+        name="dates.today",
+        # "yesterday", "late yesterday", "tomorrow morning"
+        pattern=rf"(?:(?P<part>early|earlier|late|later|sometime|only)_)?(?P<shift>DAY){_HALF}?",
+        words=frozenset({"DAY"}),
+        positive=("The town fell [[yesterday]] at last.", "He leaves [[tomorrow morning]] by car."),
+        negative=("USA Today reported it.",),
+        published="2025-05-27",
+        read=normalise.deictic_day,
+    ),
+    DateRule(
+        name="dates.day_before_yesterday",
+        pattern=r"(?P<beyond>the_day_(?:before|after))_(?P<shift>DAY)",
+        words=frozenset({"DAY"}),
+        positive=("It was hit [[the day before yesterday]] by rockets.",),
+        negative=("It was hit the day before the vote.",),
+        published="2025-05-27",
+        read=normalise.deictic_day,
+    ),
+    DateRule(
+        name="dates.weekday",
+        # "Sunday", "late Friday", "last Wednesday", "Saturday morning", "early on Monday"
+        pattern=rf"(?:(?:early|late|later|earlier)_(?:on_)?)?(?:{_DAY_WHICH}_)?(?P<weekday>WEEKDAY)(?:_(?:early_|late_)?(?P<time>DAYPART))?(?!_(?:,_)?(?:MONTH|D2_MONTH))",
+        words=frozenset({"WEEKDAY"}),
+        positive=(
+            "The army struck on [[Sunday]] at a camp.",
+            "A bomb went off [[late Friday]] in a market.",
+            "[[Last Wednesday]] the bridge fell.",
+        ),
+        negative=("The Sunday Times reported it.", "On Fridays they pray."),
+        published="2025-05-27",
+        read=normalise.weekday,
+    ),
+    DateRule(
+        name="dates.weekday_of_week",
+        pattern=r"(?P<weekday>WEEKDAY)(?:_(?P<time>DAYPART))?_(?:of_)?(?P<week>this|last|next|the_previous|that)_week",
+        words=frozenset({"WEEKDAY"}),
+        positive=("On [[Wednesday this week]] a convoy burned.",),
+        negative=("On Wednesday a week-long truce began.",),
+        published="2024-03-23",
+        read=normalise.weekday,
+    ),
+    DateRule(
+        name="dates.unit",
+        # "last week", "early next year", "the following day", "that same month", "this past weekend"
+        pattern=rf"(?:{PART})?{_WHICH}_(?:fiscal_|calendar_)?{_ONE_UNIT}(?!_-)",
+        words=frozenset({"UNIT", "WEEKEND"}),
+        positive=(
+            "Ten died [[last week]] in the hills.",
+            "It will close [[early next year]] for good.",
+            "They left [[the following day]] by boat.",
+        ),
+        negative=("A week passed.", "The last of the week-long talks failed."),
+        published="2025-05-27",
+        read=normalise.which_unit,
+    ),
+    DateRule(
+        name="dates.weekend",
+        pattern=r"(?P<which>the)_(?P<unit>weekend)",
+        words=frozenset({"WEEKEND"}),
+        positive=("Shelling went on over [[the weekend]] there.",),
+        negative=("A weekend passed.",),
+        published="2025-05-27",
+        read=normalise.which_unit,
+    ),
+    DateRule(
+        name="dates.part_of_unit",
+        # "the end of the month", "later in the day", "earlier in the year"
+        pattern=rf"""(?:(?:early|late|later|earlier)_in_the|(?:the_)?(?:beginning|start|end|middle|close|rest|remainder|course|latter_part|second_half|first_half)_of_the)_(?P<unit>{UNIT})
+            (?!_(?:of|-)_)""",
+        words=frozenset({"UNIT"}),
+        positive=("By [[the end of the month]] they had fled.", "He died [[later in the day]] of wounds."),
+        negative=("The end of the war came.",),
+        published="2025-05-27",
+        read=normalise.part_of_anchor,
+    ),
+    DateRule(
+        name="dates.day_next_to",
+        # "the day before", "the day after", "the year before", "the week after"
+        pattern=rf"the_(?P<unit>{UNIT})_(?P<which>before|after|earlier|prior)(?!_(?:DAY|last|next|[a-z]+))",
+        words=frozenset({"UNIT"}),
+        positive=("They had fled [[the day before]].", "It closed [[the year after]], in silence."),
+        negative=("They had fled the day before the vote.",),
+        published="2025-05-27",
+        read=normalise.next_to,
+    ),
+    DateRule(
+        name="dates.ago",
+        pattern=rf"{APPROX}{QUANTITY}_(?P<unit>{ANY_UNIT})_ago",
+        words=frozenset({"ago"}),
+        positive=("It was hit [[two days ago]] by rebels.", "He fled [[nearly four years ago]] to us."),
+        negative=("Long ago they fled.", "Two days passed."),
+        published="2025-05-27",
+        read=normalise.ago,
+    ),
+    DateRule(
+        name="dates.from_now",
+        pattern=rf"{APPROX}{QUANTITY}_(?P<unit>{ANY_UNIT})_(?:from_(?:VAGUE|DAY)|hence|'_time)",
+        words=frozenset({"VAGUE", "hence", "time", "DAY"}),
+        positive=("Talks begin [[three weeks from now]] in the capital.",),
+        negative=("For three weeks now they wait.",),
+        published="2025-05-27",
+        read=normalise.from_now,
+    ),
+    DateRule(
+        name="dates.later",
+        # "two days later", "a year earlier", "days later"
+        pattern=rf"{APPROX}(?:{QUANTITY}_)?(?P<unit>{ANY_UNIT})_(?P<direction>earlier|later|afterwards?|beforehand|previously)",
+        words=frozenset({"earlier", "later", "afterwards", "afterward", "beforehand", "previously"}),
+        positive=("They came back [[two days later]] with tanks.", "He had left [[a year earlier]] already."),
+        negative=("Later the same men came.", "It came two days late."),
+        published="2025-05-27",
+        read=normalise.later,
+    ),
+    DateRule(
+        name="dates.quarter_before",
+        pattern=r"""(?:the_)?(?:comparable_|corresponding_|same_)?year_-_(?:ago|earlier)_(?:(?:fiscal_)?(?P<number>ORD)_(?:-_)?)?(?:quarter|period)
+            |(?:the_)?(?:corresponding|comparable|same)_(?:quarter|period)_(?:of_)?(?:last_year|a_year_(?:ago|earlier)|the_previous_year)|last_year_'_s_quarter""",
+        words=frozenset({"quarter", "period"}),
+        positive=("Sales rose from [[the year-ago quarter]] by half.",),
+        negative=("A quarter of them fled.",),
+        published="2025-05-27",
+        read=normalise.quarter_before,
+    ),
+    DateRule(
+        name="dates.this_quarter",
+        pattern=r"(?:the_)?(?P<which>latest|last|past|previous|next|coming|following|this|that|current|most_recent)_(?:fiscal_)?(?:quarter)(?!_-|_of_the_[a-z]|_century)|the_latest_period",
+        words=frozenset({"quarter", "period"}),
+        positive=("Output fell in [[the latest quarter]] too.",),
+        negative=("The Muslim quarter burned.",),
+        published="2025-05-27",
+        read=normalise.quarter_here,
+    ),
+)

@@ -1,0 +1,105 @@
+"""Rules for what recurs ("every Friday", "daily") and for vague times ("now", "recently")."""
+
+from afteraction.dates import normalise
+from afteraction.dates.grammar import ANY_UNIT, DateRule, QUANTITY, UNIT, UNITS
+
+RULES: tuple[DateRule, ...] = (
+    DateRule(
+        name="dates.every",
+        pattern=rf"(?:every|each)_(?:single_|other_|passing_)?(?:(?P<weekday>WEEKDAY)(?:_(?P<time>DAYPART))?|(?P<month>MONTH)|(?P<season>SEASON)|(?:{QUANTITY}_)?(?P<unit>{ANY_UNIT}|quarter))",
+        words=frozenset({"every", "each"}),
+        positive=("They pray [[every Friday]] there.", "It meets [[every two years]] in the capital."),
+        negative=("Every soldier fled.", "Two years passed."),
+        read=normalise.every,
+    ),
+    DateRule(
+        name="dates.every_daypart",
+        pattern=r"(?:every|each)_(?P<time>DAYPART)",
+        words=frozenset({"every", "each"}),
+        positive=("Shells fall [[every night]] on the town.",),
+        negative=("At night shells fall.",),
+        read=normalise.every,
+    ),
+    DateRule(
+        name="dates.often",
+        pattern=r"(?P<often>OFTEN)(?!_(?:SEASON|news|papers?|newspapers?|mail|star|telegraph|times|nation|trust|mirror|express|monitor|le|[A-Z]))",
+        words=frozenset({"OFTEN"}),
+        positive=("Clashes are [[daily]] there.",),
+        negative=("The Daily Mail reported it.",),
+        read=normalise.often,
+    ),
+    DateRule(
+        name="dates.weekdays",
+        pattern=r"(?P<weekday>WEEKDAYS)",
+        words=frozenset({"WEEKDAYS"}),
+        positive=("On [[Fridays]] they pray.",),
+        negative=("On Friday they pray.",),
+        read=normalise.every,
+    ),
+    DateRule(
+        name="dates.per_unit",
+        # "twice a week", "40 barrels a day", "per month"
+        pattern=rf"(?:(?:once|twice|times)_(?P<span>a_(?P<unit>{UNIT})))",
+        words=frozenset({"once", "twice", "times"}),
+        positive=("They meet twice [[a week]] there.",),
+        negative=("They met twice in a week-long truce.",),
+        read=normalise.every,
+    ),
+    DateRule(
+        name="dates.per",
+        pattern=rf"per_(?P<unit>{UNIT})",
+        words=frozenset({"per"}),
+        positive=("It burns ten barrels [[per day]] there.",),
+        negative=("As per the week's plan it closed.",),
+        read=normalise.every,
+    ),
+    DateRule(
+        name="dates.vague",
+        pattern=r"(?:right_|until_(?=now)|just_|only_|most_|more_|very_)?(?P<vague>VAGUE)(?!_(?:that|-))",
+        words=frozenset({"VAGUE"}),
+        positive=("The army [[now]] holds the town.", "A camp was [[recently]] built."),
+        negative=("Now that they fled, it is calm.",),
+        read=normalise.vague,
+    ),
+    DateRule(
+        name="dates.recent",
+        # "recent months", "in recent years", "a recent report"
+        pattern=rf"(?:the_)?(?:most_)?recent_(?:{UNITS}|times)|in_(?P<span>recent_(?:{UNITS}|times))",
+        words=frozenset({"recent"}),
+        positive=("Raids grew in [[recent months]] there.",),
+        negative=("A century of wars.",),
+        read=normalise.past_ref,
+    ),
+    DateRule(
+        name="dates.coming",
+        pattern=rf"(?:the_)?(?:coming|upcoming)_{UNITS}",
+        words=frozenset({"coming", "upcoming"}),
+        positive=("Talks go on in [[the coming weeks]] there.",),
+        negative=("The coming of spring is slow.",),
+        read=normalise.future_ref,
+    ),
+    DateRule(
+        name="dates.future",
+        pattern=r"(?:the_)?(?:near_|foreseeable_|not_-_too_-_distant_|immediate_)?future(?!_(?:of|president|king|leader|generations?|wife|husband|[a-z]+s))",
+        words=frozenset({"future"}),
+        positive=("Nobody knows [[the future]] there.",),
+        negative=("The future of the town is dark.",),
+        read=normalise.future_ref,
+    ),
+    DateRule(
+        name="dates.past",
+        pattern=r"in_(?P<span>the_(?:recent_|distant_)?past)",
+        words=frozenset({"past"}),
+        positive=("They fought in [[the past]] too.",),
+        negative=("They went past the bridge.", "In the past week it rained."),
+        read=normalise.past_ref,
+    ),
+    DateRule(
+        name="dates.present",
+        pattern=r"at_(?P<span>present|the_(?:moment|present)|the_present_time|this_(?:point|time|moment))|these_days|(?:the_)?(?:present|modern)_(?:-_)?days?",
+        words=frozenset({"present", "moment", "UNITS", "UNIT", "time", "point"}),
+        positive=("No one lives there at [[the moment]] now.",),
+        negative=("He was present there.",),
+        read=normalise.present_ref,
+    ),
+)

@@ -1,0 +1,104 @@
+"""Rules for times of day: "this morning", "last night", "5 p.m. Friday", "the night of 3-4 May"."""
+
+from afteraction.dates import normalise
+from afteraction.dates.grammar import DateRule, ZONE
+
+_CLOCK = r"""(?:(?P<hour>D2)(?:_[:.]_(?P<minute>D2)(?:_:_D2)?)?_(?P<half_day>a_\._m(?:_\.)?|p_\._m(?:_\.)?|am|pm)
+    |(?P<hour2>CLOCK)|(?P<hour3>D2)_:_(?P<minute3>D2)(?:_:_D2)?|(?P<hour4>D2|NUM)_o_'_clock|(?P<noon>noon|midnight))"""
+_DATE = r"""(?:(?:_,)?_(?:on_)?(?:(?P<weekday>WEEKDAY)|(?P<shift>DAY)))?
+    (?:(?:_,)?_(?:on_)?(?:(?P<month>MONTH)(?:_\.)?_(?P<day>D2|ORD)|(?:the_)?(?P<day2>D2|ORD)_(?:of_)?(?P<month2>MONTH))(?:(?:_,)?_(?P<year>YEAR))?)?"""
+
+RULES: tuple[DateRule, ...] = (
+    DateRule(
+        name="dates.this_morning",
+        pattern=r"(?:(?:early|late|later|earlier)_)?(?P<which>this|last|that|that_same|the_(?:same|following|next|previous))_(?P<time>DAYPART)",
+        words=frozenset({"DAYPART"}),
+        positive=("Shells fell [[this morning]] on the port.", "He died [[last night]] of wounds."),
+        negative=("Shells fell one morning.",),
+        published="2025-05-27",
+        read=normalise.night,
+    ),
+    DateRule(
+        name="dates.tonight",
+        pattern=r"(?:(?:early|late|later)_)?(?P<time>TONIGHT)",
+        words=frozenset({"TONIGHT"}),
+        positive=("A curfew begins [[tonight]] there.",),
+        negative=("At night a curfew holds.",),
+        published="2025-05-27",
+        read=normalise.night,
+    ),
+    DateRule(
+        name="dates.overnight",
+        pattern=r"overnight(?!_(?:from_|on_|between_)?(?:WEEKDAY|D2|MONTH))",
+        words=frozenset({"overnight"}),
+        positive=("Drones struck the port [[overnight]] again.",),
+        negative=("Drones struck overnight Tuesday.",),
+        published="2025-05-27",
+        read=normalise.overnight,
+    ),
+    DateRule(
+        name="dates.morning_of_day",
+        # "the morning of 5 May 1990", "the night of Friday"
+        pattern=r"""(?:(?:early|late)_(?:on_|in_)?)?(?:the_)?(?:early_|late_)?(?P<time>DAYPART)(?:_hours)?_(?:of|on)_(?:the_)?
+            (?:(?P<day>D2|ORD)_(?:of_)?(?P<month>MONTH)(?:_\.)?(?:(?:_,)?_(?P<year>YEAR)|_(?P<yy>D2)(?!_[a-z]))?)""",
+        words=frozenset({"DAYPART"}),
+        positive=("It began on [[the morning of 5 May 1990]] there.",),
+        negative=("It began on the morning of the vote.",),
+        read=normalise.full_day,
+    ),
+    DateRule(
+        name="dates.morning_of_month_day",
+        pattern=r"""(?:(?:early|late)_(?:on_|in_)?)?(?:the_)?(?:early_|late_)?(?P<time>DAYPART)(?:_hours)?_(?:of|on)_(?:the_)?
+            (?P<month>MONTH)(?:_\.)?_(?P<day>D2|ORD)(?:(?:_,)?_(?P<year>YEAR))?""",
+        words=frozenset({"DAYPART"}),
+        positive=("It began on [[the evening of May 5, 1990]] there.",),
+        negative=("It began on the morning of the vote.",),
+        read=normalise.full_day,
+    ),
+    DateRule(
+        name="dates.morning_of_weekday",
+        pattern=r"(?:(?:early|late)_(?:on_|in_)?)?(?:the_)?(?:early_|late_)?(?P<time>DAYPART)(?:_hours)?_(?:of|on)_(?P<weekday>WEEKDAY)",
+        words=frozenset({"DAYPART"}),
+        positive=("It began in [[the early morning of Friday]] there.",),
+        negative=("It began on the morning of the vote.",),
+        published="2025-05-27",
+        read=normalise.weekday,
+    ),
+    DateRule(
+        name="dates.day_morning",
+        # "May 5 in the morning" is two; "5 May morning", "the 5 May night raid"
+        pattern=r"(?P<month>MONTH)(?:_\.)?_(?P<day>D2|ORD)(?:(?:_,)?_(?P<year>YEAR))?_(?P<time>DAYPART)",
+        words=frozenset({"DAYPART"}),
+        positive=("It began on [[May 5 morning]] there.",),
+        negative=("It began in the morning.",),
+        read=normalise.full_day,
+    ),
+    DateRule(
+        name="dates.night_between",
+        pattern=r"""(?:the_)?(?P<time>DAYPART)_(?:of|between)_(?:the_)?(?P<day>D2|ORD)(?:_(?:-|--|to|and|into|/)_(?:the_)?(?P<last>D2|ORD))
+            _(?:of_)?(?P<month>MONTH)(?:_\.)?(?:(?:_,)?_(?P<year>YEAR)|_(?P<yy>D2)(?!_[a-z]))?""",
+        words=frozenset({"DAYPART"}),
+        positive=("It fell in [[the night of 3-4 January 2020]] there.",),
+        negative=("It fell on the night of the vote.",),
+        read=normalise.night_between,
+    ),
+    DateRule(
+        name="dates.clock",
+        pattern=rf"{_CLOCK}{ZONE}?{_DATE}",
+        words=frozenset({"CLOCK", ":", "m", "am", "pm", "clock", "noon", "midnight"}),
+        positive=("It blew up at [[5 p.m. Friday]] there.", "It began at [[10:30]] in the hills."),
+        negative=("The vote was 5 to 3.", "The score was 2:1."),
+        published="2025-05-27",
+        read=normalise.clock,
+    ),
+    DateRule(
+        name="dates.military_clock",
+        # The 0900 of "at 0900 GMT" and of old wires.
+        pattern=rf"(?:at|by|about|around|approximately|until|between|and|from|to)_(?P<span>(?P<military>D4){ZONE}?)",
+        words=frozenset({"D4"}),
+        positive=("It blew up at [[0945]] there.",),
+        negative=("A sum of 0945 was paid.",),
+        published="2025-05-27",
+        read=normalise.clock,
+    ),
+)

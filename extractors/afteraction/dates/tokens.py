@@ -1,0 +1,307 @@
+"""The text around a date word as typed tokens: what the rules' patterns are matched on.
+
+A window is a few words about a word that may belong to a date. Every word becomes one token: its
+class from ``words.tsv`` (``MONTH``, ``UNIT``, …), a class of numbers, or the folded word itself.
+Tokens are joined by ``_``, so that a pattern reads ``the_(?:past|last)_NUM_UNITS`` and one rule
+covers all months, units and numbers. Punctuation between words is a token of its own; ``;`` is
+anything that ends an expression.
+
+Numbers: ``D2`` one or two digits, ``D3`` three, ``YEAR`` four that can be a year, ``D4`` four that
+cannot, ``NUM`` other numbers, in words, or with decimals; ``ORD`` ordinals, ``DECADE`` "1980s",
+``CLOCK`` "5pm", ``ISOT`` the middle of an ISO time.
+"""
+
+import re
+from pathlib import Path
+
+from msgspec import Struct
+
+from afteraction.article import Article
+from afteraction.lexicon import rows
+
+Value = int | float | str
+
+_COLUMNS = ("kind", "value", "forms")
+# Words beside which an ambiguous month ("May", "March", "Sun") is a date after all.
+_TEMPORAL = frozenset(
+    "in of since until till by last this next early late mid from between during before after "
+    "through every following previous past to on and or end beginning start middle throughout "
+    "around each that coming".split()
+)
+_PUNCTUATION = frozenset(",.-/:'()$")
+_ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th|d)$")
+_DECADE = re.compile(r"(\d{1,3}0)s$")
+_CLOCK = re.compile(r"(\d{1,2})([ap])m$")
+_ISO_TIME = re.compile(r"(\d\d)t(\d\d)$")
+_GLUED = re.compile(r"(\d{1,2})(h|hrs|gmt|z)$")
+
+
+class Entry(Struct, frozen=True):
+    """A word's class and normal form; ``weak`` words need company to count."""
+
+    kind: str
+    value: Value
+    weak: bool
+
+
+class Window(Struct):
+    """Typed tokens of a stretch of text.
+
+    ``begin`` and ``finish`` give the token that begins or ends at a place of ``typed``; the other
+    lists are parallel, one item a token, offsets into the article.
+    """
+
+    typed: str
+    begin: dict[int, int]
+    finish: dict[int, int]
+    kinds: list[str]
+    starts: list[int]
+    ends: list[int]
+    values: list[Value]
+
+    def classes(self) -> set[str]:
+        """The tokens, and the classes of those that stand for themselves."""
+        found = set(self.kinds)
+        for kind in self.kinds:
+            entry = WORDS.get(kind)
+            if entry is not None and entry.kind in _LITERAL:
+                found.add(entry.kind)
+        return found
+
+
+def _load() -> dict[str, Entry]:
+    entries = {}
+    for row in rows(Path(__file__).with_name("words.tsv"), _COLUMNS):
+        value: Value = row["value"]
+        if row["kind"] not in {"UNIT", "UNITS", "SEASON", "DAYPART", "DAYPARTS"} and isinstance(
+            value, str
+        ):
+            try:
+                value = int(value)
+            except ValueError:
+                pass
+        for form in row["forms"].split():
+            entries[form.lstrip("*")] = Entry(row["kind"], value, form.startswith("*"))
+    return entries
+
+
+WORDS = _load()
+_MONTH_DAY = frozenset({"MONTH", "WEEKDAY"})
+
+
+# Classes whose words stay tokens of their own.
+_LITERAL = frozenset({"UNIT", "UNITS", "WEEKEND"})
+
+
+def kind_of(article: Article, index: int) -> tuple[str, Value]:
+    """The class and normal form of word ``index``."""
+    word = article.words[index]
+    entry = WORDS.get(word)
+    if entry is not None:
+        if entry.weak and not _counts(article, index, entry):
+            return word, word
+        return (word if entry.kind in _LITERAL else entry.kind), entry.value
+    if "0" <= word[0] <= "9":
+        return _number(word)
+    return word, word
+
+
+def _number(word: str) -> tuple[str, Value]:
+    size = len(word)
+    if word.isdecimal() and word.isascii():
+        number = int(word)
+        if size <= 2:
+            return "D2", number
+        if size == 4:
+            return ("YEAR" if 1000 <= number <= 2199 else "D4"), (
+                number if 1000 <= number <= 2199 else word
+            )
+        return ("D3" if size == 3 else "NUM"), number
+    if found := _ORDINAL.match(word):
+        return "ORD", int(found[1])
+    if found := _DECADE.match(word):
+        return "DECADE", int(found[1])
+    if found := _CLOCK.match(word):
+        return "CLOCK", int(found[1]) % 12 + (12 if found[2] == "p" else 0)
+    if found := _ISO_TIME.match(word):
+        return "ISOT", word
+    return word, word
+
+
+def _counts(article: Article, index: int, entry: Entry) -> bool:
+    """Whether an abbreviation or ambiguous word is meant as a month or weekday."""
+    if not article.capitalised(index):
+        return False
+    words = article.words
+    before = words[index - 1] if index else ""
+    after = words[index + 1] if index + 1 < len(words) else ""
+    if before and article.starts[index] - article.ends[index - 1] > 2:
+        before = ""
+    if after and article.starts[index + 1] - article.ends[index] > 3:
+        after = ""
+    if before[:1].isdigit() and len(before) <= 4 or after[:1].isdigit():
+        gap = article.folded[article.ends[index] : article.ends[index] + 2]
+        return not (after[:1].isdigit() and gap == ". " and len(words[index]) > 4)
+    if entry.kind == "WEEKDAY":
+        near = WORDS.get(after)
+        return near is not None and near.kind == "MONTH"
+    if len(words[index]) == 3 and words[index] != "may":
+        near = WORDS.get(before)
+        return near is not None and near.kind == "ORD"
+    return before in _TEMPORAL or (before == "the" and words[index] == "march" and article.cased)
+
+
+def window(article: Article, first: int, stop: int) -> Window:
+    """Words ``first`` to ``stop - 1`` of the article as typed tokens."""
+    kinds: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    values: list[Value] = []
+    folded = article.folded
+    word_starts, word_ends = article.starts, article.ends
+    previous = -1
+    for index in range(first, stop):
+        begin = word_starts[index]
+        if previous >= 0 and folded[previous:begin] != " ":
+            _gap(article, index - 1, previous, begin, kinds, starts, ends, values)
+        elif previous < 0 and begin and folded[begin - 1] in "$#":
+            kinds.append("$")
+            starts.append(begin - 1)
+            ends.append(begin)
+            values.append("$")
+        kind, value = kind_of(article, index)
+        kinds.append(kind)
+        starts.append(begin)
+        ends.append(word_ends[index])
+        values.append(value)
+        previous = word_ends[index]
+    if stop < len(word_starts):
+        _gap(article, stop - 1, previous, word_starts[stop], kinds, starts, ends, values)
+    elif previous >= 0 and folded[previous : previous + 1] == ".":
+        _gap(article, stop - 1, previous, previous + 1, kinds, starts, ends, values)
+    _merge_numbers(kinds, starts, ends, values)
+    begins: dict[int, int] = {}
+    finishes: dict[int, int] = {}
+    place = 0
+    for number, kind in enumerate(kinds):
+        begins[place] = number
+        place += len(kind)
+        finishes[place] = number
+        place += 1
+    return Window("_".join(kinds), begins, finishes, kinds, starts, ends, values)
+
+
+def _gap(
+    article: Article,
+    index: int,
+    start: int,
+    stop: int,
+    kinds: list[str],
+    starts: list[int],
+    ends: list[int],
+    values: list[Value],
+) -> None:
+    """The punctuation after word ``index`` as tokens."""
+    gap = article.folded[start:stop]
+    if gap.isspace():
+        if gap.count("\n") < 2 and not ("\n" in gap and "   " in gap):
+            return
+        token = ";"
+    elif len(gap) > 6:
+        token = ";"
+    else:
+        token = ""
+    if token:
+        kinds.append(token)
+        starts.append(start)
+        ends.append(stop)
+        values.append(token)
+        return
+    for offset, char in enumerate(gap):
+        if char.isspace():
+            continue
+        token = char if char in _PUNCTUATION else ";"
+        if char == "." and not _abbreviates(article, index, gap[offset + 1 :]):
+            token = ";"
+        elif char == "-" and gap.strip() == "-" and len(gap) > 1 and "\n" not in gap:
+            token = "--"
+        kinds.append(token)
+        starts.append(start + offset)
+        ends.append(start + offset + 1)
+        values.append(token)
+
+
+def _abbreviates(article: Article, index: int, rest: str) -> bool:
+    """Whether a full stop after word ``index`` belongs to an abbreviation or a number."""
+    if not rest:
+        return True  # nothing between the stop and the next word: "a.m", "25.05"
+    word = article.words[index]
+    if len(word) == 1 and word.isalpha():
+        return True
+    entry = WORDS.get(word)
+    return entry is not None and entry.weak and len(word) <= 5 and word not in ("march", "may")
+
+
+def _is_unit(kind: str) -> bool:
+    entry = WORDS.get(kind)
+    return entry is not None and entry.kind in _LITERAL
+
+
+_CENTURIES = frozenset(range(11, 21))
+
+
+def _merge_numbers(
+    kinds: list[str], starts: list[int], ends: list[int], values: list[Value]
+) -> None:
+    """Numbers of several words become one token: "twenty-four", "nineteen ninety-one"."""
+    at = len(kinds) - 1
+    while at > 0:
+        at -= 1
+        if kinds[at] not in ("NUM", "D2", "D3"):
+            continue
+        hyphen = at + 2 < len(kinds) and kinds[at + 1] == "-" and ends[at] == starts[at + 1]
+        other = at + 2 if hyphen else at + 1
+        if other >= len(kinds):
+            continue
+        merged = _combined(kinds[at], values[at], kinds[other], values[other])
+        if merged is None and kinds[at + 1] in (",", ".") and other + 1 < len(kinds):
+            merged = _with_separator(kinds, starts, ends, values, at)
+            other = at + 2
+        if merged is None:
+            continue
+        kinds[at], values[at] = merged
+        ends[at] = ends[other]
+        del kinds[at + 1 : other + 1], starts[at + 1 : other + 1]
+        del ends[at + 1 : other + 1], values[at + 1 : other + 1]
+
+
+def _combined(kind: str, one: Value, other_kind: str, two: Value) -> tuple[str, Value] | None:
+    if kind != "NUM" or not isinstance(one, int) or not isinstance(two, int):
+        return None
+    if other_kind == "ORD" and one in range(20, 91, 10) and two < 10:
+        return "ORD", one + two
+    if other_kind != "NUM":
+        return None
+    if one in range(20, 91, 10) and two < 10:
+        return "NUM", one + two
+    if one in _CENTURIES and 10 <= two < 100:
+        return "YEAR", one * 100 + two
+    if one < 100 and two in (100, 1000):
+        return "NUM", one * two
+    if one % 100 == 0 and two < 100:
+        return "NUM", one + two
+    return None
+
+
+def _with_separator(
+    kinds: list[str], starts: list[int], ends: list[int], values: list[Value], at: int
+) -> tuple[str, Value] | None:
+    """ "1,500" and "2.5" as one number."""
+    if starts[at + 1] != ends[at] or starts[at + 2] != ends[at + 1]:
+        return None
+    if kinds[at + 1] == ",":
+        return ("NUM", f"{values[at]}{values[at + 2]}") if kinds[at + 2] == "D3" else None
+    following = kinds[at + 3] if at + 3 < len(kinds) else ""
+    if kinds[at + 2] == "D2" and (following in ("-", "NUM") or _is_unit(following)):
+        return "NUM", float(f"{values[at]}.{values[at + 2]}")
+    return None
