@@ -6,6 +6,7 @@ import re
 from collections import Counter
 
 import pytest
+
 from afteraction import explain
 from afteraction.rule import Rule
 

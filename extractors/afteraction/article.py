@@ -38,7 +38,9 @@ class Article:
     def __init__(self, text: str) -> None:
         self.text = text
         self.folded = fold(text)
-        found = [(match.group(), match.start(), match.end()) for match in _WORD.finditer(self.folded)]
+        found = [
+            (match.group(), match.start(), match.end()) for match in _WORD.finditer(self.folded)
+        ]
         self.words: list[str] = [word for word, _, _ in found]
         self.starts: list[int] = [start for _, start, _ in found]
         self.ends: list[int] = [end for _, _, end in found]

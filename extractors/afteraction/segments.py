@@ -29,7 +29,10 @@ _MONTH = (
 )
 _WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
-_CLOCK = r"(?:\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\.\d+)?(?:\s?[ap]\.?m\.?)?(?:\s?(?:z|gmt|utc|[a-z]{2,4}t)\b)?)"
+_CLOCK = (
+    r"(?:\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\.\d+)?(?:\s?[ap]\.?m\.?)?"
+    r"(?:\s?(?:z|gmt|utc|[a-z]{1,4}t)\b)?)"
+)
 # A calendar date with its year, in any of the usual orders.
 FULL_DATE = (
     rf"(?:(?:{_WEEKDAY},?\s)?(?:\d{{4}}-\d{{2}}-\d{{2}}(?:t{_CLOCK}(?:[+-]\d{{2}}:?\d{{2}})?)?"
@@ -40,7 +43,7 @@ FULL_DATE = (
 _DATELINE_DATE = rf"(?:(?:{_WEEKDAY},?\s)?(?:{FULL_DATE}|{_DAY}\s{_MONTH}|{_MONTH}\s{_DAY}))"
 
 _LABEL = (
-    r"(?:date|dated|published|posted|updated|last\supdated|last\smodified|modified|created"
+    r"(?:date|dated|(?:first\s)?published|posted|updated|last\supdated|last\smodified|modified|created"
     r"|publication\sdate|published\son|posted\son|updated\son|issued|release\sdate)"
 )
 _HEADER = re.compile(
@@ -48,8 +51,13 @@ _HEADER = re.compile(
     rf"(?:,?\s(?:at\s)?{_CLOCK})?[)\]]?[\s.;|,-]*"
 )
 _BARE_DATE = re.compile(rf"\s*[(\[]?{FULL_DATE}(?:,?\s(?:at\s)?{_CLOCK})?[)\]]?[\s.|]*$")
-_BYLINE = re.compile(r"\s*by\s[^\W\d_][\w.'-]*(?:\s[\w.'-]+){0,6}(?:\s(?:and|in|for)\s[\w .,'-]{1,60})?\s*$")
-_CREDIT = re.compile(r"\s*[(\[]?(?:additional |with )?(?:reporting|writing|editing|edited|written|compiled) (?:by|from)\b.{0,300}$")
+_BYLINE = re.compile(
+    r"\s*by\s[^\W\d_][\w.'-]*(?:\s[\w.'-]+){0,6}(?:(?:\s(?:and|in|for)|,)\s[\w .,'-]{1,60})?\s*$"
+)
+_CREDIT = re.compile(
+    r"\s*[(\[]?(?:additional |with )?(?:reporting|writing|editing|edited|written|compiled) "
+    r"(?:by|from)\b.{0,300}$"
+)
 
 # "SAN SALVADOR, 8 JAN 90 (AFP) -- [TEXT] ", "BAMAKO, March 21 (Agency) - ", "DAKAR (Agency) - ",
 # "PARIS - ", "KABUL, Afghanistan (AP) _ ", "[Agency, London] ". The capitals are asked of the text.
@@ -57,6 +65,7 @@ _DATELINE = re.compile(
     r"""\s*
     (?P<city>[^\W\d_][\w.'’ /\-]{1,40}?)
     (?P<wider>(?:,\s(?!\d)[^\W\d_][\w.'’ \-]{1,30}?){0,2}?)
+    (?:\s\([^\W\d_][\w.' \-]{1,30}\)(?=[,.]?\s\w{3,9}\.?\s\d|[,.]?\s\d))?
     (?P<date>[,.]?\s(?:"""
     + _DATELINE_DATE
     + r""")(?:,?\s\d{2,4})?)?
@@ -64,10 +73,24 @@ _DATELINE = re.compile(
     \s?(?P<dash>--+|[-–—_:])\s""",
     re.VERBOSE | re.IGNORECASE,
 )
-_BRACKETED = re.compile(r"\s*\[(?:text|speech|excerpts?|report|article|passage omitted|[^\]\n]{1,80})\]\s*", re.IGNORECASE)
+# "(Agency) - ": a dateline that has lost its place.
+_AGENCY = re.compile(r"\s*\((?P<agency>[\w .,/&'’\-]{2,40})\)\s?(?:--+|[-–—_])\s")
+# Words that stand before a colon as a place would.
+_LABELS = frozenset(
+    "breaking update updated watch live exclusive analysis explainer opinion video photos "
+    "alert urgent developing correction corrected just in fact check timeline factbox interview "
+    "editorial".split()
+)
+# " 2024-03-23 Gunmen ..." as crawlers write it.
+_ISO_DAY = re.compile(r"\s*\d{4}-\d{2}-\d{2}(?=\s)")
+_BRACKETED = re.compile(
+    r"\s*\[(?:text|speech|excerpts?|report|article|passage omitted|[^\]\n]{1,80})\]\s*",
+    re.IGNORECASE,
+)
 
 _BREAK = re.compile(r"\n[ \t\r]*\n\s*|\n(?=[ \t]{2,}\S)")
-_FINAL = re.compile(r"[.!?:;,\"'’”)\]]\s*$")
+_LINE_BREAK = re.compile(r"\n\s*")
+_FINAL_MARK = re.compile(r"[.!?][\"'’”)\]]{0,2}$")
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -93,14 +116,41 @@ def _hard_wrapped(text: str) -> bool:
 
 
 def _paragraphs(text: str) -> list[tuple[int, int]]:
-    breaks = _BREAK if _hard_wrapped(text) else re.compile(r"\n\s*")
+    if _hard_wrapped(text):
+        breaks = [match.span() for match in _BREAK.finditer(text)]
+        breaks = sorted({*breaks, *_early_breaks(text, breaks)})
+    else:
+        breaks = [match.span() for match in _LINE_BREAK.finditer(text)]
     spans = []
     begin = 0
-    for match in breaks.finditer(text):
-        spans.append((begin, match.start()))
-        begin = match.end()
+    for stop, following in breaks:
+        spans.append((begin, stop))
+        begin = following
     spans.append((begin, len(text)))
     return [(start, end) for start, end in spans if text[start:end].strip()]
+
+
+def _early_breaks(text: str, known: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Line breaks of a hard-wrapped page that stand far before the margin.
+
+    The next word would have fitted, so a heading or a paragraph ends there.
+    """
+    width = max(len(line.rstrip()) for line in text.split("\n"))
+    taken = {start for start, _ in known}
+    cased = not text.isupper()
+    found = []
+    begin = 0
+    for match in re.finditer(r"\n", text):
+        line = text[begin : match.start()].rstrip()
+        begin = match.end()
+        word = re.match(r"\S*", text[begin : begin + 60])
+        room = width - len(line) - 1 - len(word.group() if word else "")
+        if not line or room < 12 or match.start() in taken:
+            continue
+        opens = text[begin : begin + 1].isupper() or text[begin : begin + 1] in "\"'“"
+        if opens and (_FINAL_MARK.search(line) or (cased and room > width // 3)):
+            found.append(match.span())
+    return found
 
 
 def segment(text: str, folded: str) -> list[Segment]:
@@ -108,60 +158,75 @@ def segment(text: str, folded: str) -> list[Segment]:
     segments: list[Segment] = []
     paragraphs = _paragraphs(text)
     body_seen = False
-    for number, (start, end) in enumerate(paragraphs):
+    for number, (begin, end) in enumerate(paragraphs):
         last = number == len(paragraphs) - 1
-        start = _header(folded, start, end, segments) if not body_seen else start
+        start = begin if body_seen else _header(text, folded, begin, end, segments)
         if start >= end:
             continue
         line = folded[start:end]
         if _BARE_DATE.match(line) and not (number == 0 and last):
             segments.append(Segment("signature" if body_seen else "header", start, end))
-        elif _BOILERPLATE.match(line) or _CREDIT.match(line) or (_BYLINE.match(line) and len(line) < 80):
+        elif (
+            _BOILERPLATE.match(line)
+            or _CREDIT.match(line)
+            or (_BYLINE.match(line) and len(line) < 80)
+        ):
             segments.append(Segment("boilerplate", start, end))
         elif body_seen and (found := _HEADER.match(line)) and found.end() >= len(line) - 1:
             segments.append(Segment("signature", start, end))
         elif _is_heading(text, start, end, alone=len(paragraphs) == 1, last=last):
             segments.append(Segment("heading", start, end))
         else:
-            if not body_seen:
-                start = _dateline(text, start, end, segments)
+            told = start if body_seen else _dateline(text, start, end, segments)
             body_seen = True
-            if start < end:
-                segments.append(Segment("body", start, end))
+            if told < end:
+                segments.append(Segment("body", told, end))
     return segments
 
 
-def _header(folded: str, start: int, end: int, segments: list[Segment]) -> int:
-    """Cut labelled dates off the front; where the text goes on afterwards."""
+def _header(text: str, folded: str, start: int, end: int, segments: list[Segment]) -> int:
+    """Cut labelled dates, or a bare ISO day, off the front; where the text goes on afterwards."""
     while (found := _HEADER.match(folded, start, end)) and found.end() > start:
         segments.append(Segment("header", start, found.end()))
         start = found.end()
+    found = _ISO_DAY.match(text, start, end)
+    if found and text[found.end() : end].lstrip()[:1].isupper():
+        segments.append(Segment("header", start, found.end() + 1))
+        start = found.end() + 1
     return start
 
 
 def _dateline(text: str, start: int, end: int, segments: list[Segment]) -> int:
     """Cut a dateline off the front of the first paragraph; where the text goes on."""
-    found = _DATELINE.match(text, start, min(end, start + 200))
+    limit = min(end, start + 200)
+    found = _DATELINE.match(text, start, limit)
     if found is None or not _is_dateline(text, found):
-        return start
-    stop = found.end()
-    while (tag := _BRACKETED.match(text, stop, min(end, stop + 200))) and text[stop:].isupper():
+        found = _AGENCY.match(text, start, limit)
+    stop = found.end() if found else start
+    # "[TEXT]", "[REPORT] [SPEAKER]": only the monitoring services' wires have them.
+    while (tag := _BRACKETED.match(text, stop, min(end, stop + 200))) and text[stop:end].isupper():
         stop = tag.end()
-    segments.append(Segment("dateline", start, stop))
+    if stop > start:
+        segments.append(Segment("dateline", start, stop))
     return stop
 
 
 def _is_dateline(text: str, found: re.Match[str]) -> bool:
-    # Without agency or date, "Attackers - " could be anything: ask for a capitalised place of
-    # at most four words and a spaced dash.
+    # Without agency or date, "Attackers - " could be anything: ask for a place in capitals, or
+    # one with its country, and for a sentence that begins behind it.
     city = found["city"].strip()
     if not city[:1].isupper() or len(city.split()) > 5:
         return False
     if found["agency"] or found["date"]:
         return True
-    if found["dash"] == ":" or found["dash"] == "-" and text[found.start("dash") - 1] != " ":
+    following = text[found.end() : found.end() + 60]
+    if not following[:1].isupper() or following.isupper():
         return False
-    return city.isupper() and not text[found.end() : found.end() + 60].isupper()
+    if found["dash"] == ":":
+        return city.isupper() and len(city) > 2 and city.lower().split()[0] not in _LABELS
+    if found["dash"] == "-" and text[found.start("dash") - 1] != " ":
+        return False
+    return city.isupper() or (bool(found["wider"]) and found["dash"] in "-–—")
 
 
 def _is_heading(text: str, start: int, end: int, *, alone: bool, last: bool) -> bool:

@@ -8,13 +8,24 @@ from afteraction.lexicon import rows
 _COLUMNS = ("abbreviation", "ends_sentence")
 
 # A mark that may end a sentence, closing quotes or brackets, then white space and an opening.
-_BOUNDARY = re.compile(r"""[.!?]["')\]]{0,3}(?=\s+["'(\[]{0,2}[^\W_]|\s*$|\[?\n)|\.(?=[A-Z][a-z])""")
+_BOUNDARY = re.compile(
+    r"""[.!?…]["'”’»)\]]{0,3}(?=\s+["'“‘«(\[]{0,2}[^\W_]|\s*$|\[?\n)|\.(?=[A-Z][a-z])"""
+)
 _LAST_WORD = re.compile(r"(?:[^\W_]\.)*[^\W_]+$")
 # Words that begin a sentence and hardly ever follow an abbreviation inside one.
 _OPENERS = frozenset(
     "the a an in on at it he she they we this that these those there but and as after before "
     "however meanwhile since when while no one two three according its his her their".split()
 )
+# Those of them that, in a text all in capitals, more often go on ("AT 5 A.M. IN A HOSPITAL").
+_PREPOSITIONS = frozenset("a in on at as and but after before since when while his her".split())
+_CAPITALS = re.compile(r"[A-Z]{2}|A [A-Z]{2}")
+_AFTER_CLOCK = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat "
+    "sun january february march april may june july august september october november december "
+    "gmt utc est edt eastern local".split()
+)
+_LIST_NUMBER = re.compile(r"\s*\(?\d{1,3}\.")
 _INITIALS = re.compile(r"(?:[a-z]\.)+[a-z]$")
 
 
@@ -31,7 +42,9 @@ def split(text: str, folded: str, start: int, end: int) -> list[tuple[int, int]]
     spans = []
     begin = start
     for match in _BOUNDARY.finditer(text, start, end):
-        if _is_boundary(text, folded, match, end):
+        if _is_boundary(text, folded, match, end) and not _LIST_NUMBER.fullmatch(
+            text, begin, match.end()
+        ):
             spans.append((begin, match.end()))
             begin = match.end()
     spans.append((begin, end))
@@ -41,20 +54,26 @@ def split(text: str, folded: str, start: int, end: int) -> list[tuple[int, int]]
 def _is_boundary(text: str, folded: str, match: re.Match[str], end: int) -> bool:
     if match.end() >= end:
         return False
-    if text[match.start()] != ".":
+    if text[match.start()] not in ".…":
         # "What now?" he said: a small letter goes on with the sentence.
         following = text[match.end() : match.end() + 8].lstrip()
         return not following[:1].islower()
     last = _LAST_WORD.search(folded, max(0, match.start() - 24), match.start())
-    following = text[match.end() : match.end() + 40].lstrip().lstrip("\"'([`")
+    following = text[match.end() : match.end() + 40].lstrip().lstrip("\"'“‘«([`")
     if following[:1].islower():
         return False
     if last is None:
         return True
     word = last.group()
     next_word = re.split(r"[^a-z]", following.lower(), maxsplit=1)[0]
-    if _INITIALS.match(word):  # u.s, a.m, e.g
-        return next_word in _OPENERS or (word in ("a.m", "p.m") and bool(next_word))
+    opens = next_word in _OPENERS
+    if _CAPITALS.match(following):
+        opens = opens and next_word not in _PREPOSITIONS
+    if word in ("a.m", "p.m"):
+        # "at 5 a.m. Friday" goes on; "at 5 A.M. TROOPS" may do either.
+        return opens or not (next_word in _AFTER_CLOCK or _CAPITALS.match(following))
+    if _INITIALS.match(word):  # u.s, e.g
+        return opens
     if len(word) == 1 and word.isalpha():
         return False  # "J. Smith"
     ends = _ABBREVIATIONS.get(word)
@@ -62,7 +81,7 @@ def _is_boundary(text: str, folded: str, match: re.Match[str], end: int) -> bool
         return True
     if word == "no":  # "No. 5" against a sentence that ends in "no"
         return not following[:1].isdigit()
-    return ends and next_word in _OPENERS
+    return ends and opens
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int] | None:

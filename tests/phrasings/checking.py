@@ -91,12 +91,12 @@ def _referred(names: Sequence[str], found: Sequence[str], items: Sequence[Item])
     """Whether the referred names are, in any order, the items expected by name or mention."""
     by_name = {item["name"]: item for item in items}
     known = [by_name.get(name, {"name": name, "mentions": []}) for name in found]
-    return len(names) == len(known) and _assign(
-        list(names), known, lambda name, item: _goes_by(name, item)
-    )
+    return len(names) == len(known) and _assign(list(names), known, _goes_by)
 
 
-def _assign(expected: Sequence[Any], found: Sequence[Any], fits: Callable[[Any, Any], bool]) -> bool:
+def _assign(
+    expected: Sequence[Any], found: Sequence[Any], fits: Callable[[Any, Any], bool]
+) -> bool:
     """Whether each expected one can have a found one of its own (Kuhn's matching)."""
     taken: dict[int, int] = {}
 
@@ -160,7 +160,9 @@ STATEMENT: dict[str, Test] = {
     "approximate": _count("approximate"),
     "side": lambda expected, item, _: _one_of(expected, item["victims"]["side"]),
     "victims": lambda expected, item, _: _part(expected, item["victims"]["text"]),
-    "actor": lambda expected, item, record: _actor_named(expected, item["victims"]["actor"], record),
+    "actor": lambda expected, item, record: _actor_named(
+        expected, item["victims"]["actor"], record
+    ),
     "status": _plain("status"),
     "verified": _plain("verified"),
     "source": _source,
@@ -256,8 +258,8 @@ def _toll(key: str) -> Test:
 
 
 # An event. ``best``, ``low``, ``high`` are its fatalities, ``wounded`` the best number of wounded,
-# ``sides`` gives tolls side by side, ``place``, ``country``, ``admin1`` its place, and ``earliest``,
-# ``latest``, ``precision`` its date.
+# ``sides`` gives tolls side by side, ``place``, ``country``, ``admin1`` its place, and
+# ``earliest``, ``latest``, ``precision`` its date.
 EVENT: dict[str, Test] = {
     "type": _plain("type"),
     "best": _toll("best"),

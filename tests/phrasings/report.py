@@ -1,6 +1,6 @@
 """Print the rows of the catalogue that do not hold, expected against found.
 
-    python -m tests.phrasings.report [--stage casualties] [--id C0] [--ids]
+python -m tests.phrasings.report [--stage casualties] [--id C0] [--ids]
 """
 
 import argparse
