@@ -65,12 +65,14 @@ def _day(value: str | None) -> dt.date | None:
     try:
         return parse_day(value)
     except ValueError:
-        raise typer.BadParameter(f"{value!r} is no date; write it as YYYY-MM-DD") from None
+        message = f"{value!r} is no date; write it as YYYY-MM-DD"
+        raise typer.BadParameter(message, param_hint="--published") from None
 
 
 def _encoding(value: str | None) -> str | None:
     if value is not None and not is_text_encoding(value):
-        raise typer.BadParameter(f"{value!r} is no encoding; try utf-8, cp1252, latin-1, koi8-r …")
+        message = f"{value!r} is no encoding of text; cp1252, latin-1, koi8-r and gb18030 are some"
+        raise typer.BadParameter(message, param_hint="--encoding")
     return value
 
 
@@ -79,10 +81,12 @@ def _refuse_overwriting(paths: list[str], output: str | None, errors: str | None
     written = [os.path.realpath(path) for path in (output, errors) if path not in (None, "-")]
     read = {os.path.realpath(path) for path in paths if Path(path).is_file()}
     if len(written) == 2 and written[0] == written[1] and Path(written[0]).is_file():
-        raise typer.BadParameter("--output and --errors name the same file")
-    for path in written:
-        if path in read:
-            raise typer.BadParameter(f"{path} is an input; write to another file")
+        message = "is the same file as --output"
+        raise typer.BadParameter(message, param_hint="--errors")
+    for name, path in (("--output", output), ("--errors", errors)):
+        if path is not None and os.path.realpath(path) in read:
+            message = f"{path} is an input; write to another file"
+            raise typer.BadParameter(message, param_hint=name)
 
 
 @app.command(context_settings={"help_option_names": ["-h", "--help"]})

@@ -40,6 +40,8 @@ UNOPENED = frozenset({"not_found", "no_permission", "no_articles", "closed", "un
 
 _GZIP_MAGIC = b"\x1f\x8b"
 _SPACE = b" \t\r\n\v\f\0"
+# So much white space in front is no JSON Lines any more.
+_SNIFFED = 1024 * 1024
 
 
 class Input(Struct, kw_only=True):
@@ -279,11 +281,11 @@ def _read_stream(
 def _sniff(stream: BinaryIO, mark: tuple[bytes, str] | None) -> tuple[BinaryIO, InputFormat]:
     """JSON Lines when the first character that is no white space is ``{``."""
     head = b""
-    while len(head) < MAX_BYTES:
+    while len(head) < _SNIFFED:
         more = _read_some(stream, 4096)
-        head += more
         # White space and "{" are one byte among NULs in UTF-16 and UTF-32 too.
-        start = (head[len(mark[0]) :] if mark else head).lstrip(_SPACE)
+        start = (more[len(mark[0]) :] if mark and not head else more).lstrip(_SPACE)
+        head += more
         if start or not more:
             kind: InputFormat = "jsonl" if start.startswith(b"{") else "text"
             return _rewound(head, stream), kind

@@ -49,13 +49,14 @@ def open_output(path: str | None) -> Output:
             raise OutputError("standard output is closed")
         return StreamOutput(sys.stdout.buffer, "standard output")
     try:
-        target = Path(path).resolve()  # of a link, the file it leads to is replaced, not the link
+        target = Path(path)
+        if target.is_dir():
+            raise OutputError(f"{printable(path)} is a folder; name a file in it")
         if target.exists() and not target.is_file():
-            if target.is_dir():
-                raise OutputError(f"{printable(path)} is a folder; name a file in it")
             # A device or a named pipe takes bytes, but cannot be replaced.
             return StreamOutput(target.open("wb", buffering=0), path)
-        return AtomicOutput(target, path)
+        # Of a link, the file it leads to is replaced, not the link.
+        return AtomicOutput(target.resolve(), path)
     except (OSError, ValueError, RuntimeError) as problem:
         raise _cannot_write(path, problem) from problem
 
@@ -178,4 +179,11 @@ class ErrorStream:
         if self._file is not None:
             self._file.write(_ENCODER.encode(record) + b"\n")
         elif not self._quiet:
-            say(f"{record.source or record.id}: {record.error.message}")
+            say(f"{_in_words(record.source)}: {record.error.message}")
+
+
+def _in_words(source: str | None) -> str:
+    """A source as a person names it."""
+    if source is not None and (source == "-" or source.startswith("-:")):
+        return f"standard input{source[1:]}"
+    return source or '""'

@@ -55,10 +55,11 @@ class ExplainView:
 
     def _legend(self) -> Text:
         legend = Text()
-        for stage, style in _STYLES.items():
+        for stage, style in _STYLES.items() if self._canvas.has_colour else ():
             legend.append(f"{stage}  ", style=style)
-        legend.append(f"{_REMOVED} removed, with the reason", style="dim")
-        return legend
+        if not self._canvas.has_colour:
+            legend.append("[found]  ")
+        return legend.append(f"{_REMOVED} removed, with the reason", style="dim")
 
     def _part(
         self, article: Article, label: str, start: int, end: int, candidates: list[Candidate]
