@@ -13,7 +13,7 @@ from msgspec import Struct
 
 from afteraction.casualties.groups import Reader, side_of_actor
 from afteraction.casualties.statements import Statement
-from afteraction.casualties.typed import TypedSentence
+from afteraction.casualties.typed import Item, TypedSentence
 from afteraction.findings import ActorMention
 from afteraction.lexicon import rows
 from afteraction.record import Side, Source, Status
@@ -97,6 +97,8 @@ def _left(
 ) -> Report | None:
     items = sentence.items
     end = index
+    if index and items[index - 1].symbol in ("was", "were", "is", "are", "been", "being"):
+        return None  # "were announced" is said by nobody named
     while end > 0 and (items[end - 1].symbol in _AUXILIARY or items[end - 1].symbol.endswith("ly")):
         end -= 1
     begin = end
@@ -105,6 +107,12 @@ def _left(
         if symbol in _BREAKS or symbol in _JOINS or symbol in ("K", "J", "I", "M", "S", "H", "C", "Q"):
             break
         begin -= 1
+    if begin and items[begin - 1].symbol == "who" and not _names_source(reader, items, begin, end):
+        # "a source who asked not to be named spoke of 19 dead"
+        end = begin - 1
+        begin = end
+        while begin > 0 and items[begin - 1].symbol not in _BREAKS and items[begin - 1].symbol not in _JOINS:
+            begin -= 1
     while begin < end and items[begin].symbol in _LEADING and items[begin].symbol != "its":
         begin += 1
     if begin == end:
@@ -119,6 +127,13 @@ def _left(
             sentence.offsets[begin], _end(sentence, stop),
         )
     return _report(reader, sentence, begin, end, index, stop, kind, before=True)
+
+
+def _names_source(reader: Reader, items: Sequence[Item], begin: int, end: int) -> bool:
+    if begin == end:
+        return False
+    words = reader.article.words[items[begin].first : items[end - 1].stop]
+    return any(word in _nouns() for word in words)
 
 
 def _right(
@@ -178,6 +193,8 @@ def attribute(
     reports = reports_in(reader, sentence, spoken)
     credit = _CREDIT.search(sentence.text)
     for statement in statements:
+        if statement.casualty.source is not None:
+            continue
         report = _nearest(reports, statement.at, sentence.text)
         claim = credit is not None and credit["no"] is None and credit.end() <= statement.at
         if claim and (report is None or report.kind == "claim"):
@@ -187,6 +204,10 @@ def attribute(
             continue
         casualty = statement.casualty
         casualty.source = Source(actor=report.actor.actor.name if report.actor else None, text=report.text)
+        side = _speaker_side(report)
+        if report.kind == "confirm" and casualty.victims.side == "unknown" and side != "unknown":
+            if statement.group is not None and (statement.group.bare or statement.group.noun is None):
+                casualty.victims.side = side  # "the army acknowledged 8 dead": its own
         if casualty.status == "reported":
             casualty.status = _status(
                 report, casualty.victims.side, casualty.victims.actor

@@ -80,6 +80,7 @@ class Group(Struct):
     additive: bool = False
     definite: bool = False
     name: bool = False
+    separate: bool = False
     unknown_noun: bool = False
     adjective: Harm | None = None
     side: Side = "unknown"
@@ -138,6 +139,9 @@ class Reader:
         if index and self.words[index - 1] == "how":
             return None
         found = quantity_at(self.words, self.gaps, index, stop)
+        if index and self.words[index - 1] == "from" and found and found.count.value is None and found.count.max:
+            # "rose from 27 to 34" are two figures, no range.
+            found = quantity_at(self.words, self.gaps, index, min(stop, index + 1))
         if found is None or any(i in self.blocked for i in range(found.first, found.stop)):
             return None
         return None if self.masked(found, stop) else found
@@ -276,20 +280,19 @@ class Reader:
                     break
                 modifiers.append(" ".join(words[found[0] - 1 : found[0]]))
                 continue
+            harm = self.harm_at(index, stop)
+            if harm and harm[1].symbol == "H" and (quantity is not None or determiner == "no") and not (noun and noun.plural):
+                return CountedHarm(
+                    at, harm[0], quantity.count if quantity else _NONE, harm[1],
+                    side=self._side(noun, modifiers, actor), actor=actor, victims_stop=harm[0],
+                )
             if noun is not None:
                 # "security forces members", "army base": a further unknown noun ends the phrase.
                 break
             if word in _HARM_ADJECTIVES and self._reaches_noun(index + 1, stop) and (quantity or determiner):
-                harm = self.harm_at(index, stop)
                 adjective = harm[1] if harm else None
                 index += 1
                 continue
-            harm = self.harm_at(index, stop)
-            if harm and harm[1].symbol == "H" and (quantity is not None or determiner == "no"):
-                return CountedHarm(
-                    at, harm[0], quantity.count if quantity else _NONE, harm[1],
-                    side=self._side(None, modifiers, actor), actor=actor, victims_stop=harm[0],
-                )
             if harm and word not in ("martyred",):
                 break
             if word in STOP or word in NUMBER_WORDS or (word[0].isdigit() and not self._hyphened(index)):
@@ -297,6 +300,9 @@ class Reader:
             mention = self.actor_at.get(index)
             if mention is not None:
                 actor = mention
+            if word in ("old", "olds") and words[index - 1] == "year" and not self._reaches_noun(index + 1, stop):
+                end, noun = index + 1, PersonNoun("people", word == "olds", "civilians", "unknown", body=False)
+                break
             modifiers.append(word)
             index += 1
         if noun is None:
@@ -314,7 +320,7 @@ class Reader:
         if quantity is not None:
             group.count = quantity.count
             group.one = quantity.count.value == 1 and not noun.plural
-            group.additive = quantity.additive
+            group.additive = quantity.additive or "more" in modifiers or "other" in modifiers
             group.definite = quantity.whole or words[quantity.first] in _POSSESSIVE
             if noun.body and not noun.plural:
                 return None

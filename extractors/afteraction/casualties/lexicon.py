@@ -26,10 +26,14 @@ def harm_words() -> PhraseIndex[Harm]:
     return index
 
 
+# Words that rules name themselves.
+_OTHER_TRIGGERS = ("survived", "buried", "lost", "lose", "losing", "loses", "blew", "blowing", "blow", "blown", "figure", "count", "estimate", "hit", "shot", "stabbed", "struck", "number")
+
+
 @cache
 def triggers() -> frozenset[str]:
     """First words of all words of harm: a sentence without one holds no casualty statement."""
-    return frozenset(harm_words().lengths)
+    return frozenset({*harm_words().lengths, *_OTHER_TRIGGERS})
 
 
 @cache

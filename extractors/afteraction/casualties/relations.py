@@ -19,6 +19,9 @@ def relate(statements: Sequence[Statement]) -> None:
         if statement.casualty.subset_of == "before":
             whole = _whole(statements[:index], statement.casualty)
             statement.casualty.subset_of = whole.casualty.id if whole else None
+        if statement.casualty.superseded_by == "other":
+            others = [s for s in statements if s is not statement and _counts(s) and s.casualty.outcome == statement.casualty.outcome]
+            statement.casualty.superseded_by = others[-1].casualty.id if others else None
     _totals(statements)
     _updates(statements)
     _conflicts(statements)
@@ -27,7 +30,7 @@ def relate(statements: Sequence[Statement]) -> None:
 def _whole(before: Sequence[Statement], part: Casualty) -> Statement | None:
     for statement in reversed(before):
         casualty = statement.casualty
-        if casualty.subset_of is None and casualty.outcome == part.outcome:
+        if casualty.subset_of is None and casualty.outcome in (part.outcome, "casualties"):
             size, share = casualty.count.value or casualty.count.min, part.count.value or part.count.min
             if size is not None and share is not None and size >= share:
                 return statement
@@ -74,7 +77,9 @@ def _updates(statements: Sequence[Statement]) -> None:
         if not toll.toll or not _counts(toll):
             continue
         for former in statements[:index]:
-            if (
+            if former.additive and _counts(former) and former.typed is toll.typed:
+                former.casualty.subset_of = toll.casualty.id
+            elif (
                 _counts(former)
                 and former.casualty.outcome == toll.casualty.outcome
                 and former.casualty.victims.side in (toll.casualty.victims.side, "unknown")
@@ -84,28 +89,36 @@ def _updates(statements: Sequence[Statement]) -> None:
                 and (former.toll or former.typed.sentence.number != toll.typed.sentence.number or former.additive)
             ):
                 former.casualty.superseded_by = toll.casualty.id
-            elif former.additive and _counts(former) and former.typed is toll.typed:
-                former.casualty.subset_of = toll.casualty.id
 
 
 def _conflicts(statements: Sequence[Statement]) -> None:
     """Different figures for the same victims from different mouths are kept apart, and linked."""
     for index, one in enumerate(statements):
-        if not _counts(one) or one.additive or one.rest:
+        if not _counts(one) or one.additive or (one.rest and one.casualty.source is None):
             continue
         for two in statements[index + 1 :]:
-            if not _counts(two) or two.additive or two.rest:
+            if not _counts(two) or two.additive or (two.rest and two.casualty.source is None):
                 continue
             first, second = one.casualty, two.casualty
             if (
                 first.outcome == second.outcome
-                and first.victims.side == second.victims.side
+                and _sides_agree(one, two)
                 and first.count.value != second.count.value
                 and _same_victims(one, two)
                 and _different_sources(first, second)
             ):
                 first.conflicts_with.append(second.id)
                 second.conflicts_with.append(first.id)
+
+
+def _sides_agree(one: Statement, two: Statement) -> bool:
+    sides = [one.casualty.victims.side, two.casualty.victims.side]
+    if sides[0] == sides[1]:
+        return True
+    # "19 bodies" against "50 soldiers" in one breath are the same victims.
+    near = abs(one.typed.sentence.number - two.typed.sentence.number) <= 1
+    bare = [s.group is None or s.group.noun is None for s in (one, two)]
+    return near and "unknown" in sides and any(bare)
 
 
 def _same_victims(one: Statement, two: Statement) -> bool:

@@ -14,7 +14,7 @@ _APPOSITION = r"(?: ,(?: [^ ,;:]+){1,14}? ,| \((?: [^ ()]+){1,12}? \)| -(?: [^ ;
 _ADVERB = r"(?: (?:also|both|all|each|later|then|just|still|[a-z]+ly|D|in P))?"
 _BE = r"(?:were|was|are|is|been|being|be|got|get|gets)"
 _VICTIMS = r"[GOQUR]"
-_AT_END = r"(?= (?:[.,;:)\-]|in|by|at|on|when|after|during|as|near|from|outside|and|while|with|over|inside|since|this|last|P|D|who|or|but|before|along|across|along|yesterday|today|overnight|here|there|following|amid|between|for|under|around|aboard|off|to|through|because|early|late|according|if)\b|(?: [.,;:)]| -)|$)"
+_AT_END = r"(?= (?:[.,;:)\-]|in|by|at|on|when|after|during|as|near|from|outside|and|while|with|over|inside|since|this|last|P|D|who|or|but|before|along|across|along|yesterday|today|overnight|here|there|following|amid|between|for|under|around|aboard|off|to|through|because|early|late|according|if|circulated|emerged|were|was|are|have|had|arrived|reported|lay|lying)\b|(?: [.,;:)]| -)|$)"
 
 
 def _typed(name: str, pattern: str, positive: tuple[str, ...], negative: tuple[str, ...]) -> Rule:
@@ -32,7 +32,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _typed(
         "killed_self",
-        rf"(?:(?P<v>[GOA]){_GAP}(?:{_APPOSITION})? )?(?:(?P<h>[KJ]) (?P<self>himself|herself|themselves|itself)"
+        rf"(?:(?P<v>[GOA]){_GAP}(?:{_APPOSITION})? )?(?:(?P<h>[KJ]) (?P<self>himself|herself|themselves|itself)(?: (?:and|as well as|along with) (?P<v2>[GOQU]))?"
         r"|(?P<blew>blew|blowing|blow|blown) (?P<self>himself|herself|themselves|itself) up)\b",
         ("[[A suicide bomber blew himself]] up at the gate.", "[[Two attackers killed themselves]]."),
         ("A policeman found himself in a trap.",),
@@ -46,10 +46,16 @@ RULES: tuple[Rule, ...] = (
     _typed(
         "toll",
         r"(?P<h>T|(?<=(?:bringing|brings|taking|takes|raising|raises|pushing|brought|raised|took|put) (?:the |their |its )?(?:overall |confirmed )?)total)"
-        r"(?: (?:[a-zAS]+|D|P)){0,6}?(?: (?:to|at|of|is|was|were|reached|hit|stands|includes|exceeded|passed|topped|surpassed)|,| :)(?: (?:now|at))?"
+        r"(?: (?:[a-zAS]+|D|P)){0,6}?(?: (?:to|at|of|is|was|were|reached|hit|stands|exceeded|passed|topped|surpassed)|,| :)(?: (?:now|at))?"
         r" (?P<v>[QGU])(?: K| S)?(?:(?: ,)?(?: up| down)? from (?:an earlier )?(?P<old>Q))?(?! (?:[A-Z] )?(?:days|hours|weeks))",
         ("The [[death toll rose to 21]].", "The [[toll stands at 21, up from 17]]."),
         ("The death toll rose on Monday.", "The city paid a toll to 21 gatekeepers."),
+    ),
+    _typed(
+        "toll_includes",
+        rf"(?P<h>T) (?:includes|included|including) (?P<sub>{_VICTIMS})",
+        ("The toll includes [[two aid workers]].",),
+        ("The toll includes no fee.",),
     ),
     _typed(
         "toll_reversed",
@@ -157,6 +163,12 @@ RULES: tuple[Rule, ...] = (
         ("Rescuers pulled [[eleven bodies]] from the well.",),
         ("The ship carried eleven body armour sets.",),
     ),
+    _typed(
+        "counted_including",
+        r"(?P<c>C)(?: ,)?(?: \()? including (?P<v>[QGO]) (?P<h>[SK])",
+        ("There were [[ten casualties]], including [[four dead]].",),
+        ("There were ten casualties, including four guards.",),
+    ),
     _typed("counted_noun", r"(?P<c>C)", ("The shelling caused [[33 civilian deaths]].", "[[No casualties]] were reported."), ("Deaths were feared.",)),
     _typed(
         "reduced",
@@ -165,15 +177,39 @@ RULES: tuple[Rule, ...] = (
         ("Four militants killed a guard.", "The network suffered 30 dead links."),
     ),
     _typed(
+        "plus",
+        rf"(?<=[KSM])(?: in P| D)? , (?P<plus>plus|as well as|along with|together with|in addition to) (?P<v>{_VICTIMS})",
+        ("Nine people were killed, [[plus two bombers]].",),
+        ("Nine people were near, plus two bombers.",),
+    ),
+    _typed(
+        "hit",
+        rf"(?P<v>[GOQ]){_GAP}(?: (?:were|was|been|being))(?: [a-z]+ly)? (?P<hit>hit|shot|stabbed|struck)\b(?! (?:at|by lightning|and K|off|down by the road|with (?:surprise|grief)))",
+        ("[[Nine soldiers were hit]] by the blast.",),
+        ("Nine soldiers were shot at.", "Nine soldiers were shot dead."),
+    ),
+    _typed(
+        "figure_put",
+        r"(?:put|puts|placed) (?:the|their|its) (?P<fig>number|figure|total) at (?P<v>[QG])",
+        ("Many were killed; radio put the [[number at nine]].",),
+        ("Schools reopened and radio put the number at nine.",),
+    ),
+    _typed(
         "buried",
-        r"(?P<v>G)(?: who)? (?P<buried>were buried)\b(?! under)",
+        r"(?P<v>G)(?: who)? were (?P<buried>buried)\b(?! under)",
         ("Witnesses said that [[eight people were buried]].",),
         ("Eight people were buried under paperwork.",),
     ),
     _typed(
         "lost_men",
-        r"(?P<neg>denied |without )?(?P<lost>lost|losing|lose|loses|loss of) (?P<v>[GQ])(?! (?:days|seats|points|games|matches))",
+        r"(?P<neg>denied |without )?(?P<lost>lost|losing|lose|loses|loss of) (?P<v>[GQO])(?! (?:days|seats|points|games|matches))",
         ("The army [[lost four soldiers]].",),
         ("The army lost four trucks.", "The club lost four players to a rival club."),
+    ),
+    _typed(
+        "figure_of",
+        r"(?P<src>[GAO]) (?:s )?(?P<fig>figure|count|tally|estimate) of (?P<v>[QG])",
+        ("The army rejected the rebels' [[figure of 50]].",),
+        ("The army rejected the figure of a saint.",),
     ),
 )

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from afteraction.article import Sentence
 from afteraction.casualties.attribution import Report, attribute
-from afteraction.casualties.groups import Reader
+from afteraction.casualties.groups import Group, Reader
 from afteraction.casualties.lexicon import triggers
 from afteraction.casualties.relations import relate
 from afteraction.casualties.statements import Statement, statements_in
@@ -48,8 +48,18 @@ def find_casualties(findings: Findings) -> None:
 
 def _inherit_side(statement: Statement, before: Sequence[Statement]) -> None:
     """ "17 others", "two of them": on the side of those named before."""
-    if not statement.rest or statement.casualty.victims.side != "unknown" or not before:
+    if statement.casualty.rule == "casualties.killed_self" or (
+        before and before[-1].casualty.rule == "casualties.killed_self"
+    ):
+        return  # those whom a suicide bomber kills are not of his side
+    if not statement.rest or statement.casualty.victims.side != "unknown":
         return
+    for item in reversed(statement.typed.items[: statement.typed.index_at(statement.at)]):
+        group = item.payload
+        if isinstance(group, Group) and group is not statement.group and group.side != "unknown" and group.noun and not group.bare and group.side != "armed_group":
+            statement.casualty.victims.side = group.side
+            statement.casualty.victims.actor = group.actor.actor.name if group.actor else None
+            return
     former = next((s for s in reversed(before) if s.casualty.victims.side != "unknown"), None)
     if former is not None and statement.typed.sentence.number - former.typed.sentence.number <= 1:
         statement.casualty.victims.side = former.casualty.victims.side

@@ -1,17 +1,18 @@
 """From a rule's match to casualty statements: counts, victims, sides, spans."""
 
+import re
 from collections.abc import Sequence
 
 import regex
 from msgspec import Struct, field
 
-from afteraction.casualties.groups import CountedHarm, Group, Reader
+from afteraction.casualties.groups import CountedHarm, Group, Reader, side_of_actor
 from afteraction.casualties.lexicon import Harm
 from afteraction.casualties.rules import RULES
 from afteraction.casualties.suppression import effects
 from afteraction.casualties.typed import Item, TypedSentence
 from afteraction.findings import Findings
-from afteraction.record import Casualty, Count, Outcome, Scope, Side, Span, Status, Victims
+from afteraction.record import Casualty, Count, Outcome, Scope, Side, Source, Status, Victims
 
 _ZERO = Count(0, 0, 0, approximate=False)
 
@@ -32,7 +33,7 @@ class Statement(Struct):
 def statements_in(findings: Findings, reader: Reader, sentence: TypedSentence) -> list[Statement]:
     """All statements of one sentence, in text order, suppressed ones left out."""
     taken: set[int] = set()
-    used: set[int] = set()
+    used: set[tuple[int, str]] = set()
     found: list[Statement] = []
     for rule in RULES:
         for match in rule.finditer(sentence.text):
@@ -50,17 +51,20 @@ def _read(
     match: "regex.Match[str]",
     rule: str,
     taken: set[int],
-    used: set[int],
+    used: set[tuple[int, str]],
 ) -> list[Statement]:
     names = match.re.groupindex
-    harm_spans = [match.span(name) for name in ("h", "h2", "c", "neither", "buried", "lost", "blew") if name in names and match[name]]
+    harm_spans = [match.span(name) for name in ("h", "h2", "c", "neither", "buried", "lost", "blew", "fig", "plus", "hit") if name in names and match[name]]
     if any(start in taken for start, _ in harm_spans):
         return []
+    if match.groupdict().get("neither") and not match.group().startswith("Z"):
+        if reader.article.words[sentence.item_at(match.start("v")).first] != "neither":
+            return []
     made: list[Statement] = []
     for victims, harm in (("v", "h"), ("v2", "h2"), ("c", "c")):
-        if victims not in names or harm not in names and victims != "v":
+        if victims not in names and not (victims == "v" and "sub" in names):
             continue
-        if victims == "v" and match.span("v") == (-1, -1) and "sub" not in names and "self" not in names:
+        if victims == "v" and not match.groupdict().get("v") and "sub" not in names and "self" not in names:
             continue
         if victims != "v" and match.span(victims) == (-1, -1):
             continue
@@ -77,19 +81,21 @@ def _pair(
     rule: str,
     victims: str,
     harm: str,
-    used: set[int],
+    used: set[tuple[int, str]],
 ) -> list[Statement]:
     names = match.re.groupindex
-    item = sentence.item_at(match.start(victims)) if match.span(victims) != (-1, -1) else None
+    item = sentence.item_at(match.start(victims)) if match.groupdict().get(victims) else None
     anchor = next(
-        (match.start(name) for name in (harm, "neither", "buried", "lost", "blew", "self", "h") if name in names and match.span(name) != (-1, -1)),
+        (match.start(name) for name in (harm, "neither", "buried", "lost", "blew", "fig", "plus", "hit", "h", "self") if name in names and match.span(name) != (-1, -1)),
         match.start(),
     )
     harm_item = sentence.item_at(anchor)
-    outcome: Outcome = harm_item.payload.outcome if isinstance(harm_item.payload, Harm) else "killed"
+    if "hit" in names and item is not None and any(first == item.first for first, _ in used):
+        return []
+    outcome: Outcome = "casualties" if "hit" in names else harm_item.payload.outcome if isinstance(harm_item.payload, Harm) else "killed"
     if isinstance(harm_item.payload, CountedHarm):
         outcome = harm_item.payload.harm.outcome
-    status, scope, dropped = _context(sentence, anchor, anchor + len(harm_item.symbol))
+    status, scope, dropped = _context(reader, sentence, anchor)
     if rule == "casualties.lost_men" and not _fighters(item):
         dropped = "no men lost"
     if dropped:
@@ -97,18 +103,22 @@ def _pair(
         findings.note("casualties", rule, reader.article.starts[first], reader.article.ends[stop - 1], outcome, dropped)
         return []
     builder = _Builder(findings, reader, sentence, rule, outcome, status, scope, anchor)
-    if "self" in names and match.span("self") != (-1, -1):
+    if victims == "v" and "self" in names and match.span("self") != (-1, -1):
         return builder.self_killing(item, harm_item, match["self"] == "themselves", used)
     if "sub" in names and match.span("sub") != (-1, -1):
         part = sentence.item_at(match.start("sub"))
         return builder.part_of(item, part, harm_item)
     if item is None:
         return []
-    used.add(item.first)
+    if (item.first, outcome) in used and not isinstance(item.payload, CountedHarm):
+        return []
+    used.add((item.first, outcome))
     if isinstance(item.payload, CountedHarm):
         if harm != "c":
             builder.outcome = "killed" if outcome == "casualties" and harm_item.symbol == "S" else outcome
         counted = item.payload
+        if counted.side == "unknown" and _SUFFERED.search(sentence.text[: match.start(victims)]):
+            counted.side = _subject_side(reader, sentence, anchor)
         return [
             builder.make(
                 counted.count, item, harm_item, side=counted.side,
@@ -123,9 +133,28 @@ def _pair(
     if match.groupdict().get("neg"):
         builder.status = "denied"
         group.count = _ZERO
+    if group.bare and group.side == "unknown" and rule in ("casualties.lost_men",):
+        group.side = _subject_side(reader, sentence, anchor)
+    if group.noun is not None and group.side == "unknown" and rule == "casualties.lost_men":
+        group.side = _subject_side(reader, sentence, anchor)
+    if rule == "casualties.figure_put" and not _tells_of_death(reader, sentence):
+        return []
+    times = _distribution(sentence, match.end())
+    if times > 1 and group.count.value is not None and not group.parts:
+        group.count = Count(group.count.value * times, None, None, approximate=False)
     made = builder.groups(group, item, harm_item)
+    if "toll" in rule or rule == "casualties.figure_put":
+        former = re.search(r"\b(?:earlier|previously|initially|initial|previous)\b", sentence.text[: match.end()])
+        for statement in made:
+            if former:
+                statement.casualty.superseded_by = "other"
+    if victims == "v" and "c" in names and match.span("c") != (-1, -1):
+        for statement in made:
+            statement.casualty.subset_of = "before"
     for statement in made:
         statement.toll = "toll" in rule
+        if "src" in names and match["src"]:
+            _own_figure(reader, sentence.item_at(match.start("src")), statement)
     if "old" in names and match.span("old") != (-1, -1):
         old = sentence.item_at(match.start("old"))
         if isinstance(old.payload, Group) and made:
@@ -135,6 +164,54 @@ def _pair(
             former.casualty.superseded_by = "next"
             made.append(former)
     return made
+
+
+def _tells_of_death(reader: Reader, sentence: TypedSentence) -> bool:
+    """Whether "the number" can only be that of the dead: this or the last sentence speaks of them."""
+    article = reader.article
+    number = sentence.sentence.number
+    before = article.sentences[max(0, number - 1)]
+    words = article.words[before.first : sentence.sentence.stop]
+    return any(word in ("dead", "killed", "deaths", "died", "toll", "fatalities") for word in words)
+
+
+def _distribution(sentence: TypedSentence, end: int) -> int:
+    """ "Three villages lost four residents apiece": how many times the number holds."""
+    if not re.match(r" (?:each|apiece)\b", sentence.text[end:]):
+        return 1
+    for item in sentence.items[: sentence.index_at(end - 1)]:
+        if item.symbol in ("X", "U") and isinstance(item.payload, Group) and item.payload.count.value:
+            return item.payload.count.value
+    return 1
+
+
+def _own_figure(reader: Reader, item: Item, statement: Statement) -> None:
+    """ "the rebels' figure of 50": the figure is theirs, of losses told before."""
+    mention = reader.actor_at.get(item.stop - 1)
+    article = reader.article
+    statement.casualty.source = Source(
+        actor=mention.actor.name if mention else None,
+        text=article.text[article.starts[item.first] : article.ends[item.stop - 1]],
+    )
+    if isinstance(item.payload, Group) and item.payload.side == "armed_group":
+        statement.casualty.status = "claimed"
+    statement.rest = True
+
+
+def _subject_side(reader: Reader, sentence: TypedSentence, at: int) -> Side:
+    """The side of the subject of a loss: "the army killed 30 rebels and lost four men"."""
+    for item in sentence.items[: sentence.index_at(at)]:
+        if isinstance(item.payload, Group) and item.payload.side != "unknown":
+            return item.payload.side
+        mention = reader.actor_at.get(item.stop - 1)
+        if mention is not None and item.symbol == "A" and side_of_actor(mention) != "unknown":
+            return side_of_actor(mention)
+        if item.symbol in _UNITS:
+            return "state_forces"
+    return "unknown"
+
+
+_UNITS = frozenset("army force forces battalion brigade regiment division corps military police garrison".split())
 
 
 def _fighters(item: Item | None) -> bool:
@@ -149,10 +226,14 @@ def _fighters(item: Item | None) -> bool:
     )
 
 
-def _context(sentence: TypedSentence, start: int, end: int) -> tuple[Status, Scope, str | None]:
+def _context(
+    reader: Reader, sentence: TypedSentence, at: int
+) -> tuple[Status, Scope, str | None]:
     status: Status = "reported"
     scope: Scope = "event"
-    for suppressor in effects(sentence.text, start, end):
+    index = sentence.index_at(at)
+    text, offsets = sentence.context(reader.article.words)
+    for suppressor in effects(text, offsets[index], offsets[index] + len(sentence.items[index].symbol)):
         if suppressor.effect == "drop":
             return status, scope, suppressor.note
         if suppressor.effect == "hypothetical":
@@ -166,6 +247,13 @@ def _context(sentence: TypedSentence, start: int, end: int) -> tuple[Status, Sco
 
 def _words(one: Item, two: Item) -> tuple[int, int]:
     return min(one.first, two.first), max(one.stop, two.stop)
+
+
+# Nouns that take the side of those they are named with: "the captain and four of his men".
+_KINDRED = frozenset(("men", "members", "leaders", "commanders", "guards", "bodyguards"))
+
+
+_SUFFERED = re.compile(r"(?:suffered|sustained|incurred|took|taken|suffering|sustaining) $")
 
 
 class _Builder:
@@ -220,10 +308,19 @@ class _Builder:
     def groups(self, group: Group, item: Item, harm: Item) -> list[Statement]:
         """The statements of a group: one for each side in it, and one for each subset."""
         parts = group.parts or [group]
+        if any(part.separate for part in parts):
+            return [
+                self.make(part.count, Item("G", part.first, part.stop), harm, side=parts[-1].side, actor=None, group=part)
+                for part in parts
+            ]
         by_side: dict[Side, list[Group]] = {}
         for part in parts:
             by_side.setdefault(part.side, []).append(part)
         made = []
+        if len(by_side) == 2 and "unknown" in by_side:
+            known = next(side for side in by_side if side != "unknown")
+            if all(p.rest or p.partitive or (p.noun and p.noun.name in _KINDRED) for p in by_side["unknown"]):
+                by_side = {known: parts}
         if len(by_side) > 1 and set(by_side) <= {"civilians", "unknown"}:
             by_side = {"civilians": parts}
         for side, members in by_side.items():
@@ -275,7 +372,7 @@ class _Builder:
             made.append(statement)
         return made
 
-    def self_killing(self, item: Item | None, harm: Item, plural: bool, used: set[int]) -> list[Statement]:
+    def self_killing(self, item: Item | None, harm: Item, plural: bool, used: set[tuple[int, str]]) -> list[Statement]:
         """Attackers who kill themselves die on the side of the armed group."""
         count = Count(None, 2, None, approximate=False) if plural else Count(1, 1, 1, approximate=False)
         actor = None
@@ -285,21 +382,23 @@ class _Builder:
             if plural or group.one:
                 count = group.count
             actor = group.actor.actor.name if group.actor else None
-            used.add(item.first)
+            used.add((item.first, "killed"))
         return [self.make(count, item or harm, harm, side="armed_group", actor=actor, group=group)]
 
 
-def _adjectives(findings: Findings, reader: Reader, sentence: TypedSentence, used: set[int]) -> list[Statement]:
+def _adjectives(findings: Findings, reader: Reader, sentence: TypedSentence, used: set[tuple[int, str]]) -> list[Statement]:
     """ "four wounded soldiers were flown out": harm told by an adjective alone."""
     made = []
     for index, item in enumerate(sentence.items):
         group = item.payload
-        if not isinstance(group, Group) or group.adjective is None or item.first in used:
+        if not isinstance(group, Group) or group.adjective is None:
+            continue
+        if any(first == item.first for first, _ in used):
             continue
         if group.count.value is None or group.definite:
             continue
         offset = sentence.offsets[index]
-        status, scope, dropped = _context(sentence, offset, offset + 1)
+        status, scope, dropped = _context(reader, sentence, offset)
         if dropped:
             continue
         builder = _Builder(

@@ -32,7 +32,7 @@ def suppressors() -> tuple[Suppressor, ...]:
 
 
 def effects(text: str, start: int, end: int) -> list[Suppressor]:
-    """The suppressors that reach the word of harm at ``text[start:end]`` of a typed sentence."""
+    """The suppressors that reach the word of harm at ``text[start:end]`` of a sentence's context."""
     clause_start = max(text.rfind(" ; ", 0, start), text.rfind(" : ", 0, start), 0)
     clause_end = text.find(" ; ", end)
     clause = text[clause_start : clause_end if clause_end >= 0 else len(text)]

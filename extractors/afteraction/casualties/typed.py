@@ -28,6 +28,7 @@ from afteraction.record import Count
 
 _PUNCTUATION = re.compile(r"[,;:()]|--+|\s-\s|\"|''|``|[.!?](?=\s*$)")
 _NOBODY = frozenset(("no one", "no-one", "nobody", "none", "noone"))
+_ORDINALS = frozenset("other second third fourth fifth sixth tenth".split())
 _NOT_NAMES = frozenset(
     """street avenue road court front army party university hospital airport high church mosque school
     college market square bridge river lake mount hotel group council ministry movement association
@@ -63,6 +64,18 @@ class TypedSentence:
             parts.append(item.symbol)
             position += len(item.symbol) + 1
         self.text = " ".join(parts)
+
+    def context(self, words: Sequence[str]) -> tuple[str, list[int]]:
+        """The text with dates spelled out, as contexts need them ("since 2009", "last year")."""
+        parts: list[str] = []
+        offsets: list[int] = []
+        position = 0
+        for item in self.items:
+            part = " ".join(words[item.first : item.stop]) if item.symbol == "D" else item.symbol
+            offsets.append(position)
+            parts.append(part)
+            position += len(part) + 1
+        return " ".join(parts), offsets
 
     def item_at(self, offset: int) -> Item:
         """The item whose symbol stands at an offset of ``text``."""
@@ -104,6 +117,8 @@ def typed(
     _drop_ages(result)
     _absorb_subsets(result)
     _coordinate(result)
+    _absorb_breakdown(result)
+    _absorb_parts_by_place(result)
     return result
 
 
@@ -120,6 +135,8 @@ def _punctuate(gap: str, index: int, items: list[Item]) -> None:
 def _item(reader: Reader, index: int, sentence: Sentence, covered: dict[int, tuple[int, str]]) -> Item:
     article = reader.article
     word = article.words[index]
+    if word == "every" and article.words[index + 1 : index + 2] and article.words[index + 1] in _ORDINALS:
+        return Item("X", index, min(index + 3, sentence.stop))  # a ratio, no number
     if index in covered:
         stop, symbol = covered[index]
         # "Nigerien soldiers" and "Niger's army" begin with a place and are people all the same.
@@ -226,9 +243,9 @@ _INCLUDING = (
     r"|in addition to)"
 )
 _SUBSET = re.compile(
-    r"(?P<whole>[GQUC])(?: (?:were|was|have been|had been))?(?P<harm> [KSM])?(?P<place>(?: in| on| at| near| of) [PD])? (?:, |- |\( )?"
+    r"(?P<whole>[GQU])(?: (?:were|was|have been|had been))?(?P<harm> [KSM])?(?P<place>(?: in| on| at| near| of) [PD])? (?:, |- |\( )?"
     r"(?:(?:and )?(?:including|among (?:them|whom)(?: were| was| are)?|of (?:them|whom)) (?:at least )?(?P<sub>" + _LIST + r")"
-    r"|(?P<some>R)(?: were| was| being)?(?: [a-z]+ly| G| U| [a-z]+))"
+    r"|(?P<some>[RQ])(?: were| was| being)?(?: [a-z]+ly| G| U| [a-z]+))"
     r"(?P<close> ,| -| \))?"
 )
 
@@ -238,10 +255,10 @@ def _absorb_subsets(sentence: TypedSentence) -> None:
     for _ in range(4):
         for match in _SUBSET.finditer(sentence.text):
             whole = sentence.item_at(match.start("whole"))
-            if not isinstance(whole.payload, Group | CountedHarm):
+            if not isinstance(whole.payload, Group):
                 continue
             kind = "sub" if match["sub"] else "some"
-            if kind == "some" and not match.group().rstrip(" ,)-").endswith(("G", "U", "ly")):
+            if kind == "some" and not _describes(match):
                 continue
             first, stop = sentence.index_at(match.start(kind)), sentence.index_at(match.end(kind) - 1) + 1
             subs = [item.payload for item in sentence.items[first:stop] if isinstance(item.payload, Group)]
@@ -252,8 +269,7 @@ def _absorb_subsets(sentence: TypedSentence) -> None:
                 # "killed 18 people including a child and two were wounded"
                 subs = subs[:-1]
                 stop -= 2
-            if isinstance(whole.payload, Group):
-                whole.payload.subsets.extend(subs)
+            whole.payload.subsets.extend(subs)
             tail = sentence.index_at(match.end() - 1) + 1 if match["close"] else stop
             begin = first
             while begin > 0 and sentence.items[begin - 1] is not whole and sentence.items[begin - 1].symbol not in (
@@ -269,8 +285,16 @@ def _absorb_subsets(sentence: TypedSentence) -> None:
             return
 
 
+def _describes(match: re.Match[str]) -> bool:
+    """ "three of them women", "two critically": no clause of its own."""
+    tail = match.group().rstrip(" ,)-")
+    if match["some"] == "Q":
+        return match["harm"] is not None and tail.endswith("ly")
+    return tail.endswith(("G", "U", "ly"))
+
+
 _COORDINATION = re.compile(
-    r"[GO](?: , [GO])*(?: ,)? (?:and|as well as|plus|along with|together with|& ) [GO](?![a-z])"
+    r"(?:[GO]|(?<![KJIST] )Q(?= and G))(?: , [GO])*(?: ,)? (?:and|as well as|plus|along with|together with|& ) [GO](?![a-z])"
 )
 _CLAUSE_BEFORE = re.compile(r"(?:[KJI]|killed|left|leaving|blamed|by)(?: [a-z]+)?$")
 _CLAUSE_AFTER = re.compile(r" (?:were|was|have|had|has|is|are|[KSM]|who)\b")
@@ -288,9 +312,74 @@ def _coordinate(sentence: TypedSentence) -> None:
             start = match.end()
             continue
         parts = [item.payload for item in sentence.items[first:stop] if isinstance(item.payload, Group)]
+        if parts[0].bare:
+            for part in parts:
+                part.separate = True
         joint = Group(
             parts[0].first, parts[-1].stop, parts[0].count, noun=parts[0].noun, parts=parts,
             side=parts[0].side, actor=parts[0].actor,
         )
         sentence.replace(first, stop, [Item("G", joint.first, joint.stop, joint)])
         start = 0
+
+
+_BREAKDOWN = re.compile(r"(?P<whole>[GQ])(?: [KS])? (?P<open>-|:|\() (?P<parts>[GO]) (?P<close>-|\)|\.|$)")
+
+
+def _absorb_breakdown(sentence: TypedSentence) -> None:
+    """ "Fourteen people - ten soldiers and four civilians - died": the parts of a whole."""
+    match = _BREAKDOWN.search(sentence.text)
+    if match is None:
+        return
+    whole = sentence.item_at(match.start("whole")).payload
+    parts = sentence.item_at(match.start("parts")).payload
+    if not isinstance(whole, Group) or not isinstance(parts, Group) or not parts.parts:
+        return
+    values = [part.count.value for part in parts.parts]
+    if whole.count.value is None or sum(value or 0 for value in values) != whole.count.value:
+        return
+    whole.subsets.extend(parts.parts)
+    sides = {part.side for part in parts.parts}
+    whole.side = sides.pop() if len(sides) == 1 else "mixed"
+    first = sentence.index_at(match.start("open"))
+    stop = sentence.index_at(match.start("parts")) + 1
+    closed = match["close"] in ("-", ")")
+    sentence.replace(first, stop + closed, [])
+
+
+_BY_PLACE = re.compile(r"(?P<whole>[GQ])(?: (?:were|was|have been|had been))?(?: [KSM])? (?::|-|,) (?P<list>Q (?:in|at|near) [^;]+)$")
+
+
+def _absorb_parts_by_place(sentence: TypedSentence) -> None:
+    """ "Thirty people were killed: 12 in X, 10 in Y and 8 in Z": parts that add up to the whole."""
+    match = _BY_PLACE.search(sentence.text)
+    if match is None:
+        return
+    whole = sentence.item_at(match.start("whole")).payload
+    begin = sentence.index_at(match.start("list"))
+    parts = [item for item in sentence.items[begin:] if item.symbol == "Q" and isinstance(item.payload, Group)]
+    groups = [item.payload for item in parts if isinstance(item.payload, Group)]
+    if not isinstance(whole, Group) or whole.count.value is None or len(groups) < 2:
+        return
+    if sum(group.count.value or 0 for group in groups) == whole.count.value:
+        whole.subsets.extend(groups)
+        for item in parts:
+            item.symbol = "X"
+        sentence.replace(begin, begin, [])
+
+
+_VAGUE_THEN_NUMBER = re.compile(r"Q , Q ,")
+
+
+def _correct_vague(sentence: TypedSentence) -> None:
+    """ "A few, perhaps four, were killed": the number corrects the vague word."""
+    match = _VAGUE_THEN_NUMBER.search(sentence.text)
+    if match is None:
+        return
+    first = sentence.index_at(match.start())
+    vague, number = sentence.items[first].payload, sentence.items[first + 2].payload
+    if not isinstance(vague, Group) or not isinstance(number, Group):
+        return
+    if vague.count.value is None and number.count.value is not None:
+        number.first = vague.first
+        sentence.replace(first, first + 4, [Item("Q", vague.first, number.stop, number)])
