@@ -58,6 +58,8 @@ def find_tellings(findings: Findings) -> tuple[list[Telling], list[Telling]]:
         claims = [f for f in frames if f.claimants or f.deniers or f.nobody or f.suspected]
         if not kept and not casualties and not claims:
             continue
+        if casualties and not any(t.reading.strength == "strong" for t in kept):
+            casualties = _own(casualties, hits)
         alive = {trigger.start for trigger in kept}
         frames = [f for f in frames if f.trigger is None or f.trigger.start in alive]
         entry = Telling(
@@ -83,6 +85,22 @@ def find_tellings(findings: Findings) -> tuple[list[Telling], list[Telling]]:
     return telling, speaking
 
 
+# What the sentence speaks of: its dead are those of something else.
+_ELSEWHERE = frozenset(("accident", "trial", "anniversary", "statistics", "fiction", "exercise"))
+
+
+def _own(casualties: list[Casualty], hits: list[Hit]) -> list[Casualty]:
+    """The casualties of the article's own attack; those of a trial or an accident are not."""
+    if not any(
+        hit.suppressor.direction == "sentence" and hit.suppressor.category in _ELSEWHERE
+        for hit in hits
+    ):
+        return casualties
+    for casualty in casualties:
+        casualty.scope = "other_event"
+    return []
+
+
 def _acts(findings: Findings, kept: list[Trigger], frames: list[Frame]) -> bool:
     """Whether the triggers tell of an attack and do not only mention one."""
     if any(trigger.reading.strength == "strong" for trigger in kept):
@@ -103,9 +121,10 @@ def _kept(findings: Findings, trigger: Trigger, hits: list[Hit]) -> bool:
         reason = "an infinitive tells of no deed"
     elif reading.form == "plural" and _bare(findings, trigger):
         reason = "attacks in general"
-    findings.note(
-        "events", "events.trigger", trigger.start, trigger.end, reading.type, removed=reason
-    )
+    if reading.strength != "none":
+        findings.note(
+            "events", "events.trigger", trigger.start, trigger.end, reading.type, removed=reason
+        )
     return reason is None
 
 

@@ -1,0 +1,110 @@
+"""Who attacked whom: one sentence, its attackers, targets, claimants."""
+
+import pytest
+from afteraction import extract
+from afteraction.record import Event
+
+
+def only_event(text: str) -> Event:
+    events = extract(text).events
+    assert len(events) == 1
+    return events[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "attackers", "targets"),
+    [
+        ("Gunmen attacked a police patrol in the hills.", ["gunmen"], ["police"]),
+        ("A police patrol was attacked by gunmen in the hills.", ["gunmen"], ["police"]),
+        ("Police officers fell into an ambush laid by rebels.", ["rebels"], ["police"]),
+        ("Five people died in an attack on a police patrol.", [], ["police"]),
+        ("A rebel attack on villagers left five people dead.", ["rebels"], ["villagers"]),
+        ("Police repelled an attack by gunmen overnight.", ["gunmen"], ["police"]),
+        ("Gunmen opened fire on worshippers at a mosque.", ["gunmen"], ["worshippers"]),
+        ("Rebels launched an assault on a police station.", ["rebels"], ["police"]),
+        ("Gunmen on motorbikes stormed the market, killing nine traders.", ["gunmen"], ["traders"]),
+        ("Bandits dressed as soldiers abducted three pupils.", ["bandits"], ["pupils"]),
+        ("Three teachers were shot dead by gunmen on Monday.", ["gunmen"], ["teachers"]),
+    ],
+)
+def test_attackers_and_targets(text: str, attackers: list[str], targets: list[str]) -> None:
+    event = only_event(text)
+    assert event.attackers == attackers
+    assert [t for t in event.targets if any(part in t.casefold() for part in targets)]
+
+
+def test_clash_has_its_sides_in_text_order_and_nobody_who_began() -> None:
+    event = only_event("Clashes between soldiers and rebels near the border left ten dead.")
+    assert event.type == "clash"
+    assert (event.attackers, event.targets) == (["soldiers"], ["rebels"])
+    assert event.attacker_status is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gunmen killed six farmers. The attack was blamed on the Taliban.",
+        "Gunmen killed six farmers. Officials attributed the attack to the Taliban.",
+        "Gunmen killed six farmers. The Taliban are suspected of the attack.",
+        "Gunmen killed six farmers. Police said the Taliban were behind the shooting.",
+        "Gunmen killed six farmers. The government blamed the Taliban for the attack.",
+    ],
+)
+def test_blame_makes_a_suspect(text: str) -> None:
+    event = only_event(text)
+    assert event.attackers == ["Taliban"]
+    assert event.attacker_status == "suspected"
+    assert event.claimed_by == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A bomb killed six soldiers. The Taliban claimed responsibility for the attack.",
+        "A bomb killed six soldiers. The Taliban has officially taken credit for the blast.",
+        "A bomb killed six soldiers. The attack was claimed by the Taliban.",
+        "A bomb killed six soldiers. The Taliban claimed the attack in a statement.",
+        "A bomb killed six soldiers. The Taliban asserted responsibility in a statement.",
+        "A bomb killed six soldiers. The Taliban claimed to have killed 20 soldiers.",
+    ],
+)
+def test_claims(text: str) -> None:
+    event = only_event(text)
+    assert event.claimed_by == ["Taliban"]
+    assert event.attackers == ["Taliban"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A bomb killed six soldiers. No group has claimed responsibility for the attack.",
+        "A bomb killed six soldiers. No one immediately claimed the attack.",
+        "A bomb killed six soldiers. The Taliban denied any involvement in the attack.",
+        "A bomb killed six soldiers. The Taliban claimed that the army had fled.",
+        "The attack claimed the lives of six soldiers.",
+    ],
+)
+def test_no_claims(text: str) -> None:
+    event = only_event(text)
+    assert event.claimed_by == []
+    assert event.attackers == []
+
+
+def test_claimant_alone_is_the_attacker_by_claim() -> None:
+    event = only_event("An explosion hit a market. The Taliban claimed responsibility.")
+    assert (event.attackers, event.attacker_status) == (["Taliban"], "claimed")
+
+
+def test_named_attacker_stands_for_the_generic_one() -> None:
+    event = only_event(
+        "Gunmen attacked an army post. The attackers fled. The Taliban claimed the attack."
+    )
+    assert event.attackers == ["Taliban"]
+
+
+def test_rival_claims_are_both_kept() -> None:
+    event = only_event(
+        "A bomb killed six soldiers. The Taliban claimed responsibility. "
+        "Boko Haram claimed responsibility as well."
+    )
+    assert event.claimed_by == ["Taliban", "Boko Haram"]
