@@ -17,27 +17,27 @@ from afteraction.record import DateType
 from afteraction.rule import Rule
 
 # Parts of a period that do not change its value: "early", "the end of".
-PART = r"""(?:(?:early|late|mid|middle|earlier|later|sometime)_(?:-_)?(?:in_)?(?:on_)?(?:the_)?
-    |(?:the_)?(?:very_)?(?:beginning|start|end|middle|close|rest|remainder|course|latter_part|early_part|first_part
-    |latter_half|first_days|final_days|last_days|closing_days|opening_days|early_days|first_weeks|final_weeks
-    |last_weeks|early_months|first_months|final_months|closing_months|last_months)_of_(?:the_)?
-    |the_(?:early|late|mid)_(?:-_)?(?:part_of_)?(?:the_)?)"""
+PART = r"""(?:(?:early|late|mid|middle|earlier|later|sometime|around)_(?:-_)?(?:in_)?(?:the_)?
+    |(?:the_)?(?:very_)?(?:beginning|start|end|middle|close|rest|remainder|course|(?:latter|early|first|later)_part
+    |(?:latter|ORD)_half|(?:ORD|final|last|closing|opening|early)_(?:days|weeks|months|years))_of_(?:the_)?
+    |the_(?:early|late|mid)_(?:part_of_)?(?:the_)?)"""
+# A number, in digits or words.
+NUMBER = r"(?:NUM|D2|D3|YEAR)"
 # Words of units are tokens of their own, so that a rule can say "year" where only that will do.
 UNIT = r"(?:minute|hour|day|week|fortnight|month|year|decade|century)"
-UNITS = r"(?:seconds|minutes|hours|hrs|days|weeks|fortnights|months|quarters|years|yrs|decades|centuries)"
+UNITS = r"(?:seconds|minutes|hours|hrs|days|weeks|fortnights|months|years|yrs|decades|centuries)"
 ANY_UNIT = rf"(?:{UNIT}|{UNITS})"
-NUMBER = r"(?:NUM|D2|D3|YEAR)"
 # How near a number is to the truth: inside the span, without a place in the value.
 APPROX = r"""(?:(?:(?:about|around|nearly|almost|roughly|approximately|some|just|only|over|under|barely
     |more_than|less_than|fewer_than|at_least|at_most|up_to|no_more_than|no_less_than|not_more_than|as_many_as
     |well_over|just_over|just_under|a_mere|another|close_to|a_full|an_estimated|as_little_as|as_long_as
     |perhaps|maybe|the_better_part_of)_){0,2})"""
 # "two", "a", "a few", "several", "two or three", "two and a half".
-QUANTITY = rf"""(?:(?P<n>{NUMBER})(?:_(?:to|or|and|-)_(?P<upper>{NUMBER}))?(?P<half>_and_a_half)?(?:_more|_full|_whole|_consecutive|_straight|_long)?
-    |(?P<single>a|an|a_full|a_whole|a_single)
+QUANTITY = rf"""(?:(?P<n>{NUMBER})(?:_(?:to|or|and|-)_(?P<upper>{NUMBER}))?(?P<half>_and_a_half|_D2_/_D2)?(?:_(?:more|full|whole|consecutive|straight|long))?
+    |(?P<single>a(?:_(?:full|whole|single|further))?|an)
     |(?P<halfof>half_an|half_a|a_half|half_-_an)
-    |(?P<couple>a_couple_of|a_couple|couple_of)|(?P<dozen>a_dozen|a_hundred|a_thousand)
-    |(?P<vague>a_few(?:_more|_short)?|(?:the_)?(?:last_|past_|next_)?few|several(?:_more|_long)?|many(?:_more)?|some|dozens_of|scores_of|hundreds_of|thousands_of|a_number_of))"""
+    |(?P<couple>a_couple_of|a_couple|couple_of)|(?P<dozen>a_dozen|a_hundred|a_thousand)|a_(?P<n2>NUM)
+    |(?P<vague>a_(?:very_|good_)?few(?:_more|_short)?|few|several(?:_more|_long)?|many(?:_more)?|some|dozens_of|scores_of|hundreds_of|thousands_of|a_number_of|countless))"""
 # A time zone after a clock time.
 ZONE = r"(?:_(?:gmt|utc|z|est|edt|et|cst|cdt|ct|mst|mdt|mt|pst|pdt|pt|bst|cet|cest|local_time|local|local_\(_D4_gmt_\)))"
 

@@ -31,7 +31,7 @@ _AHEAD = frozenset(
     {"next", "coming", "this_coming", "following", "subsequent", "upcoming", "ensuing", "forthcoming"}
 )
 _TEXTUAL = frozenset(
-    "previous preceding prior following subsequent that same next ensuing intervening then".split()
+    "previous preceding prior following subsequent that same that_same ensuing intervening then".split()
 )
 
 
@@ -118,24 +118,26 @@ def nearest_year(found: Found, context: Context, month: int, day: int | None) ->
     """
     published = context.published
     if published is None:
-        latest = context.latest
-        if latest is None:
+        line = context.line
+        if line is None:
             return None
-        if latest.unit in ("M", "D") and latest.part - month >= 9 and latest.year > 0:
-            return latest.year + 1  # "in December … in January"
-        return latest.year
+        if line.unit in ("M", "D") and line.part - month >= 8 and line.year > 0:
+            return line.year + 1  # "in December … in January"
+        return line.year
     past = published.year - ((month, day or 0) > (published.month, published.day if day else 0))
     if not day and month == published.month:
         return published.year
     if day and (month, day) == (published.month, published.day):
         return published.year
+    ahead = _distance(published, past + 1, month, day)
+    behind = -_distance(published, past, month, day)
+    if ahead < 60 and behind > 280:
+        return past + 1  # news gives the year of a day that is a year back
     when = tense(context.article, found.start, found.end)
     if when == "future":
         return past + 1
     if when == "past":
         return past
-    ahead = _distance(published, past + 1, month, day)
-    behind = -_distance(published, past, month, day)
     return past + 1 if ahead * 3 < behind else past
 
 
@@ -163,13 +165,15 @@ def month_of(found: Found, context: Context) -> Reading | None:
 def _which_month(found: Found, context: Context, month: int) -> Period | None:
     """ "last April", "next May", "this June", "the previous April", "that September"."""
     which = found.typed("which").removeprefix("the_")
-    base = context.anchor() if which in _TEXTUAL - {"next"} else context.today()
+    base = context.anchor() if which in _TEXTUAL else context.today()
     base = base if base is not None else (context.latest if which in _TEXTUAL else None)
     if base is None:
         return None
     here = base.part if base.unit in ("M", "D") else 1
     if which in _BACK:
-        return Period("M", base.year - (month >= here), month)
+        # "last February" in March is that of the year before: else it were "last month".
+        near = which == "last" and here - month == 1 and found.has("which")
+        return Period("M", base.year - (month >= here or near), month)
     if which in _AHEAD:
         return Period("M", base.year + (month <= here), month)
     return Period("M", base.year, month)
@@ -241,7 +245,7 @@ def season_alone(found: Found, context: Context) -> Reading | None:
 
 def _season_year(found: Found, context: Context, code: str) -> int | None:
     which = found.typed("which").removeprefix("the_")
-    base = context.anchor() if which in _TEXTUAL or context.published is None else context.today()
+    base = context.anchor() if which in _TEXTUAL else context.today() or context.line
     if base is None or context.published is None and which in ("last", "this"):
         return None if base is None else base.year
     days = base.days()
@@ -253,7 +257,8 @@ def _season_year(found: Found, context: Context, code: str) -> int | None:
     if which in _AHEAD:
         return base.year + (here >= starts)
     if which or context.published is None:
-        return base.year - (code == "WI" and here <= 2 and base.unit in ("M", "D"))
+        # A winter has the year of its January.
+        return base.year + (code == "WI" and base.unit in ("M", "D", "SE") and here >= 8)
     future = tense(context.article, found.start, found.end) == "future"
     if future:
         return base.year + (here >= starts)
@@ -327,8 +332,8 @@ def which_unit(found: Found, context: Context) -> Reading | None:
 
 def _vague_day(unit: str, which: str, context: Context) -> Reading:
     # "the next day" after "in May 1940" is a day of that month or the next: only the year is sure.
-    word = which.removeprefix("the_")
-    if word in _TEXTUAL and unit == "D" and context.latest is not None:
+    word = which.removeprefix("the_").removeprefix("that_")
+    if (word in _TEXTUAL or which == "the_next") and unit == "D" and context.latest is not None:
         latest = context.latest
         if latest.unit == "M":
             return Reading(type="DATE", value=f"{latest.value}-XX", anchors=False)
@@ -339,8 +344,10 @@ def _vague_day(unit: str, which: str, context: Context) -> Reading:
 
 
 def _which_period(unit: str, which: str, context: Context) -> Period | None:
-    word = which.removeprefix("the_").removeprefix("that_").removesuffix("_very")
-    textual = word in _TEXTUAL or which.startswith("the_next") or which.startswith("that")
+    word = which.removeprefix("the_").removeprefix("very_").removeprefix("that_")
+    textual = word in _TEXTUAL or which.startswith(("the_next", "that", "the_very"))
+    if context.published is None and which in ("this", "next", "this_very") and unit == "D":
+        textual = True
     base = context.anchor() if textual else context.today()
     if base is None and textual:
         base = context.latest
@@ -373,8 +380,6 @@ def deictic_day(found: Found, context: Context) -> Reading | None:
         code = str(found.value("time"))
         return timed(today.shift(step) if today else None, code, unresolved=True)
     if today is None:
-        if step == 0 and not found.has("part"):
-            return Reading(type="DATE", value="PRESENT_REF", unresolved=True, anchors=False)
         return unknown("D")
     return dated(today.shift(step))
 
@@ -524,6 +529,15 @@ def duration(found: Found, context: Context) -> Reading | None:
 
 def ago(found: Found, context: Context) -> Reading | None:
     """ "two days ago": counted from publication, in its own unit."""
+    latest = context.latest
+    if (
+        latest is not None
+        and latest.unit == "Q"
+        and found.has("single")
+        and found.value("unit") == "Y"
+        and context.sentence - context.latest_sentence <= 1
+    ):
+        return dated(latest.shift(-4))  # "third-quarter sales rose from a year ago"
     return _moved(found, context, context.today(), back=True, vague="PAST_REF", deictic=True)
 
 
@@ -585,6 +599,34 @@ def _stem(base: Period) -> str:
     if base.unit == "M":
         return f"{base.value}-XX"
     return f"{base.value[:6] if base.year < 0 else base.value[:4]}-XX-XX"
+
+
+def day_or_month(found: Found, context: Context) -> Reading | None:
+    """A day with its month, or a month alone."""
+    return full_day(found, context) if found.has("day") else month_of(found, context)
+
+
+def week_of_month(found: Found, context: Context) -> Reading | None:
+    """ "the last week of August": a week's length, with the days it may cover."""
+    month = month_of(found, context)
+    reading = Reading(type="DURATION", value="P1W" if found.value("unit") == "W" else "P2D")
+    if month is None or month.period is None or (days := month.period.days()) is None:
+        return reading
+    reading.period, reading.anchors = month.period, True
+    number = found.number("which")
+    if number is None:
+        reading.earliest = (days[1] - dt.timedelta(days=6)).isoformat()
+        reading.latest = days[1].isoformat()
+    else:
+        reading.earliest = (days[0] + dt.timedelta(days=7 * min(number - 1, 3))).isoformat()
+        reading.latest = (days[0] + dt.timedelta(days=min(7 * number, 28) - 1)).isoformat()
+    return reading
+
+
+def year_end(found: Found, context: Context) -> Reading | None:
+    """ "by year-end": December of the year it is, or of the one spoken of."""
+    base = context.today() or context.line
+    return dated(Period("M", base.year, 12)) if base else unknown("Y")
 
 
 def next_to(found: Found, context: Context) -> Reading | None:
@@ -716,6 +758,12 @@ def past_ref(found: Found, context: Context) -> Reading | None:
 def present_ref(found: Found, context: Context) -> Reading | None:
     """The time of writing or telling."""
     return Reading(type="DATE", value="PRESENT_REF", anchors=False)
+
+
+def at_the_time(found: Found, context: Context) -> Reading | None:
+    """ "at the time": back then in news, the time told of in a narrative."""
+    value = "PAST_REF" if context.published else "PRESENT_REF"
+    return Reading(type="DATE", value=value, anchors=False)
 
 
 def future_ref(found: Found, context: Context) -> Reading | None:

@@ -25,14 +25,15 @@ class Context(Struct, kw_only=True):
     """The state of reading an article from front to back.
 
     ``published``: the day of publication. ``latest``: the last calendar date read, of any size;
-    ``by_unit``: the last one of each unit. ``day_first``: what the text's own numeric dates show.
+    ``by_unit``: the last one of each unit. ``line``: the date
+    the story has come to, for dates without a year. ``day_first``: what the text's own numeric dates show.
     """
 
     article: Article
     published: dt.date | None = None
     latest: Period | None = None
     day: Period | None = None
-    paragraph_year: int | None = None
+    line: Period | None = None
     day_first: bool | None = None
     unresolved: bool = False
     latest_sentence: int = -9
@@ -50,6 +51,10 @@ class Context(Struct, kw_only=True):
         """Note a date that later expressions may refer to."""
         self.latest = period
         self.latest_sentence = sentence
+        line = self.line
+        # A bare year far off ("as in 1940") does not carry the story away.
+        if period.unit in ("D", "M", "SE", "Q", "W") or line is None or 0 <= period.year - line.year <= 3:
+            self.line = period
         if period.unit == "D":
             self.day = period
 
@@ -63,7 +68,9 @@ def _load() -> dict[str, str]:
 
 
 _TENSE = _load()
-_STOP = frozenset({"which", "who"})
+_AHEAD = frozenset({("as", "early", "as"), ("as", "soon", "as"), ("no", "later", "than")})
+_MODAL = frozenset({"will", "would", "shall", "to", "may", "could", "should", "must", "can", "ll"})
+_AUXILIARY = frozenset({"be", "not", "also", "then", "soon", "probably", "likely", "only", "have"})
 
 
 def tense(article: Article, start: int, end: int) -> Tense | None:
@@ -76,6 +83,8 @@ def tense(article: Article, start: int, end: int) -> Tense | None:
     low = max(sentence.first if sentence else 0, first - _LOOK)
     high = min(sentence.stop if sentence else len(article.words), stop + _LOOK)
     words = article.words
+    if tuple(words[max(low, first - 3) : first]) in _AHEAD:
+        return "future"
     for index in range(first - 1, low - 1, -1):
         if (found := _verb(words, index)) is not None:
             return found
@@ -85,15 +94,23 @@ def tense(article: Article, start: int, end: int) -> Tense | None:
     return None
 
 
+def _follows_modal(words: list[str], index: int) -> bool:
+    # "will be paid", "to be held", "would not have": the participle is no past.
+    for before in range(index - 1, max(-1, index - 4), -1):
+        if words[before] in _MODAL:
+            return words[before] != "to" or index - before > 1
+        if words[before] not in _AUXILIARY:
+            return False
+    return False
+
+
 def _verb(words: list[str], index: int) -> Tense | None:
     word = words[index]
     known = _TENSE.get(word)
     if known == "future":
         return "future"
-    if known == "past":
-        return "past"
-    if known is None and len(word) > 4 and word.endswith("ed"):
-        return "past"
+    if known == "past" or known is None and len(word) > 4 and word.endswith("ed"):
+        return "future" if _follows_modal(words, index) else "past"
     if word == "to" and index + 1 < len(words) and _TENSE.get(words[index + 1]) == "base":
         return "future"
     return None

@@ -45,7 +45,7 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="dates.month_day",
         # "May 25, 2025", "Sept. 11", "Saturday, May 25 2025", "March eighth"
-        pattern=rf"(?:{_WEEKDAY}|(?:{PART})?){_MONTH}_(?:the_)?{_DAY}(?:(?:_,)?_(?P<year>YEAR)(?!_-_\w|_(?:{UNITS}|people)))?(?!_(?::|MONTH|{UNITS}|-_D2_-))",
+        pattern=rf"(?:{_WEEKDAY}|(?:{PART})?){_MONTH}_(?:the_)?{_DAY}(?:(?:_,)?_(?P<year>YEAR)(?!_-_\w|_(?:{UNITS}|people)))?(?!_(?::_D2|MONTH|{UNITS}|-_D2_-))",
         words=frozenset({"MONTH"}),
         positive=(
             "It happened on [[May 25, 2025]] at noon.",
@@ -68,11 +68,31 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="dates.last_day_of_range",
         # The 9 of "May 4-9, 1990" and "from May 4 to 9".
-        pattern=rf"(?P<month>MONTH)(?:_\.)?_(?P<first>D2|ORD)_(?:-|--|to|and|or|until|through|/|into)_(?P<span>(?:the_)?(?P<day>D2|ORD)(?:(?:_,)?_(?P<year>YEAR))?)(?!_(?:[a-z:%]|{UNIT}|MONTH))",
+        pattern=rf"(?P<month>MONTH)(?:_\.)?_(?P<first>D2|ORD)_(?:-|--|to|and|or|until|through|/|into)_(?P<span>(?:the_)?(?P<day>D2|ORD)(?:(?:_,)?_(?P<year>YEAR)|(?!_(?:[a-z:%]|MONTH|-))))",
         words=frozenset({"MONTH"}),
         positive=("The talks of May 4-[[9]] failed.", "The truce ran from March 3 to [[8, 1999]]."),
         negative=("The talks of May 4 to 9 parties failed.",),
         read=normalise.full_day,
+    ),
+    DateRule(
+        name="dates.date_before_date",
+        # The first of two that share a year: "August" in "August and September 1914",
+        # "24 August" in "24 August to 3 September 1914", "May 4" in "May 4-9, 1990".
+        pattern=rf"""(?:{PART})?(?:(?P<day>D2|ORD)_)?(?P<month>MONTH)(?:_\.)?(?:_(?P<day2>D2|ORD))?
+            (?=_(?:and|or|to|until|till|through|-|--|/|,)_(?:{PART})?(?:(?:D2|ORD)(?:_MONTH)?(?:_,)?|MONTH(?:_\.)?(?:_(?:D2|ORD))?(?:_,)?)_(?:of_)?(?P<year>YEAR))""",
+        words=frozenset({"YEAR"}),
+        positive=("Fighting raged in [[August]] and September 1914.", "From [[May 4]] to June 9, 1990 it held."),
+        negative=("In August they met, and in 1914 it began.",),
+        read=normalise.day_or_month,
+    ),
+    DateRule(
+        name="dates.season_before_year",
+        # "the Spring Offensive of 1918", "the spring and early summer of 1943"
+        pattern=rf"(?:{PART}|the_)?(?P<season>SEASON)(?=_(?:(?:and|or|-|to)_(?:early_|late_)?SEASON_|[a-z]+_){{1,2}}of_(?P<year>YEAR))",
+        words=frozenset({"SEASON"}),
+        positive=("The [[Spring]] Offensive of 1918 failed.",),
+        negative=("The spring came in May 1918.",),
+        read=normalise.season,
     ),
     DateRule(
         name="dates.month_of_year",
@@ -98,7 +118,7 @@ RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.year",
-        pattern=rf"(?:{PART})?(?:(?:the_)?year_|(?:about|around|circa|ca_\.|c_\.)_)?(?<!\$_){YEAR}(?!_(?:/_D2|:|[a-z]\w*_(?:soldiers|people)))",
+        pattern=rf"(?:{PART})?(?:(?:the_)?year_|(?:about|around|circa|ca_\.|c_\.)_)?(?<!\$_){YEAR}(?!_(?:/_D2|:_D2))",
         words=frozenset({"YEAR", "D3", "'"}),
         positive=(
             "The army has ruled since [[2020]] alone.",
@@ -112,6 +132,15 @@ RULES: tuple[DateRule, ...] = (
             "At 241 points they stopped.",
         ),
         read=normalise.year_alone,
+    ),
+    DateRule(
+        name="dates.year_end",
+        pattern=r"(?:around_|the_)?year_(?:-_)?end",
+        words=frozenset({"UNIT"}),
+        positive=("It should close by [[year-end]] there.",),
+        negative=("It should end this year.",),
+        published="2025-05-27",
+        read=normalise.year_end,
     ),
     DateRule(
         name="dates.end_of_year_range",

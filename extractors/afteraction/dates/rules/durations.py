@@ -1,10 +1,10 @@
 """Rules for lengths of time: "two years", "a three-day siege", "the past decade", "for months"."""
 
 from afteraction.dates import normalise
-from afteraction.dates.grammar import ANY_UNIT, APPROX, DateRule, QUANTITY, UNIT, UNITS
+from afteraction.dates.grammar import ANY_UNIT, APPROX, DateRule, NUMBER, QUANTITY, UNIT, UNITS
 
-_LAST = r"""(?P<which>(?:the_|its_|their_|his_|her_)?(?:last|past|next|coming|previous|following|preceding|ensuing|first|final|subsequent
-    |intervening)|these|those)"""
+_LAST = r"""(?P<which>(?:the_|its_|their_|his_|her_)?(?:last|past|next|coming|previous|following|preceding|ensuing|ORD|final|subsequent
+    |intervening)|these|those|the(?=_(?:NUM|D2)))"""
 
 RULES: tuple[DateRule, ...] = (
     DateRule(
@@ -19,7 +19,7 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="dates.adjective_duration",
         # "two-week", "30-year-old", "day-long", "decades-long"
-        pattern=rf"(?:(?P<n>NUM|D2|D3|YEAR)_-_(?P<unit>{ANY_UNIT})|(?P<lone>{UNIT}|{UNITS})_-_(?:long|old))(?:_-_(?:old|long))?",
+        pattern=rf"(?:(?P<n>NUM|D2|D3|YEAR)_-_(?P<unit>{ANY_UNIT})(?!_-_old)|(?P<lone>{UNIT}|{UNITS})_-_(?:long|old))(?:_-_(?:old|long))?",
         words=frozenset({"UNIT", "UNITS"}),
         positive=("After a [[two-week]] siege they fled.", "The [[30-year]] war ended."),
         negative=("After two sieges they fled.",),
@@ -28,12 +28,30 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="dates.duration_of_late",
         # "the past two weeks", "the next few years", "the first nine months", "the past decade"
-        pattern=rf"(?:each_of_|over_|more_than_)?{_LAST}_{APPROX}{QUANTITY}_(?:-_)?(?P<unit>{ANY_UNIT})(?:_or_(?:so|more))?",
+        pattern=rf"(?:each_of_)?{_LAST}_{APPROX}{QUANTITY}_(?:-_)?(?P<unit>{ANY_UNIT})(?:_or_(?:so|more))?",
         words=frozenset({"UNIT", "UNITS"}),
         positive=("They grew over [[the past two weeks]] again.", "It shrank in [[the last five years]] by half."),
         negative=("The last two soldiers fled.",),
         published="2025-05-27",
         read=normalise.duration,
+    ),
+    DateRule(
+        name="dates.age",
+        # "18 years old", "26 years of age"
+        pattern=rf"{APPROX}(?P<n>{NUMBER})_(?P<unit>years|months)_(?:old|of_age)",
+        words=frozenset({"old", "age"}),
+        positive=("The youngest was [[18 years old]] then.",),
+        negative=("Eighteen years passed.",),
+        read=normalise.duration,
+    ),
+    DateRule(
+        name="dates.week_of_month",
+        # "the last week of August", "the first weekend of May"
+        pattern=r"(?:the_)?(?P<which>ORD|last|final|opening|closing)_(?P<unit>week|weekend)_(?:of|in)_(?P<month>MONTH)(?:(?:_,)?_(?:of_)?(?P<year>YEAR))?",
+        words=frozenset({"MONTH"}),
+        positive=("It began in [[the last week of August]] there.",),
+        negative=("It began last week in August heat.",),
+        read=normalise.week_of_month,
     ),
     DateRule(
         name="dates.past_decade",

@@ -32,7 +32,7 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="dates.weekday",
         # "Sunday", "late Friday", "last Wednesday", "Saturday morning", "early on Monday"
-        pattern=rf"(?:(?:early|late|later|earlier)_(?:on_)?)?(?:{_DAY_WHICH}_)?(?P<weekday>WEEKDAY)(?:_(?:early_|late_)?(?P<time>DAYPART))?(?!_(?:,_)?(?:MONTH|D2_MONTH))",
+        pattern=rf"(?:(?:early|late)_(?:on_)?)?(?:{_DAY_WHICH}_)?(?P<weekday>WEEKDAY)(?:_(?:early_|late_)?(?P<time>DAYPART))?(?!_(?:,_)?(?:MONTH|D2_MONTH))",
         words=frozenset({"WEEKDAY"}),
         positive=(
             "The army struck on [[Sunday]] at a camp.",

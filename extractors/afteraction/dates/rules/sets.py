@@ -95,6 +95,23 @@ RULES: tuple[DateRule, ...] = (
         read=normalise.past_ref,
     ),
     DateRule(
+        name="dates.recent_thing",
+        # "a recent report": the adjective is the expression.
+        pattern=r"(?<!most_)recent(?=_[a-z]+)",
+        words=frozenset({"recent"}),
+        positive=("A [[recent]] raid failed.",),
+        negative=("It happened recently.",),
+        read=normalise.past_ref,
+    ),
+    DateRule(
+        name="dates.at_the_time",
+        pattern=r"(?:at|around|by|during)_(?P<span>(?:the|this|that)_(?:same_)?time)(?!_(?:of|when|that|as|line|limit|table))",
+        words=frozenset({"time"}),
+        positive=("The post was empty at [[the time]] they say.",),
+        negative=("It was at the time of the vote.",),
+        read=normalise.at_the_time,
+    ),
+    DateRule(
         name="dates.present",
         pattern=r"at_(?P<span>present|the_(?:moment|present)|the_present_time|this_(?:point|time|moment))|these_days|(?:the_)?(?:present|modern)_(?:-_)?days?",
         words=frozenset({"present", "moment", "UNITS", "UNIT", "time", "point"}),

@@ -19,6 +19,15 @@ RULES: tuple[DateRule, ...] = (
         read=normalise.night,
     ),
     DateRule(
+        name="dates.mid_afternoon",
+        pattern=r"(?:early|mid|late)_(?:-_)?(?P<time>DAYPART)(?!_of)",
+        words=frozenset({"DAYPART"}),
+        positive=("By [[mid-afternoon]] the town had fallen.",),
+        negative=("By afternoon the town had fallen.",),
+        published="2025-05-27",
+        read=normalise.night,
+    ),
+    DateRule(
         name="dates.tonight",
         pattern=r"(?:(?:early|late|later)_)?(?P<time>TONIGHT)",
         words=frozenset({"TONIGHT"}),
