@@ -1,11 +1,77 @@
 """The actors stage, in two steps: names first, and, once the places are known, references."""
 
-from afteraction.findings import Findings
+from collections import Counter
+
+from afteraction.actors import names
+from afteraction.actors.countries import countries
+from afteraction.actors.lexicon import actor_lexicon
+from afteraction.actors.persons import find_persons
+from afteraction.actors.references import find_references
+from afteraction.actors.registry import Registry
+from afteraction.actors.suspicion import suspected
+from afteraction.actors.templates import find_state_bodies
+from afteraction.actors.unknown_groups import find_unknown_groups
+from afteraction.findings import ActorMention, Findings
+from afteraction.matching import resolve
+
+STAGE = "actors"
 
 
 def find_actor_names(findings: Findings) -> None:
     """Add named actors, state templates, persons and media to ``findings.actors``."""
+    article = findings.article
+    lexicon = actor_lexicon()
+    registry = Registry(findings.actors)
+    named = countries().mentions(article)
+    evidence = Counter(code for mention in named for code in mention.word.codes)
+    phrases = names.find_phrases(article, lexicon)
+    candidates: list[ActorMention] = []
+    open_phrases = []
+    for phrase in phrases:
+        if len(phrase.readings) == 1:
+            actor = lexicon.actor(phrase.readings[0].row)
+            if not actor.context:
+                evidence.update(actor.country)
+        open_phrases.append(phrase)
+    for phrase in open_phrases:
+        found, reason = names.settle(phrase, lexicon, evidence, article)
+        start, end = article.starts[phrase.first], article.ends[phrase.stop - 1]
+        if found is None:
+            findings.note(STAGE, names.CONTEXT_RULE, start, end, article.text[start:end], reason)
+            continue
+        rule = names.LEXICON_RULE if len(phrase.readings) == 1 else names.CONTEXT_RULE
+        actor_object = registry.actor(found.name, found.type, found.country)
+        candidates.append(names.mention(article, phrase, actor_object, rule))
+    candidates += find_state_bodies(article, named, registry)
+    candidates += find_unknown_groups(article, registry)
+    defined, brackets = names.introduced(article, candidates, lexicon)
+    if defined:
+        # What the article itself defines beats what the lexicon says of the same letters.
+        again = brackets + names.find_defined(article, defined)
+        spans = {(one.start, one.end) for one in again}
+        candidates = again + [one for one in candidates if (one.start, one.end) not in spans]
+    candidates += find_persons(article, registry, candidates, named)
+    _add(findings, candidates)
 
 
 def find_actor_references(findings: Findings) -> None:
     """Add generic actors ("gunmen") and anaphors ("the group"), and settle countries."""
+    find_references(findings)
+
+
+def _add(findings: Findings, candidates: list[ActorMention]) -> None:
+    """Settle overlaps and add the winners; note both."""
+    article = findings.article
+    winners, losers = resolve(candidates)
+    for one in winners:
+        one.suspected = one.suspected or suspected(article, one.start)
+        findings.note(STAGE, one.rule, one.start, one.end, one.actor.name)
+    for loser, winner in losers:
+        if (loser.start, loser.end, loser.actor.name) != (
+            winner.start,
+            winner.end,
+            winner.actor.name,
+        ):
+            reason = f"inside {article.text[winner.start : winner.end]!r} ({winner.rule})"
+            findings.note(STAGE, loser.rule, loser.start, loser.end, loser.actor.name, reason)
+    findings.actors = winners

@@ -1,0 +1,238 @@
+"""People named with a title ("General X Y") or an office after the name ("X Y, a spokesman for").
+
+A later mention by the surname alone is the same person. A person's country is settled once the
+places are known; here only what the words beside the title say.
+"""
+
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+from msgspec import Struct
+
+from afteraction.actors.countries import CountryMention, countries
+from afteraction.actors.proper_names import PERSON_PARTICLES, ends_a_name, reaches
+from afteraction.actors.registry import Registry
+from afteraction.article import Article
+from afteraction.findings import ActorMention
+from afteraction.lexicon import PhraseIndex, rows, words_of
+from afteraction.record import Actor
+
+TITLE_RULE: Final = "actors.titled_person"
+OFFICE_RULE: Final = "actors.person_with_office"
+SURNAME_RULE: Final = "actors.surname"
+
+# Capitalised words that begin no person's name after a title.
+_NO_NAME: Final = frozenset(
+    """the of for in on at a an and said says told to is was were has had who in from by with minister
+    president general staff headquarters command office assembly council committee hospital party
+    department ministry street square avenue international university city airport prison motors
+    electric monday tuesday wednesday thursday friday saturday sunday january february march april
+    june july august september october november december north south east west northern southern
+    eastern western central islam islamic state taliban army police secretary deputy it he she
+    they his her there this that these those but some when after before as if s""".split()
+)
+# Before ", a spokesman": words that are no person either.
+_BODIES: Final = frozenset(
+    "army front movement brigade brigades police ministry government group party forces guard state states "
+    "council union university hospital agency company network times post news".split()
+)
+
+
+class Title(Struct, frozen=True):
+    """A title: its kind, and whether it may follow the name."""
+
+    kind: str
+    apposition: bool
+
+
+@cache
+def titles() -> PhraseIndex[Title]:
+    """The titles by their folded words."""
+    index: PhraseIndex[Title] = PhraseIndex()
+    path = Path(__file__).with_name("titles.tsv")
+    for row in rows(path, ("title", "kind", "apposition")):
+        index.add(row["title"], Title(row["kind"], row["apposition"] == "yes"))
+    return index
+
+
+def find_persons(
+    article: Article,
+    registry: Registry,
+    others: list[ActorMention],
+    named: list[CountryMention],
+) -> list[ActorMention]:
+    """Titled people and those with an office after their name, then their surnames alone."""
+    found: list[ActorMention] = []
+    taken = sorted((one.start, one.end) for one in others)
+    index = titles()
+    after = 0
+    for at, word in enumerate(article.words):
+        if word not in index.lengths or at < after:
+            continue
+        hit = index.longest(article.folded, article.words, article.starts, article.ends, at)
+        if hit is None:
+            continue
+        stop, title = hit
+        span = _name_after(article, stop)
+        rule = TITLE_RULE
+        if span is None and title.apposition:
+            span, rule = _name_before(article, at), OFFICE_RULE
+            if span is None:
+                continue
+        if span is None or _is_taken(article, span, taken):
+            continue
+        first, last = span
+        start = article.starts[at if rule == TITLE_RULE else first]
+        actor = _person(article, first, last, registry, found)
+        if not actor.country:
+            actor.country = _stated_country(article, at, stop, named)
+        found.append(
+            ActorMention(
+                start=start,
+                end=article.ends[last - 1],
+                actor=actor,
+                rule=rule,
+                reference="person",
+                plural=False,
+            )
+        )
+        after = last if rule == TITLE_RULE else stop
+    return found + _surnames(article, found, taken)
+
+
+def _name_after(article: Article, stop: int) -> tuple[int, int] | None:
+    """Words of the name that follows a title ending before ``stop``."""
+    words = article.words
+    if stop >= len(words) or words[stop] in _NO_NAME:
+        return None
+    gap = article.folded[article.ends[stop - 1] : article.starts[stop]]
+    if gap.strip(" .\n") not in {"", '"', "("} or (
+        gap.startswith(".") and len(words[stop - 1]) > 5
+    ):
+        return None
+    if not article.cased and ends_a_name(words[stop]):
+        return None
+    limit = 5 if article.cased else 4
+    last = reaches(article, stop, PERSON_PARTICLES, limit)
+    while last > stop and words[last - 1] in _NO_NAME:
+        last -= 1
+    if last == stop or any(word.isdigit() for word in words[stop:last]):
+        return None
+    return (stop, last) if len(words[last - 1]) > 1 else None
+
+
+def _name_before(article: Article, at: int) -> tuple[int, int] | None:
+    """Words of the name before ", a spokesman" or ", the group's leader"; cased articles only."""
+    if not article.cased:
+        return None
+    words, ends, starts = article.words, article.ends, article.starts
+    first = at
+    for _ in range(5):
+        gap = article.folded[ends[first - 1] : starts[first]] if first else ""
+        if "," in gap:
+            break
+        if not gap or gap.strip(" '\n-"):
+            return None
+        first -= 1
+    else:
+        return None
+    last = first
+    while first > 0 and last - first < 5:
+        word = words[first - 1]
+        gap = article.folded[ends[first - 1] : starts[first]]
+        if first < last and gap not in {" ", "-", "'", "\n", ". "}:
+            break
+        if not article.text[starts[first - 1]].isupper():
+            if not (word in PERSON_PARTICLES and first < last):
+                break
+        elif word in _NO_NAME or word in _BODIES:
+            break
+        first -= 1
+    while (
+        first < last
+        and words[first] in PERSON_PARTICLES
+        and not article.text[starts[first]].isupper()
+    ):
+        first += 1
+    return (first, last) if 2 <= last - first <= 5 else None
+
+
+def _is_taken(article: Article, span: tuple[int, int], taken: list[tuple[int, int]]) -> bool:
+    """Whether the name is, or begins, another actor's or a country's."""
+    first, last = span
+    start, end = article.starts[first], article.ends[last - 1]
+    if any(one[0] < end and start < one[1] for one in taken):
+        return True
+    return " ".join(article.words[first:last]) in countries().phrases
+
+
+def _person(
+    article: Article, first: int, last: int, registry: Registry, found: list[ActorMention]
+) -> Actor:
+    """The record object of a name; a name that is part of a longer one met before is that person."""
+    parts = article.words[first:last]
+    for one in reversed(found):
+        known = words_of(one.actor.name)
+        if len(parts) < len(known) and parts[-1] in known and parts[-1] not in PERSON_PARTICLES:
+            return one.actor
+    written = " ".join(article.text[article.starts[first] : article.ends[last - 1]].split())
+    return registry.actor(written if article.cased else written.title(), "person")
+
+
+def _stated_country(
+    article: Article, first: int, stop: int, named: list[CountryMention]
+) -> list[str]:
+    """The country that stands right before the title ("Malian Colonel", "Niger's president")."""
+    for mention in named:
+        if mention.stop <= first <= mention.stop + 2 and len(mention.word.codes) == 1:
+            between = article.folded[article.ends[mention.stop - 1] : article.starts[first]]
+            if not set(between) & set(',;:()[]"'):
+                return list(mention.word.codes)
+        if mention.first > stop:
+            break
+    return []
+
+
+def _surnames(
+    article: Article, persons: list[ActorMention], taken: list[tuple[int, int]]
+) -> list[ActorMention]:
+    """Later mentions by the last word of the name alone."""
+    surnames: dict[str, Actor | None] = {}
+    for one in persons:
+        *given, last = words_of(one.actor.name)
+        if not given or len(last) < 3:
+            continue
+        known = surnames.get(last)
+        surnames[last] = one.actor if known is None or known is one.actor else None
+    if not surnames:
+        return []
+    first_met = {id(one.actor): one.end for one in reversed(persons)}
+    covered = taken + [(one.start, one.end) for one in persons]
+    found = []
+    for at, word in enumerate(article.words):
+        actor = surnames.get(word)
+        if actor is None or not article.capitalised(at) or not article.cased:
+            continue
+        start, end = article.starts[at], article.ends[at]
+        if start < first_met[id(actor)] or any(a < end and start < b for a, b in covered):
+            continue
+        if (
+            at
+            and article.capitalised(at - 1)
+            and article.folded[article.ends[at - 1] : start] == " "
+            and article.sentence_at(article.starts[at - 1]) is article.sentence_at(start)
+            and article.words[at - 1] not in _NO_NAME
+        ):
+            continue
+        found.append(
+            ActorMention(
+                start=start,
+                end=end,
+                actor=actor,
+                rule=SURNAME_RULE,
+                reference="person",
+                plural=False,
+            )
+        )
+    return found

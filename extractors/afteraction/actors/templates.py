@@ -1,0 +1,189 @@
+"""State forces and governments, named by country: "Nigerien soldiers", "Niger's defence ministry".
+
+No list of them is kept: a country word and a noun of ``forces.tsv`` make one.
+"""
+
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+from msgspec import Struct
+
+from afteraction.actors.countries import CountryMention, countries
+from afteraction.actors.registry import Registry
+from afteraction.article import Article
+from afteraction.findings import ActorMention
+from afteraction.lexicon import PhraseIndex, rows
+from afteraction.record import Actor, ActorType
+
+RULE = "actors.state_template"
+
+# kind of body -> canonical name, actor type
+BODIES: Final[dict[str, tuple[str, ActorType]]] = {
+    "army": ("Armed Forces of {}", "state_forces"),
+    "air_force": ("Air Force of {}", "state_forces"),
+    "navy": ("Navy of {}", "state_forces"),
+    "special_forces": ("Special Forces of {}", "state_forces"),
+    "coast_guard": ("Coast Guard of {}", "state_forces"),
+    "border_guard": ("Border Guard of {}", "state_forces"),
+    "police": ("Police of {}", "state_forces"),
+    "prison_service": ("Prison Service of {}", "state_forces"),
+    "gendarmerie": ("Gendarmerie of {}", "state_forces"),
+    "national_guard": ("National Guard of {}", "state_forces"),
+    "presidential_guard": ("Presidential Guard of {}", "state_forces"),
+    "forest_rangers": ("Forest Rangers of {}", "state_forces"),
+    "customs": ("Customs of {}", "state_forces"),
+    "intelligence": ("Intelligence Services of {}", "state_forces"),
+    "security_forces": ("Security Forces of {}", "state_forces"),
+    "government": ("Government of {}", "government"),
+    "defence_ministry": ("Ministry of Defence of {}", "government"),
+    "interior_ministry": ("Ministry of the Interior of {}", "government"),
+    "security_ministry": ("Ministry of Security of {}", "government"),
+    "foreign_ministry": ("Ministry of Foreign Affairs of {}", "government"),
+    "health_ministry": ("Ministry of Health of {}", "government"),
+    "justice_ministry": ("Ministry of Justice of {}", "government"),
+    "information_ministry": ("Ministry of Information of {}", "government"),
+    "parliament": ("Parliament of {}", "government"),
+    "embassy": ("Embassy of {}", "government"),
+}
+
+# What may stand between the country and the noun and changes nothing.
+_BETWEEN = frozenset(
+    {
+        "state", "national", "federal", "elite", "ruling", "new", "central", "military", "army", "de",
+        "facto", "own", "royal", "armed", "counterinsurgency", "counterterrorism", "paramilitary",
+        "off", "duty", "young", "senior", "uniformed", "wounded", "unarmed", "more", "other", "local",
+        "transitional", "interim", "revolutionary", "regular", "right", "wing", "civilian",
+        "fascist", "democratic", "current", "constitutional", "legitimate",
+    }
+)  # fmt: skip
+
+
+class Force(Struct, frozen=True):
+    """A noun of ``forces.tsv``: the body it belongs to, and how it may stand."""
+
+    kind: str
+    plural: bool
+    alone: bool
+
+
+@cache
+def force_nouns() -> PhraseIndex[Force]:
+    """The nouns by their folded words."""
+    index: PhraseIndex[Force] = PhraseIndex()
+    path = Path(__file__).with_name("forces.tsv")
+    for row in rows(path, ("noun", "kind", "number", "alone")):
+        index.add(row["noun"], Force(row["kind"], row["number"] == "p", row["alone"] == "yes"))
+    return index
+
+
+def force_at(article: Article, at: int) -> tuple[int, Force] | None:
+    """The longest noun of ``forces.tsv`` at word ``at``: (index after it, the noun)."""
+    return force_nouns().longest(article.folded, article.words, article.starts, article.ends, at)
+
+
+def body(registry: Registry, kind: str, codes: tuple[str, ...] | list[str]) -> Actor:
+    """The record object of a country's body."""
+    name, actor_type = BODIES[kind]
+    return registry.actor(name.format(countries().title(codes)), actor_type, codes)
+
+
+def find_state_bodies(
+    article: Article, named: list[CountryMention], registry: Registry
+) -> list[ActorMention]:
+    """State forces and governments named with their country, left or right of the noun."""
+    found: list[ActorMention] = []
+    pending: list[CountryMention] = []
+    for number, mention in enumerate(named):
+        hit = _noun_after(article, mention)
+        if hit is None:
+            following = named[number + 1] if number + 1 < len(named) else None
+            if following is not None and _coordinated(article, mention, following):
+                pending.append(mention)
+            else:
+                pending.clear()
+            _noun_before(article, mention, registry, found)
+            continue
+        stop, force = hit
+        # "French and U.S. troops": the noun belongs to both.
+        for earlier in pending:
+            found.append(_mention(article, earlier.first, earlier.stop, force, earlier, registry))
+        pending.clear()
+        found.append(_mention(article, mention.first, stop, force, mention, registry))
+    return found
+
+
+def _mention(
+    article: Article,
+    first: int,
+    stop: int,
+    force: Force,
+    country: CountryMention,
+    registry: Registry,
+) -> ActorMention:
+    return ActorMention(
+        start=article.starts[first],
+        end=article.ends[stop - 1],
+        actor=body(registry, force.kind, country.word.codes),
+        rule=RULE,
+        reference="template",
+        plural=force.plural,
+    )
+
+
+def _noun_after(article: Article, mention: CountryMention) -> tuple[int, Force] | None:
+    """ "Nigerien soldiers", "Niger's junta", "the Nigerien defence and security forces"."""
+    words, at = article.words, mention.stop
+    if at >= len(words):
+        return None
+    gap = article.folded[article.ends[at - 1] : article.starts[at]]
+    if words[at] == "s" and gap == "'":
+        at += 1
+    elif gap.strip(" .\n") not in {"", "'"}:
+        return None
+    for _ in range(3):
+        if at >= len(words):
+            return None
+        if article.folded[article.ends[at - 1] : article.starts[at]].strip(" .'\n") not in {
+            "",
+            "-",
+        }:
+            return None
+        hit = force_at(article, at)
+        if hit is not None:
+            return hit
+        if words[at] not in _BETWEEN:
+            return None
+        at += 1
+    return None
+
+
+def _noun_before(
+    article: Article, mention: CountryMention, registry: Registry, found: list[ActorMention]
+) -> None:
+    """ "the armed forces of Niger", "troops from Chad"."""
+    words, at = article.words, mention.first - 1
+    if mention.word.demonym or at < 1:
+        return
+    if words[at] == "the":
+        at -= 1
+    if at < 1 or words[at] not in {"of", "from"}:
+        return
+    for size in (5, 4, 3, 2, 1):
+        first = at - size
+        if first < 0:
+            continue
+        hit = force_at(article, first)
+        if hit is not None and hit[0] == at:
+            found.append(_mention(article, first, mention.stop, hit[1], mention, registry))
+            return
+
+
+def _coordinated(article: Article, one: CountryMention, two: CountryMention) -> bool:
+    """Whether only "and", "or" or a comma stands between two demonyms."""
+    if two.first - one.stop > 1:
+        return False
+    between = article.folded[article.ends[one.stop - 1] : article.starts[two.first]].strip(" .")
+    return between in {"and", "or", ",", "&", ", and", "/"} and (
+        two.word.demonym or one.word.demonym or article.text[article.starts[one.first]].isupper()
+    )
