@@ -255,7 +255,10 @@ class Reader:
             word = words[index]
             if index > position and gaps[index - 1].strip(" \n\"'`[]"):
                 separator = gaps[index - 1].strip()
-                if separator not in ("-", "/", "."):
+                if separator == "(" and index < limit - 1 and gaps[index].strip() == ")":
+                    index += 1  # an acronym: "a District Reserve Guard (DRG) constable"
+                    continue
+                if separator not in ("-", "/", ".") and not (separator == ")" and index > position + 1):
                     break
             if word in _RESTS and (quantity is not None or index > position) and noun is None:
                 if word in ("other", "more"):
@@ -269,6 +272,11 @@ class Reader:
                     return None
                 return Group(at, index + 1, quantity.count, rest=True, one=quantity.count.value == 1)
             found = self.noun_at(index, stop)
+            if found and self._attributive(found, quantity, index, stop):
+                modifiers.append(word)
+                actor = self.actor_at.get(found[0] - 1) or actor
+                index = found[0]
+                continue
             if found:
                 end, noun = found
                 mention = self.actor_at.get(end - 1)
@@ -333,9 +341,9 @@ class Reader:
         if words[at] in ("both", "neither"):
             group.count = Count(2, 2, 2, approximate=False)
             return group
-        if noun.body:
+        if noun.body and not (determiner in ("a", "an", "one") and noun.plural):
             return None
-        if noun.plural:
+        if noun.plural and determiner not in ("a", "an", "one"):
             group.definite = determiner in _POSSESSIVE
             return group
         group.one = True
@@ -349,6 +357,15 @@ class Reader:
         group.stop = self._named(end, stop)
         group.name = group.stop > end
         return group
+
+    def _attributive(
+        self, found: tuple[int, PersonNoun], quantity: Quantity | None, index: int, stop: int
+    ) -> bool:
+        """Whether a singular noun after a plural number is an adjective: "11 Iranian … Guards"."""
+        end, noun = found
+        if quantity is None or noun.plural or noun.body or quantity.count.value == 1:
+            return False
+        return end < stop and self.gaps[end - 1] in (" ", "-") and self._reaches_noun(end, stop)
 
     def _belonging(self, group: Group, stop: int) -> None:
         """ "members of the security forces", "men from the national police": the side they are on."""

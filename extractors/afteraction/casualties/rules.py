@@ -12,7 +12,9 @@ from afteraction.rule import Rule
 _GAP = r"(?: (?:[a-z']+|[PDAX])){0,9}?"
 _APPOSITION = r"(?: ,(?: [^ ,;:]+){1,14}? ,| \((?: [^ ()]+){1,12}? \)| -(?: [^ ;:]+){1,14}? -)?"
 _ADVERB = r"(?: (?:also|both|all|each|later|then|just|still|[a-z]+ly|D|in P))?"
-_BE = r"(?:were|was|are|is|been|being|be|got|get|gets)"
+_BE = r"(?:were|was|are|is|been|being|be|got|get|gets)\b"
+# A plural subject agrees with a plural verb, so single people may stand between them.
+_GAP_PLURAL = r"(?: (?:[a-z']+|[PDAXO])){0,9}?"
 _VICTIMS = r"[GOQUR]"
 _AT_END = r"(?= (?:[.,;:)\-]|in|by|at|on|when|after|during|as|near|from|outside|and|while|with|over|inside|since|this|last|P|D|who|or|but|before|along|across|along|yesterday|today|overnight|here|there|following|amid|between|for|under|around|aboard|off|to|through|because|early|late|according|if|circulated|emerged|were|was|are|have|had|arrived|reported|lay|lying)\b|(?: [.,;:)]| -)|$)"
 
@@ -109,7 +111,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _typed(
         "passive_some",
-        rf"(?P<v>[GQURZ]){_GAP}{_APPOSITION}(?: (?:have|had|has|having))?(?: (?:not|n't))? (?:{_BE})"
+        rf"(?P<v>[GQURZ]){_GAP_PLURAL}{_APPOSITION}(?: (?:have|had|has|having))?(?: (?:not|n't))? (?:{_BE})"
         rf"(?: (?:shot|ambushed|attacked|stabbed|tortured|captured|tracked|found|believed|feared|presumed|reported|confirmed|thought|said|K)(?: down)?(?: and| to be| to have been)?)?{_ADVERB}(?: to be| to have been)? (?P<h>[KS])(?! (?:[a-z]+ly )?(?:last|tired|end|set|in the water)\b)",
         (
             "[[Nine people were killed]] in Mopti.",
@@ -140,7 +142,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _typed(
         "active_present",
-        rf"(?:[GOAEPQX]|^|who|that|which|and|,|bomb|bombs|bomber|blast|blasts|bombing|attack|attacks|explosion|strike|strikes|airstrike|airstrikes|shelling|raid|ambush|fire|clash|clashes|rocket|rockets|mine|crash|shooting|violence|fighting|managed to|able to|on to) (?P<h>I){_ADVERB} (?P<v>{_VICTIMS})",
+        rf"(?<!\b(?:will|would|could|can|may|might|must|should|shall|did|not|(?<!managed |able |on |proceeded )to)(?: [a-z]+ly| also)?) (?P<h>I){_ADVERB} (?P<v>{_VICTIMS})",
         ("Car bomb [[kills 12]] in Homs", "Gunmen [[kill two farmers]] in Cauca"),
         ("He threatened to kill two hostages.",),
     ),
@@ -153,7 +155,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _typed(
         "nominal",
-        rf"(?P<h>[HB])(?: in P| D)? (?:of|for|to) (?:at least )?(?P<v>{_VICTIMS})",
+        rf"(?P<h>[HBI])(?: in P| D)? (?:of|for|to) (?:at least )?(?P<v>{_VICTIMS})",
         ("The raid led to the [[deaths of six farmers]].", "The [[bodies of two miners]] were found."),
         ("The deaths of old friends of the house were recalled.", "He faces death for three crimes."),
     ),
@@ -178,7 +180,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _typed(
         "plus",
-        rf"(?<=[KSM])(?: in P| D)? , (?P<plus>plus|as well as|along with|together with|in addition to) (?P<v>{_VICTIMS})",
+        rf"(?<=[KSM])(?: in P| D)? , (?P<plus>plus|as well as|along with|together with|in addition to) (?P<v>{_VICTIMS})(?! (?:were|was|K|S|M))",
         ("Nine people were killed, [[plus two bombers]].",),
         ("Nine people were near, plus two bombers.",),
     ),

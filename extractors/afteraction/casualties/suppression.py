@@ -1,5 +1,6 @@
 """Suppressors: contexts that cancel a casualty statement or put it out of the event."""
 
+import re
 from functools import cache
 from pathlib import Path
 
@@ -31,11 +32,27 @@ def suppressors() -> tuple[Suppressor, ...]:
     )
 
 
+_CLAUSE = re.compile(
+    r" [;:] | , (?:[a-z]+ ){0,3}?(?:after|since|while|but|although|as|whereas|when|which|who|where)\b"
+    r"| (?:minutes|hours|days|weeks|months|years) after | (?:after|while|but|who|when) "
+)
+
+
+def _clause(text: str, start: int, end: int) -> str:
+    """The stretch around a word of harm up to the next conjunction on either side."""
+    first = 0
+    for match in _CLAUSE.finditer(text):
+        if match.end() <= start:
+            first = match.start()
+        elif match.start() >= end:
+            return text[first : match.start()]
+    return text[first:]
+
+
 def effects(text: str, start: int, end: int) -> list[Suppressor]:
     """The suppressors that reach the word of harm at ``text[start:end]`` of a sentence's context."""
     clause_start = max(text.rfind(" ; ", 0, start), text.rfind(" : ", 0, start), 0)
-    clause_end = text.find(" ; ", end)
-    clause = text[clause_start : clause_end if clause_end >= 0 else len(text)]
+    clause = _clause(text, start, end)
     found = []
     for suppressor in suppressors():
         pattern = compile_pattern(suppressor.pattern, verbose=False)

@@ -151,7 +151,7 @@ def _item(reader: Reader, index: int, sentence: Sentence, covered: dict[int, tup
     found = reader.group_at(index, sentence.stop)
     if isinstance(found, CountedHarm):
         return Item("C", found.first, found.stop, found)
-    harm = reader.harm_at(index, sentence.stop)
+    harm = reader.harm_at(index, sentence.stop) or _to_death(article.words, index)
     if found is not None and (harm is None or found.stop > harm[0] or found.noun is not None):
         return _group_item(found)
     if harm is not None:
@@ -170,6 +170,19 @@ def _item(reader: Reader, index: int, sentence: Sentence, covered: dict[int, tup
     if name is not None:
         return Item("O", index, name, Group(index, name, Count(1, 1, 1, approximate=False), one=True, name=True))
     return Item(word, index, index + 1)
+
+
+_NOT_TO_DEATH = frozenset("sentenced condemned put related linked led due according bring brought scared bored frightened".split())
+
+
+def _to_death(words: Sequence[str], index: int) -> tuple[int, Harm] | None:
+    """ "boiled to death", "trampling to death": any such verb kills."""
+    word = words[index]
+    if list(words[index + 1 : index + 3]) != ["to", "death"] or word in _NOT_TO_DEATH:
+        return None
+    if word.endswith("ing"):
+        return index + 3, Harm("J", "killed")
+    return (index + 3, Harm("K", "killed")) if word.endswith(("ed", "t", "n")) else None
 
 
 def _group_item(group: Group) -> Item:
@@ -243,7 +256,7 @@ _INCLUDING = (
     r"|in addition to)"
 )
 _SUBSET = re.compile(
-    r"(?P<whole>[GQU])(?: (?:were|was|have been|had been))?(?P<harm> [KSM])?(?P<place>(?: in| on| at| near| of) [PD])? (?:, |- |\( )?"
+    r"(?P<whole>[GQU])(?: (?:were|was|have been|had been))?(?P<harm> [KSM])?(?P<place>(?: [a-zPDXA]+){0,12}?) (?:, |- |\( )?"
     r"(?:(?:and )?(?:including|among (?:them|whom)(?: were| was| are)?|of (?:them|whom)) (?:at least )?(?P<sub>" + _LIST + r")"
     r"|(?P<some>[RQ])(?: were| was| being)?(?: [a-z]+ly| G| U| [a-z]+))"
     r"(?P<close> ,| -| \))?"
@@ -296,7 +309,7 @@ def _describes(match: re.Match[str]) -> bool:
 _COORDINATION = re.compile(
     r"(?:[GO]|(?<![KJIST] )Q(?= and G))(?: , [GO])*(?: ,)? (?:and|as well as|plus|along with|together with|& ) [GO](?![a-z])"
 )
-_CLAUSE_BEFORE = re.compile(r"(?:[KJI]|killed|left|leaving|blamed|by)(?: [a-z]+)?$")
+_CLAUSE_BEFORE = re.compile(r"(?:[KJI]|left|by|[a-z]{3,}(?:ed|ing))(?: (?:the|on|at|by|P|D))?$")
 _CLAUSE_AFTER = re.compile(r" (?:were|was|have|had|has|is|are|[KSM]|who)\b")
 
 

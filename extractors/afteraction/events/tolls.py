@@ -130,6 +130,8 @@ def same_victims(one: Casualty, other: Casualty) -> bool:
         return False
     if one.victims.text is None or other.victims.text is None:
         return True
+    if one.count != other.count and (_adds(one) or _adds(other)):
+        return False
     mine, theirs = _nouns(one), _nouns(other)
     if not mine or not theirs or mine & theirs:
         return True
@@ -160,6 +162,14 @@ def _singular(word: str) -> str:
     if word.endswith("men"):
         return word[:-3] + "man"
     return word[:-1] if word.endswith("s") and len(word) > 3 else word
+
+
+_FURTHER = frozenset("another other others more further additional second third".split())
+
+
+def _adds(casualty: Casualty) -> bool:
+    """Whether the words say that these come on top: "four other soldiers", "another 17"."""
+    return not _FURTHER.isdisjoint((casualty.victims.text or "").casefold().split())
 
 
 def _named(casualty: Casualty) -> bool:
