@@ -36,7 +36,7 @@ APPROX = r"""(?:(?:(?:about|around|nearly|almost|roughly|approximately|some|just
 QUANTITY = rf"""(?:(?P<n>{NUMBER})(?:_(?:to|or|and|-)_(?P<upper>{NUMBER}))?(?P<half>_and_a_half|_D2_/_D2)?(?:_(?:more|full|whole|consecutive|straight|long))?
     |(?P<single>a(?:_(?:full|whole|single|further))?|an)
     |(?P<halfof>half_an|half_a|a_half|half_-_an)
-    |(?P<couple>a_couple_of|a_couple|couple_of)|(?P<dozen>a_dozen|a_hundred|a_thousand)|a_(?P<n2>NUM)
+    |(?P<couple>a_couple_of|a_couple|couple_of)|(?P<dozen>a_dozen|a_hundred|a_thousand)|a_(?P<n2>NUM)(?=_\w+s(?:_|$))
     |(?P<vague>a_(?:very_|good_)?few(?:_more|_short)?|few|several(?:_more|_long)?|many(?:_more)?|some|dozens_of|scores_of|hundreds_of|thousands_of|a_number_of|countless))"""
 # A time zone after a clock time.
 ZONE = r"(?:_(?:gmt|utc|z|est|edt|et|cst|cdt|ct|mst|mdt|mt|pst|pdt|pt|bst|cet|cest|local_time|local|local_\(_D4_gmt_\)))"

@@ -9,7 +9,7 @@ after all. Groups have the same names in all rules: ``day``, ``month``, ``year``
 import datetime as dt
 
 from afteraction.dates.grammar import Found, Reading
-from afteraction.dates.periods import Period, add, day_period, of_day
+from afteraction.dates.periods import Period, add, add_years, day_period, of_day
 from afteraction.dates.reference import Context, tense
 
 _UNKNOWN = {
@@ -574,6 +574,8 @@ def _moved(
         unit, count = "W", 2 * count
     if unit == "Y" and base.unit in ("Q", "SE", "HY") and not deictic:
         return dated(base.shift(count * {"Q": 4, "SE": 4, "HY": 2}[base.unit]))
+    if unit == "DE" and not deictic:
+        return dated(Period("Y", add_years(base.year, 10 * count)))
     here = base.to(unit)
     if here is None:  # days after a month, or years after a decade
         return Reading(type="DATE", value=_stem(base) if unit == "D" else _UNKNOWN[unit], anchors=False)

@@ -48,9 +48,9 @@ class Period(Struct, frozen=True):
             case "SE":
                 return f"{year}-{self.season}"
             case "DE":
-                return year[:-1]
+                return year[:-1] if self.year else "000"
             case "CE":
-                return year[:-2]
+                return year[:-2] if self.year else "00"
         return year
 
     def days(self) -> tuple[dt.date, dt.date] | None:
@@ -116,9 +116,9 @@ class Period(Struct, frozen=True):
         if unit == "Y":
             return Period("Y", self.year)
         if unit == "DE":
-            return Period("DE", self.year - self.year % 10) if self.year > 0 else None
+            return Period("DE", _rounded(self.year, 10))
         if unit == "CE":
-            return Period("CE", self.year - self.year % 100) if self.year > 0 else None
+            return Period("CE", _rounded(self.year, 100))
         if self.unit == "D":
             day = _date(self)
             if unit == "M":
@@ -137,6 +137,10 @@ class Period(Struct, frozen=True):
         if self.unit == "M" and unit == "Q":
             return Period("Q", self.year, (self.part + 2) // 3)
         return None
+
+
+def _rounded(year: int, step: int) -> int:
+    return year - year % step if year > 0 else -(-year - -year % step)
 
 
 def year_value(year: int) -> str:

@@ -45,18 +45,30 @@ class Context(Struct, kw_only=True):
 
     def anchor(self) -> Period | None:
         """What "the following day" and "a year earlier" count from."""
-        return self.latest or self.today()
+        latest, line = self.latest, self.line
+        if latest is not None and line is not None and abs(latest.year - line.year) > 10:
+            return line if self.published is None else latest
+        return latest or self.today()
 
-    def remember(self, period: Period, sentence: int) -> None:
-        """Note a date that later expressions may refer to."""
+    def remember(self, period: Period, sentence: int, *, opening: bool, explicit: bool) -> None:
+        """Note a date that later expressions may refer to.
+
+        Args:
+            period: what was read.
+            sentence: its sentence's number.
+            opening: whether it stands at the beginning of its sentence or in a heading.
+            explicit: whether its year is written.
+        """
         self.latest = period
         self.latest_sentence = sentence
-        line = self.line
-        # A bare year far off ("as in 1940") does not carry the story away.
-        if period.unit in ("D", "M", "SE", "Q", "W") or line is None or 0 <= period.year - line.year <= 3:
-            self.line = period
         if period.unit == "D":
             self.day = period
+        # The story moves with days and months, and with a year that opens a sentence; a year in
+        # passing ("as in 1940") or a season to come does not carry it away.
+        if period.unit in ("D", "M") or self.line is None or (explicit and opening):
+            self.line = period
+        elif explicit and period.unit in ("SE", "Q", "HY"):
+            self.line = period
 
 
 def _load() -> dict[str, str]:

@@ -121,7 +121,13 @@ def _readings(findings: Findings, context: Context, winners: list[Found]) -> lis
             findings.note(_STAGE, rule.name, found.start, found.end, "", "means no date here")
             continue
         if published is None and reading.period is not None and reading.anchors:
-            context.remember(reading.period, context.sentence)
+            first, _ = article.word_range(found.start, found.end)
+            context.remember(
+                reading.period,
+                context.sentence,
+                opening=sentence is None or sentence.heading or first - sentence.first <= 1,
+                explicit=found.has("year"),
+            )
         function: DateFunction = "publication" if published else _function(context, found, reading)
         reads.append(_Read(found, reading, function))
         if found.has("weekday") and found.has("month"):

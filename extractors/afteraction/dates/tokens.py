@@ -238,6 +238,8 @@ def _abbreviates(article: Article, index: int, rest: str) -> bool:
     word = article.words[index]
     if len(word) == 1 and word.isalpha():
         return True
+    if word in ("ca", "circa"):
+        return True
     entry = WORDS.get(word)
     return entry is not None and entry.weak and len(word) <= 5 and word not in ("march", "may")
 

@@ -29,6 +29,17 @@ RULES: tuple[DateRule, ...] = (
         read=normalise.numeric_day,
     ),
     DateRule(
+        name="dates.date_before_date",
+        # The first of two that share a year: "August" in "August and September 1914",
+        # "24 August" in "24 August to 3 September 1914", "May 4" in "May 4-9, 1990".
+        pattern=rf"""(?:{PART})?(?:(?P<day>D2|ORD)_)?(?P<month>MONTH)(?:_\.)?(?:_(?P<day2>D2|ORD))?
+            (?=_(?:and|or|to|until|till|through|-|--|/|,)_(?:{PART})?(?:(?:D2|ORD)(?:_MONTH)?(?:_,)?|MONTH(?:_\.)?(?:_(?:D2|ORD))?(?:_,)?)_(?:of_)?(?P<year>YEAR))""",
+        words=frozenset({"YEAR"}),
+        positive=("Fighting raged in [[August]] and September 1914.", "From [[May 4]] to June 9, 1990 it held."),
+        negative=("In August they met, and in 1914 it began.",),
+        read=normalise.day_or_month,
+    ),
+    DateRule(
         name="dates.day_month",
         # "25 May 2025", "the 25th of May", "Saturday, 24 May", "22 SEP 89", "10 Dec", "9 June BC"
         pattern=rf"(?:{_WEEKDAY}(?:the_)?|(?:{PART})?){_DAY}_(?:-_)?(?:day_)?(?:of_)?{_MONTH}"
@@ -73,17 +84,6 @@ RULES: tuple[DateRule, ...] = (
         positive=("The talks of May 4-[[9]] failed.", "The truce ran from March 3 to [[8, 1999]]."),
         negative=("The talks of May 4 to 9 parties failed.",),
         read=normalise.full_day,
-    ),
-    DateRule(
-        name="dates.date_before_date",
-        # The first of two that share a year: "August" in "August and September 1914",
-        # "24 August" in "24 August to 3 September 1914", "May 4" in "May 4-9, 1990".
-        pattern=rf"""(?:{PART})?(?:(?P<day>D2|ORD)_)?(?P<month>MONTH)(?:_\.)?(?:_(?P<day2>D2|ORD))?
-            (?=_(?:and|or|to|until|till|through|-|--|/|,)_(?:{PART})?(?:(?:D2|ORD)(?:_MONTH)?(?:_,)?|MONTH(?:_\.)?(?:_(?:D2|ORD))?(?:_,)?)_(?:of_)?(?P<year>YEAR))""",
-        words=frozenset({"YEAR"}),
-        positive=("Fighting raged in [[August]] and September 1914.", "From [[May 4]] to June 9, 1990 it held."),
-        negative=("In August they met, and in 1914 it began.",),
-        read=normalise.day_or_month,
     ),
     DateRule(
         name="dates.season_before_year",

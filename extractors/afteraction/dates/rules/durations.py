@@ -4,7 +4,7 @@ from afteraction.dates import normalise
 from afteraction.dates.grammar import ANY_UNIT, APPROX, DateRule, NUMBER, QUANTITY, UNIT, UNITS
 
 _LAST = r"""(?P<which>(?:the_|its_|their_|his_|her_)?(?:last|past|next|coming|previous|following|preceding|ensuing|ORD|final|subsequent
-    |intervening)|these|those|the(?=_(?:NUM|D2)))"""
+    |intervening)|these|those|the(?=_(?:NUM|D2)_(?:[a-z]+_)?[a-z]+s(?:_|$)))"""
 
 RULES: tuple[DateRule, ...] = (
     DateRule(
@@ -19,7 +19,7 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="dates.adjective_duration",
         # "two-week", "30-year-old", "day-long", "decades-long"
-        pattern=rf"(?:(?P<n>NUM|D2|D3|YEAR)_-_(?P<unit>{ANY_UNIT})(?!_-_old)|(?P<lone>{UNIT}|{UNITS})_-_(?:long|old))(?:_-_(?:old|long))?",
+        pattern=rf"(?:(?P<n>NUM|D2|D3|YEAR)_-_(?P<unit>{ANY_UNIT})(?!_-_old)|(?P<lone>{UNIT}|{UNITS})_-_(?:long|old))(?:_-_long)?",
         words=frozenset({"UNIT", "UNITS"}),
         positive=("After a [[two-week]] siege they fled.", "The [[30-year]] war ended."),
         negative=("After two sieges they fled.",),

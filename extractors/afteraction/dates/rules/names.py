@@ -29,6 +29,14 @@ HOLIDAYS: tuple[DateRule, ...] = (
 )
 TRAPS: tuple[DateRule, ...] = (
     DateRule(
+        name="dates.trap.age",
+        # A person's age is no time of the story: "a 12-year-old boy", "six-year-olds".
+        pattern=r"(?:(?:a|an|the)_)?(?:NUM|D2|D3)_(?:-_)?(?:year|month|week|day)_(?:-_)?olds?",
+        words=frozenset({"UNIT"}),
+        positive=("Among them was [[a 12-year-old]] boy.",),
+        negative=("After a 12-year war they met.",),
+    ),
+    DateRule(
         name="dates.trap.movement",
         # M-19 and its like: "the May 25 Movement", "the 23 March Movement", "the March 8 Alliance"
         pattern=r"(?:MONTH_(?:D2|ORD)|(?:D2|ORD)_(?:of_)?MONTH)(?:_YEAR)?_(?:revolutionary_|youth_)?(?:movement|brigades?|front|alliance|coalition|forces?|battalion|committee|organization|group|martyrs|protocol|agreement|square|street|bridge|university|stadium|airport|hospital)",
