@@ -1,7 +1,139 @@
-"""The places stage."""
+"""The places stage: names found, judged, resolved, and kept as unknown villages where need be."""
+
+from collections import Counter
 
 from afteraction.findings import Findings
+from afteraction.places.areas import Areas, areas
+from afteraction.places.chains import link_containers
+from afteraction.places.context import judge, neighbours
+from afteraction.places.cues import find_cued
+from afteraction.places.disambiguation import Evidence, Readings, resolve
+from afteraction.places.gazetteer import gazetteer
+from afteraction.places.mentions import Mentions
+from afteraction.places.recognition import Name, find_names
+
+STAGE = "places"
 
 
 def find_places(findings: Findings) -> None:
-    """Add what this stage finds to ``findings``."""
+    """Add the places of the article to ``findings``, with warnings for those in doubt."""
+    article = findings.article
+    known, book = areas(), gazetteer()
+    names = _merge(find_names(article, known, book), find_cued(article, book), known, findings)
+    _block(names, findings)
+    _mark_datelines(names, findings)
+    link_containers(article, names)
+    judge(article, book, names)
+    places = [name for name in names if name.removed is None]
+    for name in places:
+        if name.container is not None and name.container.removed is not None:
+            name.container = None
+    evidence = _evidence(findings, places, known)
+    readings = Readings(known, book)
+    chosen = resolve(places, readings, evidence)
+    Mentions(findings, readings, evidence, chosen).add(places)
+    for name in names:
+        if name.removed is not None:
+            findings.note(STAGE, name.rule, name.start, name.end, name.text, name.removed)
+
+
+def _merge(found: list[Name], cued: list[Name], known: Areas, findings: Findings) -> list[Name]:
+    """Known names, told their kind by the cues, and cued names that nothing else knows."""
+    by_first = {name.first: name for name in found}
+    starts = {name.first for name in found}
+    covered = {index: name for name in found for index in range(name.first, name.stop)}
+    for name in cued:
+        same = by_first.get(name.first)
+        if same is not None and same.stop == name.stop:
+            if same.state is None:
+                same.kind = same.kind or name.kind
+                same.locative = True
+                if same.area is None:
+                    same.rule = name.rule
+            continue
+        if _is_no_name(name, known, findings):
+            findings.note(STAGE, name.rule, name.start, name.end, name.text, "no name of a place")
+            continue
+        inside = {
+            id(covered[index]): covered[index]
+            for index in range(name.first, name.stop)
+            if index in covered
+        }
+        if any(other.first < name.first or other.stop > name.stop for other in inside.values()):
+            continue
+        if any(other.area is not None for other in inside.values()):
+            continue
+        for other in inside.values():
+            other.removed = "part of a longer name"
+        if name.first in starts:
+            continue
+        found.append(name)
+        starts.add(name.first)
+        for index in range(name.first, name.stop):
+            covered[index] = name
+    return sorted(found, key=lambda name: (name.start, name.removed is not None))
+
+
+def _is_no_name(name: Name, known: Areas, findings: Findings) -> bool:
+    words = findings.article.words[name.first : name.stop]
+    itself, before = neighbours().itself, neighbours().before
+    if any(word in itself for word in words) or words[0] in before:
+        return True
+    return any(
+        known.demonyms.phrases.get(" ".join(words[at : at + size]))
+        for size in (1, 2)
+        for at in range(len(words) - size + 1)
+    )
+
+
+def _block(names: list[Name], findings: Findings) -> None:
+    """Names inside the names of actors are no places; states that act are."""
+    spans = [(actor.start, actor.end) for actor in findings.actors if actor.reference != "template"]
+    at = 0
+    for name in names:
+        while at < len(spans) and spans[at][1] <= name.start:
+            at += 1
+        if at < len(spans) and spans[at][0] < name.end and name.removed is None:
+            name.removed = "inside the name of an actor"
+
+
+def _mark_datelines(names: list[Name], findings: Findings) -> None:
+    for segment in findings.article.segments:
+        if segment.kind == "dateline":
+            for name in names:
+                if segment.start <= name.start < segment.end:
+                    name.dateline = True
+
+
+def _evidence(findings: Findings, places: list[Name], known: Areas) -> Evidence:
+    """Countries named, by adjective, by actor; the division of an abbreviation."""
+    article = findings.article
+    countries: Counter[str] = Counter()
+    for name in places:
+        if name.area is not None and name.key is None:
+            for code in name.area.country:
+                countries[code] += 1 / len(name.area.country)
+        elif name.area is not None:
+            for code in name.area.country:
+                countries[code] += 0.5 / len(name.area.country)
+        elif name.state is not None:
+            countries[name.state[0]] += 1
+    index = 0
+    while index < len(article.words):
+        found = (
+            known.demonyms.longest(
+                article.folded, article.words, article.starts, article.ends, index
+            )
+            if article.capitalised(index)
+            else None
+        )
+        if found is None:
+            index += 1
+            continue
+        index, codes = found
+        for code in codes:
+            countries[code] += 1 / len(codes)
+    for actor in findings.actors:
+        for code in actor.actor.country:
+            countries[code] += 0.5 / len(actor.actor.country)
+    return Evidence(countries, Counter())

@@ -1,0 +1,120 @@
+"""Applying the cue rules: names that their surroundings vouch for."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cache
+
+from afteraction.article import Article
+from afteraction.places.context import FUNCTION_WORDS
+from afteraction.places.gazetteer import Gazetteer, layout
+from afteraction.places.recognition import Name, PARTICLES
+from afteraction.places.rules import RULES, kinds
+from afteraction.record import PlaceKind
+from afteraction.rule import Rule
+
+_BEFORE_WINDOW, _AFTER_WINDOW = 90, 90
+# Rules whose name runs up to its noun, so that what is cut off stands at the left.
+_NAME_FIRST = frozenset(
+    {"places.noun_after", "places.facility", "places.apposition", "places.upper_feature"}
+)
+
+
+@cache
+def _triggers() -> dict[str, tuple[Rule, ...]]:
+    found: defaultdict[str, list[Rule]] = defaultdict(list)
+    for rule in RULES:
+        for word in rule.words:
+            found[word].append(rule)
+            if word.endswith("y"):
+                found[word[:-1] + "ies"].append(rule)
+            else:
+                found[word + "s"].append(rule)
+    return {word: tuple(rules) for word, rules in found.items()}
+
+
+def find_cued(article: Article, book: Gazetteer) -> list[Name]:
+    """Names that a cue rule vouches for, in the order found; they may overlap."""
+    triggers = _triggers()
+    names: list[Name] = []
+    seen: set[tuple[str, int]] = set()
+    for index, word in enumerate(article.words):
+        for rule in triggers.get(word, ()):
+            begin = max(0, article.starts[index] - _BEFORE_WINDOW)
+            end = min(len(article.text), article.ends[index] + _AFTER_WINDOW)
+            for match in rule.finditer(article.folded, begin, end):
+                if not match.start() <= article.starts[index] <= match.end():
+                    continue
+                groups = match.groupdict()
+                noun = groups.get("noun")
+                kind = kinds().get(noun) if noun else None
+                for group in ("place", "place2"):
+                    if not groups.get(group):
+                        continue
+                    name = _trimmed(article, book, rule, *match.span(group), kind)
+                    if name is not None and (rule.name, name.start) not in seen:
+                        seen.add((rule.name, name.start))
+                        names.append(name)
+    return names
+
+
+def _trimmed(
+    article: Article, book: Gazetteer, rule: Rule, start: int, end: int, kind: PlaceKind | None
+) -> Name | None:
+    """The proper part of a matched stretch, as a name; None when there is none."""
+    first, stop = article.word_range(start, end)
+    if first == stop or article.starts[first] != start:
+        return None
+    proper = [_proper(article, book, index) for index in range(first, stop)]
+    if rule.name in _NAME_FIRST:
+        kept = stop
+        while kept > first and (
+            proper[kept - 1 - first] or _inside(article, proper, kept - 1, first)
+        ):
+            kept -= 1
+        while kept < stop and not proper[kept - first]:
+            kept += 1
+        first = kept
+    else:
+        kept = first
+        while kept < stop and (proper[kept - first] or _inside(article, proper, kept, first)):
+            kept += 1
+        while kept > first and not proper[kept - 1 - first]:
+            kept -= 1
+        stop = kept
+    if first == stop:
+        return None
+    if not article.cased and stop - first > 2:
+        return None
+    begin, finish = article.starts[first], article.ends[stop - 1]
+    return Name(
+        first=first,
+        stop=stop,
+        start=begin,
+        end=finish,
+        text=article.text[begin:finish],
+        rule=rule.name,
+        kind=kind,
+        locative=True,
+    )
+
+
+def _proper(article: Article, book: Gazetteer, index: int) -> bool:
+    word = article.words[index]
+    if word in FUNCTION_WORDS or word[0].isdigit() or len(word) < 2:
+        return False
+    if article.cased:
+        return article.capitalised(index)
+    return not book.flags_of(word) & layout.WORD and word not in kinds()
+
+
+def _inside(article: Article, proper: list[bool], index: int, first: int) -> bool:
+    """A small word between two proper ones: "Umm al Qura", "Dar es Salaam"."""
+    at = index - first
+    return (
+        article.cased
+        and article.words[index] in PARTICLES
+        and article.words[index] not in ("of", "and", "the", "in")
+        and 0 < at < len(proper) - 1
+        and proper[at - 1]
+        and proper[at + 1]
+    )

@@ -1,0 +1,271 @@
+"""Which place a name means: one reading per name, from what the rest of the article tells.
+
+What is named with it decides first ("Tripoli, Lebanon", "the Tillaberi region of Niger"); then the
+countries and divisions that the article speaks of, then the places near by; population last. One
+name has one reading in an article, except where the words around say what kind of place it is.
+"""
+
+import math
+from collections import Counter, defaultdict
+
+from msgspec import Struct
+
+from afteraction.places.areas import Area, Areas
+from afteraction.places.gazetteer import Gazetteer, Match
+from afteraction.places.recognition import Name
+from afteraction.record import PlaceKind
+
+_EARTH_KM = 6371.0088
+# Weights, in units of a factor ten in population.
+_COUNTRY_WEIGHT = 3.0
+_DIVISION_WEIGHT = 2.5
+_VARIANT = -1.0
+_AREA = {"country": 9.0, "region": 8.0, "natural_feature": 8.0, "facility": 8.0}
+_KIND = 3.0
+_NEAR = ((60.0, 2.5), (160.0, 1.8), (400.0, 0.9))
+
+
+class Reading(Struct, frozen=True):
+    """A place that a name may mean. ``row`` is its row in the gazetteer, None for areas."""
+
+    name: str
+    kind: PlaceKind
+    country: tuple[str, ...]
+    admin1: str | None
+    admin1_row: int | None
+    lat: float
+    lon: float
+    population: int
+    geonames_id: int | None
+    row: int | None
+    variant: bool
+
+
+class Evidence(Struct):
+    """What the article tells of where it plays: weights by country and by admin1 row."""
+
+    countries: Counter[str]
+    divisions: Counter[int]
+
+
+def distance_km(one: Reading, two: Reading) -> float:
+    """Great-circle distance (haversine)."""
+    phi1, phi2 = math.radians(one.lat), math.radians(two.lat)
+    half_phi = (phi2 - phi1) / 2
+    half_lon = math.radians(two.lon - one.lon) / 2
+    root = math.sin(half_phi) ** 2 + math.cos(phi1) * math.cos(phi2) * math.sin(half_lon) ** 2
+    return 2 * _EARTH_KM * math.asin(min(1.0, math.sqrt(root)))
+
+
+class Readings:
+    """The readings of names, from the gazetteer and the lexicons, looked up once each."""
+
+    def __init__(self, known: Areas, book: Gazetteer) -> None:
+        self.known, self.book = known, book
+        self._of_key: dict[int, list[Reading]] = {}
+        self._admin1: dict[tuple[str, str], Reading | None] = {}
+
+    def of(self, name: Name) -> list[Reading]:
+        """Every reading of a name, areas first."""
+        if name.state is not None:
+            division = self.division(*name.state)
+            return [division] if division else []
+        found = [self.of_area(name.area)] if name.area is not None else []
+        if name.key is not None:
+            if name.key not in self._of_key:
+                self._of_key[name.key] = [
+                    self.of_match(match) for match in self.book.matches(name.key)
+                ]
+            found += self._of_key[name.key]
+        return found
+
+    def of_area(self, area: Area) -> Reading:
+        """A country, region or feature of the lexicons."""
+        division = None
+        if area.admin1 and len(area.country) == 1:
+            division = self.division(area.country[0], area.admin1)
+        return Reading(
+            area.name,
+            area.kind,
+            area.country,
+            area.admin1,
+            division.row if division else None,
+            area.lat,
+            area.lon,
+            0,
+            None,
+            None,
+            False,
+        )
+
+    def of_match(self, match: Match) -> Reading:
+        """A row of the gazetteer."""
+        admin1: str | None = None
+        row = match.admin1_row
+        if match.kind == "admin1":
+            admin1, row = match.name, match.row
+        elif row is not None:
+            admin1 = self.book.row(row).name
+        return Reading(
+            match.name,
+            match.kind,
+            (match.country,),
+            admin1,
+            row,
+            match.lat,
+            match.lon,
+            match.population,
+            match.geonames_id,
+            match.row,
+            match.variant,
+        )
+
+    def division(self, country: str, admin1: str) -> Reading | None:
+        """The admin1 division of a country by its name in the gazetteer."""
+        if (country, admin1) not in self._admin1:
+            key = self.book.key(_folded(admin1))
+            self._admin1[country, admin1] = next(
+                (
+                    self.of_match(match)
+                    for match in (self.book.matches(key) if key is not None else ())
+                    if match.kind == "admin1" and match.country == country
+                ),
+                None,
+            )
+        return self._admin1[country, admin1]
+
+
+def _folded(name: str) -> str:
+    from afteraction.lexicon import words_of
+
+    return " ".join(words_of(name))
+
+
+def lies_in(inner: Reading, outer: Reading) -> bool:
+    """Whether a reading may lie in another: the country, the division, or close to the place."""
+    if outer.row is not None and outer.row == inner.row:
+        return False
+    if outer.kind == "country":
+        return inner.kind != "country" and bool(set(inner.country) & set(outer.country))
+    if outer.kind == "admin1":
+        return inner.kind not in ("country", "admin1") and inner.admin1_row == outer.row
+    if not set(inner.country) & set(outer.country):
+        return not outer.country and distance_km(inner, outer) < 600
+    if outer.row is None:
+        return distance_km(inner, outer) < 700
+    if inner.kind in ("country", "admin1"):
+        return False
+    return distance_km(inner, outer) < (120 if outer.kind == "admin2" else 60)
+
+
+def resolve(names: list[Name], readings: Readings, evidence: Evidence) -> dict[int, Reading]:
+    """The reading of each name, by ``id(name)``; names without one are missing."""
+    options = {id(name): readings.of(name) for name in names}
+    chosen: dict[int, Reading] = {}
+    told: dict[tuple[str, PlaceKind | None], Reading] = {}
+    # Containers first: "Georgia" behind "Atlanta, " is a state.
+    for name in names:
+        if name.container is None:
+            continue
+        best: tuple[float, Reading, Reading] | None = None
+        for outer in options[id(name.container)]:
+            for inner in options[id(name)]:
+                if not lies_in(inner, outer):
+                    continue
+                score = _base(inner, name) + 0.5 * _base(outer, name.container)
+                score += _evidence(inner, evidence)
+                if best is None or score > best[0]:
+                    best = (score, inner, outer)
+        if best is not None:
+            chosen[id(name)] = best[1]
+            told[_words(name), name.kind] = best[1]
+            chosen.setdefault(id(name.container), best[2])
+            told.setdefault((_words(name.container), name.container.kind), best[2])
+    for reading in chosen.values():
+        _count(reading, evidence)
+    for name in names:
+        if id(name) not in chosen and name.container is None:
+            reading = told.get((_words(name), name.kind))
+            if reading is not None:
+                chosen[id(name)] = reading
+    rest = [name for name in names if id(name) not in chosen and options[id(name)]]
+    anchors = [reading for reading in chosen.values() if reading.row is not None]
+    groups: defaultdict[tuple[str, PlaceKind | None], list[Name]] = defaultdict(list)
+    for name in rest:
+        groups[_words(name), name.kind].append(name)
+    for final in (False, True):
+        for key, members in list(groups.items()):
+            ranked = sorted(
+                (
+                    (
+                        -_base(reading, members[0])
+                        - _evidence(reading, evidence)
+                        - _nearness(reading, anchors),
+                        index,
+                        reading,
+                    )
+                    for index, reading in enumerate(options[id(members[0])])
+                ),
+                key=lambda item: item[:2],
+            )
+            sure = len(ranked) == 1 or ranked[1][0] - ranked[0][0] > 1.5
+            if not sure and not final:
+                continue
+            best_reading = ranked[0][2]
+            for name in members:
+                chosen[id(name)] = best_reading
+            if best_reading.row is not None:
+                anchors.append(best_reading)
+            del groups[key]
+    return chosen
+
+
+def _words(name: Name) -> str:
+    return _folded(name.text)
+
+
+def _base(reading: Reading, name: Name) -> float:
+    if reading.row is None:
+        return _AREA.get(reading.kind, 8.0)
+    score = math.log10(reading.population + 10) + (_VARIANT if reading.variant else 0.0)
+    if reading.kind in ("admin1", "admin2") and name.kind is None:
+        # The town unless the words say "province": its people are counted in both.
+        score -= 0.4
+    if name.kind is not None and reading.kind == name.kind:
+        score += _KIND
+    elif {reading.kind, name.kind} == {"admin1", "admin2"}:
+        score += _KIND / 2
+    return score
+
+
+def _evidence(reading: Reading, evidence: Evidence) -> float:
+    total = sum(evidence.countries.values())
+    score = 0.0
+    if total:
+        score += (
+            _COUNTRY_WEIGHT
+            * math.sqrt(max(evidence.countries[code] for code in reading.country) / total)
+            if reading.country
+            else 0.0
+        )
+    divisions = sum(evidence.divisions.values())
+    if divisions and reading.admin1_row is not None and reading.kind != "admin1":
+        score += _DIVISION_WEIGHT * math.sqrt(evidence.divisions[reading.admin1_row] / divisions)
+    return score
+
+
+def _nearness(reading: Reading, anchors: list[Reading]) -> float:
+    if reading.row is None or reading.kind == "admin1":
+        return 0.0
+    nearest = min(
+        (distance_km(reading, anchor) for anchor in anchors if anchor.row != reading.row),
+        default=math.inf,
+    )
+    return next((weight for reach, weight in _NEAR if nearest <= reach), 0.0)
+
+
+def _count(reading: Reading, evidence: Evidence) -> None:
+    for code in reading.country:
+        evidence.countries[code] += 1 / len(reading.country)
+    if reading.admin1_row is not None:
+        evidence.divisions[reading.admin1_row] += 1

@@ -1,0 +1,202 @@
+"""From names to the record: places, mentions with their relation, and warnings."""
+
+import re
+from typing import cast
+
+from afteraction.findings import Findings, PlaceMention, PlaceRelation
+from afteraction.lexicon import words_of
+from afteraction.places.disambiguation import Evidence, Reading, Readings
+from afteraction.places.recognition import Name
+from afteraction.places.unknown import Surroundings
+from afteraction.record import Place, PlaceKind, PlacePrecision
+
+_RELATION = re.compile(
+    r"""(?:
+      (?P<offset>\b(?:north|south)?-?(?:east|west|north|south)\ of
+        |\b(?:km|kms|kilomet(?:er|re)s|miles)\ (?:\w+\ )?(?:from|of|outside))
+    | (?P<near>\b(?:near|outside|close\ to|around
+        |(?:outskirts|vicinity|surroundings|suburbs|edge)\ of))
+    | (?P<between>\bbetween|\blinking|\bconnecting)
+    | (?P<toward>\b(?:towards?|into
+        |(?:fled|flee|fleeing|escaped?|retreat(?:ed|ing)?|withdr[ae]w|returned|travel(?:l?ed|l?ing)
+           |heading|headed|bound|way|drove|driving|moving|moved|sent|flown|taken)\ (?:to|for)))
+    | (?P<from>\b(?:from|born\ in|native\ of))
+    )\ (?:the\ )?(?:(?:north|south|east|west)[a-z]*\ )?(?:(?:village|town|city)\ of\ )?$""",
+    re.VERBOSE,
+)
+_NOUN = re.compile(r"(?: (?:region|province|district|department|area|village|town|state|county))?")
+_SCENE = re.compile(
+    r",? where (?:the|this|that|an?) (?:\w+ ){0,3}?(?:attack|assault|incident|ambush|raid|massacre"
+    r"|killing|bombing|blast|explosion|clash|shooting|fighting|battle|violence)(?:e?s)? "
+    r"(?:took place|occurred|happened|was carried out|were carried out|began|erupted|broke out)"
+)
+_SPEECH = re.compile(
+    r"(?:'s?)? (?:has |have |had |also |later |immediately |strongly )?"
+    r"(?:said|says|condemned|condemns|denied|denies|accused|accuses|warned|warns|announced|insisted"
+    r"|insists|vowed|claims|claimed|blamed|blames|rejected|rejects|welcomed|demanded|urged|wants"
+    r"|declared|argues|argued|hopes|hoped|refused|agreed|called (?:for|on))\b"
+)
+_PRECISION: dict[PlaceKind, PlacePrecision] = {
+    "country": "country",
+    "admin1": "admin1",
+    "admin2": "admin1",
+    "region": "near",
+    "natural_feature": "near",
+}
+
+
+class Mentions:
+    """Makes one ``Place`` per real-world place and one mention per name."""
+
+    def __init__(
+        self, findings: Findings, readings: Readings, evidence: Evidence, chosen: dict[int, Reading]
+    ) -> None:
+        self.findings = findings
+        self.readings = readings
+        self.evidence = evidence
+        self.chosen = chosen
+        self.places: dict[object, Place] = {}
+        self.made: list[PlaceMention] = []
+
+    def add(self, names: list[Name]) -> None:
+        """Add a mention per name to the findings."""
+        surroundings = self._surroundings(names)
+        for name in names:
+            reading = self.chosen.get(id(name))
+            if reading is not None:
+                place = self._known(name, reading)
+            else:
+                place = self._unknown(name, surroundings)
+            if name.dateline:
+                place.role = "dateline"
+            self.made.append(self._mention(name, place))
+            where = ", ".join(filter(None, (place.name, place.admin1, *place.country)))
+            self.findings.note("places", name.rule, name.start, name.end, f"{place.kind} {where}")
+        self.findings.places.extend(self.made)
+
+    def _surroundings(self, names: list[Name]) -> Surroundings:
+        scene: Reading | None = None
+        divisions: dict[int, Reading] = {}
+        for name in names:
+            reading = self.chosen.get(id(name))
+            if reading is None:
+                continue
+            if scene is None and self._is_scene(name):
+                scene = reading
+            if reading.admin1_row is not None and reading.admin1_row not in divisions:
+                match = self.readings.book.row(reading.admin1_row)
+                divisions[reading.admin1_row] = self.readings.of_match(match)
+        return Surroundings(
+            self.findings.article,
+            names,
+            self.chosen,
+            scene,
+            self.evidence,
+            self.readings.known,
+            divisions,
+        )
+
+    def _is_scene(self, name: Name) -> bool:
+        folded = self.findings.article.folded
+        noun = _NOUN.match(folded, name.end)
+        return _SCENE.match(folded, noun.end() if noun else name.end) is not None
+
+    def _mention(self, name: Name, place: Place) -> PlaceMention:
+        folded = self.findings.article.folded
+        relation: PlaceRelation = "at"
+        found = _RELATION.search(folded[max(0, name.start - 60) : name.start])
+        if found is not None:
+            relation = cast(PlaceRelation, found.lastgroup)
+        elif (
+            self.made
+            and self.made[-1].relation == "between"
+            and folded[self.made[-1].end : name.start] in (" and ", " to ", " with ", "-")
+        ):
+            relation = "between"
+        capital = " ".join(words_of(name.text)) in self.readings.known.capitals
+        return PlaceMention(
+            start=name.start,
+            end=name.end,
+            place=place,
+            rule=name.rule,
+            relation=relation,
+            metonym=(
+                not name.locative
+                and (capital or place.kind in ("country", "facility"))
+                and _SPEECH.match(folded, name.end) is not None
+            ),
+            scene=self._is_scene(name),
+        )
+
+    def _known(self, name: Name, reading: Reading) -> Place:
+        identity = (reading.row, reading.name if reading.row is None else None)
+        place = self.places.get(identity)
+        if place is None:
+            place = Place(
+                name=_canonical(name, reading),
+                kind=reading.kind,
+                country=list(reading.country),
+                admin1=reading.admin1,
+                geonames_id=reading.geonames_id,
+                lat=round(reading.lat, 5),
+                lon=round(reading.lon, 5),
+                precision=_PRECISION.get(reading.kind, "exact"),
+                role="context",
+                mentions=[],
+            )
+            self.places[identity] = place
+        return place
+
+    def _unknown(self, name: Name, surroundings: Surroundings) -> Place:
+        """A place that only its cue knows: country and admin1 from the text around it."""
+        identity = " ".join(words_of(name.text))
+        place = self.places.get(identity)
+        if place is None:
+            where = surroundings.locate(name)
+            place = Place(
+                name=display(name),
+                kind=name.kind or "populated_place",
+                country=list(where.country),
+                admin1=where.admin1,
+                geonames_id=None,
+                lat=None if where.lat is None else round(where.lat, 5),
+                lon=None if where.lon is None else round(where.lon, 5),
+                precision=where.precision,
+                role="context",
+                mentions=[],
+            )
+            self.places[identity] = place
+            area = where.admin1 or ", ".join(where.country)
+            self.findings.warn(
+                "unresolved_place",
+                f"{place.name} is not in the gazetteer; "
+                + (f"its coordinates are those of {area}" if area else "nothing tells where it is"),
+                [self.findings.article.span(name.start, name.end)],
+            )
+        return place
+
+
+def display(name: Name) -> str:
+    """The text's form; of an upper-case wire, with capitals at the words' beginnings only."""
+    text = " ".join(name.text.split())
+    return text.title() if text.isupper() and len(text) > 4 else text
+
+
+def _canonical(name: Name, reading: Reading) -> str:
+    """The gazetteer's name, or the text's own where it is another name ("Bombay")."""
+    if not reading.variant or reading.kind != "populated_place":
+        return reading.name
+    return reading.name if _alike(name.text, reading.name) else display(name)
+
+
+def _alike(one: str, two: str) -> bool:
+    """Whether two names are spellings of one: at most a third of the letters differ."""
+    a, b = "".join(words_of(one)), "".join(words_of(two))
+    if abs(len(a) - len(b)) > 2:
+        return False
+    row = list(range(len(b) + 1))
+    for i, x in enumerate(a, 1):
+        last, row[0] = row[0], i
+        for j, y in enumerate(b, 1):
+            last, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, last + (x != y))
+    return row[-1] * 3 <= max(len(a), len(b))

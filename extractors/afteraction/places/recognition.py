@@ -1,0 +1,168 @@
+"""Finding names: every run of words that the lexicons or the gazetteer know as a place.
+
+A name is looked up at its first word; the longest wins. Whether it is a place where it stands is
+for :mod:`context` to say.
+"""
+
+from msgspec import Struct
+
+from afteraction.article import Article
+from afteraction.lexicon import joined
+from afteraction.places.areas import Area, Areas
+from afteraction.places.gazetteer import Gazetteer
+from afteraction.record import PlaceKind
+
+_LONGEST = 6
+# Small words that a name may hold in lower case.
+PARTICLES = frozenset(
+    "of de la el al the and du des d l ul ad an ar as ash at az le les da do dos das di del della "
+    "e y i ed ez es en sur sous aux s am im der bei upon by".split()
+)
+_MAX_ABBREVIATION = 3
+
+
+class Name(Struct, kw_only=True):
+    """A name in the text, words ``[first, stop)``, that may be a place.
+
+    ``area``: what the lexicons know of it; ``key``: its key number in the gazetteer; ``state``:
+    country and admin1 of an abbreviation ("Tex."). None of them: a place that only its cue tells
+    of. ``kind``: what the words around say it is. ``container``: the name that says where it lies.
+    ``removed``: why it is no place.
+    """
+
+    first: int
+    stop: int
+    start: int
+    end: int
+    text: str
+    rule: str
+    area: Area | None = None
+    key: int | None = None
+    state: tuple[str, str] | None = None
+    kind: PlaceKind | None = None
+    container: "Name | None" = None
+    locative: bool = False
+    dateline: bool = False
+    removed: str | None = None
+
+
+def find_names(article: Article, known: Areas, book: Gazetteer) -> list[Name]:
+    """Every name that the lexicons or the gazetteer know, in text order, not overlapping."""
+    names: list[Name] = []
+    words = article.words
+    index = 0
+    while index < len(words):
+        if words[index][0].isdigit() or not (
+            article.capitalised(index) or words[index] in _LOWER_STARTS
+        ):
+            index += 1
+            continue
+        name = _look_up(article, known, book, index)
+        if name is None:
+            index += 1
+            continue
+        names.append(name)
+        index = name.stop
+        abbreviation = _abbreviation(article, known, name)
+        if abbreviation is not None:
+            names.append(abbreviation)
+            index = abbreviation.stop
+    return names
+
+
+def _look_up(article: Article, known: Areas, book: Gazetteer, at: int) -> Name | None:
+    folded, words, starts, ends = article.folded, article.words, article.starts, article.ends
+    area: Area | None = None
+    stop = at
+    found = known.names.longest(folded, words, starts, ends, at)
+    if found is not None and _cased_like_a_name(article, at, found[0]):
+        stop, area = found
+    key: int | None = None
+    reach = at + 1
+    while article.capitalised(at) and (
+        reach < len(words)
+        and reach - at < _LONGEST
+        and (article.capitalised(reach) or words[reach] in PARTICLES)
+        and joined(folded, words, starts, ends, reach - 1, reach + 1)
+    ):
+        reach += 1
+    run = " ".join(words[at:reach])
+    for prefix, number in book.prefixes(run):
+        size = len(prefix)
+        if size < len(run) and run[size] != " ":
+            continue
+        after = at + prefix.count(" ") + 1
+        if after < stop or not article.capitalised(after - 1) or not book.is_place(number):
+            continue
+        if after > stop:
+            area = None
+        stop, key = after, number
+    if stop == at:
+        return None
+    end = ends[stop - 1]
+    if stop - at > 1 and len(words[stop - 1]) == 1 and folded[end : end + 1] == ".":
+        end += 1  # "U.S."
+    return Name(
+        first=at,
+        stop=stop,
+        start=starts[at],
+        end=end,
+        text=article.text[starts[at] : end],
+        rule="places.lexicon" if area else "places.gazetteer",
+        area=area,
+        key=key,
+    )
+
+
+def _cased_like_a_name(article: Article, first: int, stop: int) -> bool:
+    """ "US" and "UAE" stand in capitals, "us" and "car" are words."""
+    if not article.cased:
+        return True
+    if stop - first == 1 and len(article.words[first]) <= 4:
+        text = article.text[article.starts[first] : article.ends[first]]
+        name = article.words[first]
+        return text.isupper() or (name not in _ACRONYMS and text[:1].isupper())
+    return article.capitalised(stop - 1) or article.words[stop - 1] in _LOWER_HEADS
+
+
+# "the tri-border area", "three frontiers": areas that begin in lower case.
+_LOWER_STARTS = frozenset({"tri", "three", "occupied"})
+_ACRONYMS = frozenset("us usa uk uae car prc png drc rdc fata lpr dpr rok dprk frg gdr ksa".split())
+# "the tri-border area", "Lake Chad basin": areas whose last word is no name.
+_LOWER_HEADS = frozenset(
+    "area region zone basin forest valley mountains river delta peninsula island islands desert "
+    "agency belt territories territory heights strip province countryside volcano hills".split()
+)
+
+
+def _abbreviation(article: Article, known: Areas, name: Name) -> Name | None:
+    """The state behind a place and a comma: "Lubbock, Tex.", "Washington, D.C."."""
+    gap = article.folded[name.end : name.end + 2]
+    if gap != ", ":
+        return None
+    for size in range(_MAX_ABBREVIATION, 0, -1):
+        stop = name.stop + size
+        if stop > len(article.words):
+            continue
+        state = known.abbreviations.get(" ".join(article.words[name.stop : stop]))
+        if state is None:
+            continue
+        start, end = article.starts[name.stop], article.ends[stop - 1]
+        if start != name.end + 2 or end - start > 2 * size + 3:
+            return None
+        text = article.text[start:end]
+        dotted = article.folded[end : end + 1] == "."
+        # "In." and "OK" only in the form of an abbreviation: a dot, or capitals throughout.
+        if not text[:1].isupper() or not (dotted or text.replace(".", "").isupper()):
+            return None
+        end += dotted and (size > 1 or len(text) > 2)
+        return Name(
+            first=name.stop,
+            stop=stop,
+            start=start,
+            end=end,
+            text=article.text[start:end],
+            rule="places.state_abbreviation",
+            state=state,
+        )
+    return None

@@ -1,0 +1,198 @@
+"""The cue rules: wordings that name a place even when no gazetteer knows it.
+
+Patterns run over the folded text around a trigger word. The group ``place`` (and ``place2``) takes
+up to five words; those that are no proper name where case tells are cut off afterwards, a match
+with nothing left is none. ``noun`` says what kind of place it is (``kinds.tsv``). ``near`` marks
+what the text only puts the event close to.
+"""
+
+from functools import cache
+from pathlib import Path
+
+from afteraction.lexicon import rows
+from afteraction.record import PlaceKind
+from afteraction.rule import Rule
+
+_WORD = r"[^\W\d_][\w']{0,24}"
+_NAME = rf"{_WORD}(?:[ -]{_WORD}){{0,4}}"
+_BEFORE = rf"{_WORD}(?:[ -]{_WORD}){{0,4}}?"
+
+
+@cache
+def kinds() -> dict[str, PlaceKind]:
+    """Nouns for places, singular and plural, with the kind they stand for."""
+    found: dict[str, PlaceKind] = {}
+    for row in _kind_rows():
+        kind: PlaceKind = row["kind"]  # type: ignore[assignment]
+        noun = row["noun"]
+        found[noun] = kind
+        if noun.endswith("y"):
+            found[noun[:-1] + "ies"] = kind
+        elif not noun.endswith("s"):
+            found[noun + "s"] = kind
+    return found
+
+
+@cache
+def _kind_rows() -> tuple[dict[str, str], ...]:
+    return tuple(rows(Path(__file__).with_name("kinds.tsv"), ("noun", "kind", "order")))
+
+
+def _nouns(order: str, *, facility: bool = False) -> str:
+    nouns = [
+        row["noun"]
+        for row in _kind_rows()
+        if row["order"] in (order, "both") and (row["kind"] == "facility") == facility
+    ]
+    return "|".join(sorted((noun.replace(" ", r"\ ") for noun in nouns), key=len, reverse=True))
+
+
+def _heads(order: str, *, facility: bool = False) -> frozenset[str]:
+    return frozenset(
+        word
+        for row in _kind_rows()
+        if row["order"] in (order, "both") and (row["kind"] == "facility") == facility
+        for noun in (row["noun"],)
+        for word in (noun.split()[-1],)
+    )
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        name="places.noun_of",
+        words=_heads("of"),
+        pattern=rf"""
+            \b(?P<noun>{_nouns("of")})s?\ of\ (?P<place>{_NAME})
+            (?:\ and\ (?P<place2>{_NAME}))?
+        """,
+        positive=(
+            "Gunmen raided the village of [[Karsane]] before dawn.",
+            "They fled the hamlet of [[Dan Kiri]] on foot.",
+            "Militants hold the towns of Orfu and [[Belkane]].",
+        ),
+        negative=(
+            "He was the mayor of the village of his birth.",
+            "The state of emergency was extended.",
+            "The city of the dead lies outside the walls.",
+        ),
+    ),
+    Rule(
+        name="places.noun_named",
+        words=frozenset({"called", "named", "known"}),
+        pattern=rf"""
+            \b(?P<noun>{_nouns("of")})\ (?:called|named|known\ as)\ (?P<place>{_NAME})
+        """,
+        positive=("The attack hit a small village called [[Tumbekra]].",),
+        negative=("A man called Tumbekra was shot.", "The town is known as a smugglers' den."),
+    ),
+    Rule(
+        name="places.noun_after",
+        words=_heads("after"),
+        pattern=rf"""
+            \b(?P<place>{_BEFORE})(?:'s)?[ ](?P<noun>{_nouns("after")})\b(?![ ]of\b)
+        """,
+        positive=(
+            "Nine farmers died in [[Torkodi]] department.",
+            "Police in [[Wandaluk]] district found the car.",
+            "The army took [[Marzaf]] village.",
+        ),
+        negative=(
+            "He lives in the northern district.",
+            "It is the second village attacked this week.",
+            "The Islamic State claimed the attack.",
+        ),
+    ),
+    Rule(
+        name="places.facility",
+        words=_heads("after", facility=True),
+        pattern=rf"""
+            \b(?P<place>{_BEFORE})[ ](?:(?:military|army|police|air|naval|forward|operating|joint
+            |international|un|security|training|main|national|gold|coal|copper|cobalt|cattle|livestock|refugee|central|displaced|
+            border|gendarmerie|customs|vehicle|weekly|artisanal)[ ]){{0,2}}
+            (?P<noun>{_nouns("after", facility=True)})\b
+        """,
+        positive=(
+            "The fighters overran the [[Zernikat]] military position.",
+            "Shells fell on the [[Ombadi]] refugee camp.",
+            "Soldiers at the [[Kelbo Sud]] outpost fled.",
+        ),
+        negative=(
+            "They attacked a military position.",
+            "The United Nations camp was shut.",
+            "An Army base was hit.",
+        ),
+    ),
+    Rule(
+        name="places.near",
+        words=frozenset(
+            "near outside outskirts north south east west northeast northwest southeast southwest vicinity surroundings suburbs".split()
+        ),
+        pattern=rf"""
+            \b(?P<near>near|just\ outside|outside|(?:outskirts|vicinity|surroundings|suburbs)\ of
+            |(?:north|south)?-?(?:east|west|north|south)\ of)
+            \ (?:the\ )?(?P<place>{_NAME})
+        """,
+        positive=(
+            "A convoy was hit near [[Tegzey]] on Monday.",
+            "The bus was stopped 30 km north of [[Menzura]].",
+            "Fighting went on in the outskirts of [[Mekbele]].",
+        ),
+        negative=(
+            "He was shot near his home.",
+            "The bomb went off near Monday's target.",
+            "It lies outside the Islamic tradition.",
+        ),
+    ),
+    Rule(
+        name="places.road",
+        words=frozenset({"road", "highway", "axis", "route", "linking", "between", "connecting"}),
+        pattern=rf"""
+            \b(?:(?:the\ )?(?P<place>{_WORD}(?:\ {_WORD})?)(?:\ ?-\ ?|\ to\ )(?P<place2>{_WORD}(?:\ {_WORD})?)\ (?:road|highway|axis|route)
+            |(?:road|highway|route|axis)\ (?:linking|connecting|between|from)\ (?P<place>{_NAME}?)\ (?:to|and|with)\ (?P<place2>{_NAME}))\b
+        """,
+        positive=(
+            "The truck hit a mine on the [[Anzorgo]]-Labezka road.",
+            "They were ambushed on the road linking Anzorgo to [[Labezka]].",
+        ),
+        negative=("They blocked the north-south road.", "The road from there to here is closed."),
+    ),
+    Rule(
+        name="places.apposition",
+        words=frozenset(
+            "village town city hamlet suburb locality township settlement community commune district".split()
+        ),
+        pattern=rf"""
+            \b(?P<place>{_BEFORE}),\ (?:an?|the)\ (?:[\w-]{{2,20}}\ ){{0,4}}?
+            (?P<noun>village|town|city|hamlet|suburb|locality|township|settlement|community|commune|district)\b
+        """,
+        positive=(
+            "Gunmen stormed [[Bilgoram]], a remote farming village in the north.",
+            "The blast shook [[Ankatou]], a town of 9,000 people.",
+        ),
+        negative=("After the raid, a village elder spoke.", "On Monday, the city was calm."),
+    ),
+    Rule(
+        name="places.feature",
+        words=frozenset("mount lake gulf cape jebel wadi camp fort river".split()),
+        pattern=rf"""\b(?P<place>(?:mount|lake|gulf\ of|cape|jebel|wadi|fort|river)\ {_WORD}(?:[ -]{_WORD})?)""",
+        positive=(
+            "Rebels hide on [[Mount Tarkum]].",
+            "The boat sank in [[Lake Ozeri]] at night.",
+        ),
+        negative=("They mount attacks at night.", "The lake was calm."),
+    ),
+    Rule(
+        name="places.upper_feature",
+        words=frozenset(
+            "river forest mountains mountain hills valley island islands desert peninsula".split()
+        ),
+        pattern=rf"""
+            \b(?P<place>{_BEFORE}\ (?P<noun>river|forest|mountains?|hills|valley|islands?|desert|peninsula))\b
+        """,
+        positive=(
+            "Troops combed the [[Sambara Forest]].",
+            "They crossed the [[Tekuru River]] by night.",
+        ),
+        negative=("He walked into the forest.", "The dark valley was empty."),
+    ),
+)

@@ -1,0 +1,95 @@
+"""Where a place lies that no gazetteer knows: country and division from the text around it.
+
+In this order: the name that tells it ("X in the Y region"), the nearest named town or division of
+its sentence, the place of which the text says that the attack took place there, the country of its
+sentence, the country that the article is most about. The coordinates are those of the smallest
+such area; an unknown village never becomes a namesake abroad.
+"""
+
+from msgspec import Struct
+
+from afteraction.article import Article
+from afteraction.places.areas import Areas
+from afteraction.places.disambiguation import Evidence, Reading
+from afteraction.places.recognition import Name
+from afteraction.record import PlacePrecision
+
+
+class Location(Struct, frozen=True):
+    """Where an unknown place lies, as far as the text tells."""
+
+    country: tuple[str, ...]
+    admin1: str | None
+    lat: float | None
+    lon: float | None
+    precision: PlacePrecision | None
+
+
+class Surroundings:
+    """The readings of the article's names, for placing those that have none."""
+
+    def __init__(
+        self,
+        article: Article,
+        names: list[Name],
+        chosen: dict[int, Reading],
+        scene: Reading | None,
+        evidence: Evidence,
+        known: Areas,
+        division_of: "dict[int, Reading]",
+    ) -> None:
+        self.article = article
+        self.located = [(name, chosen[id(name)]) for name in names if id(name) in chosen]
+        self.chosen = chosen
+        self.scene = scene
+        self.known = known
+        self.division_of = division_of
+        ranked = sorted(evidence.countries.items(), key=lambda item: (-item[1], item[0]))
+        self.focus = ranked[0][0] if ranked and ranked[0][1] > 0 else None
+
+    def locate(self, name: Name) -> Location:
+        """Where an unknown place lies."""
+        if name.container is not None and id(name.container) in self.chosen:
+            return self._within(self.chosen[id(name.container)])
+        sentence = self.article.sentence_at(name.start)
+        same = [
+            (name.container is other, abs(other.start - name.start), reading)
+            for other, reading in self.located
+            if sentence is not None and sentence.start <= other.start < sentence.end
+        ]
+        near = sorted(
+            (item for item in same if item[2].kind not in ("country", "region", "natural_feature")),
+            key=lambda item: item[1],
+        )
+        if near:
+            return self._within(near[0][2])
+        if self.scene is not None:
+            return self._within(self.scene)
+        countries = [item for item in same if item[2].kind == "country"]
+        codes = {code for item in countries for code in item[2].country}
+        if len(codes) == 1:
+            return self._country(codes.pop())
+        if self.focus is not None:
+            return self._country(self.focus)
+        return Location((), None, None, None, None)
+
+    def _within(self, reading: Reading) -> Location:
+        if reading.kind == "country" and len(reading.country) == 1:
+            return self._country(reading.country[0])
+        if reading.kind == "admin1":
+            return Location(reading.country, reading.admin1, reading.lat, reading.lon, "admin1")
+        if reading.kind == "populated_place" and reading.admin1_row is not None:
+            # A town of the same sentence tells the division; its own point would say too much.
+            division = self.division_of.get(reading.admin1_row)
+            if division is not None:
+                return Location(
+                    reading.country, reading.admin1, division.lat, division.lon, "admin1"
+                )
+        precision: PlacePrecision = "admin1" if reading.admin1 else "near"
+        return Location(reading.country, reading.admin1, reading.lat, reading.lon, precision)
+
+    def _country(self, code: str) -> Location:
+        area = self.known.countries.get(code)
+        if area is None:
+            return Location((code,), None, None, None, None)
+        return Location((code,), None, area.lat, area.lon, "country")
