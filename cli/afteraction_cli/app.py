@@ -1,5 +1,6 @@
 """The way into the command and out of it: whatever happens, an exit code and no traceback."""
 
+import gc
 import os
 import sys
 from typing import NoReturn
@@ -12,6 +13,7 @@ def main() -> NoReturn:
     code = 0
     try:
         watch_signals()
+        gc.disable()  # what is loaded now stays; job.py turns it on again
         # Here and not at the top: Ctrl-C while modules load is quiet too.
         from afteraction_cli.command import app
 

@@ -1,5 +1,6 @@
 """One run of the command: read, process, write, and say how it went."""
 
+import gc
 from collections.abc import Sequence
 
 from msgspec import Struct
@@ -53,6 +54,8 @@ def run(settings: Settings) -> int:
             for item in read(settings.paths, settings.reading):
                 result = _result(item, settings)
                 progress.advance()
+                if not gc.isenabled():
+                    _spare_the_lexicons()
                 if isinstance(result, ErrorRecord):
                     tally.failed += 1
                     tally.unopened += result.error.code in UNOPENED
@@ -74,6 +77,12 @@ def run(settings: Settings) -> int:
     if tally.failed and not settings.quiet:
         _sum_up(tally, settings)
     return tally.exit_code
+
+
+def _spare_the_lexicons() -> None:
+    """Collect garbage from now on, but never look through what the first article had loaded."""
+    gc.freeze()
+    gc.enable()
 
 
 def _sum_up(tally: Tally, settings: Settings) -> None:

@@ -91,15 +91,16 @@ class ExplainView:
         table = Table.grid(padding=(0, 2, 0, 0))
         room = self._canvas.width - 14
         table.add_column(width=1)
-        table.add_column(max_width=room * 35 // 100, overflow="fold")
         table.add_column(max_width=room * 30 // 100, overflow="fold")
+        table.add_column(max_width=max(20, room * 34 // 100), overflow="fold")
         table.add_column(overflow="fold")
         for found in candidates:
             words = Text(printable(article.text[found.start : found.end]), style=_style(found))
             reading = Text(printable(found.reading))
             if found.removed is not None:
                 words.stylize("strike dim")
-                reading.append(f" — {printable(found.removed)}", style="dim italic")
+                dash = " — " if found.reading else ""
+                reading.append(f"{dash}{printable(found.removed)}", style="dim italic")
             mark = _REMOVED if found.removed is not None else ""
             table.add_row(mark, words, Text(found.rule, style="dim"), reading)
         return table
