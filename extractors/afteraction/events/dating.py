@@ -1,11 +1,10 @@
 """When an incident was: the date of its clause, never the day somebody spoke of it."""
 
 import datetime as dt
+import re
 
-from afteraction.findings import DateMention
+from afteraction.findings import DateMention, Findings
 from afteraction.record import Date, DatePrecision, EventDate
-
-NO_DATE = EventDate(earliest=None, latest=None, precision=None, text=None)
 
 
 def dates_an_event(mention: DateMention) -> bool:
@@ -13,7 +12,50 @@ def dates_an_event(mention: DateMention) -> bool:
     date = mention.date
     if mention.function != "plain" or date.type not in ("DATE", "TIME"):
         return False
-    return not date.value.endswith("_REF")
+    return not date.value.endswith("_REF") or _HOURS_AGO.search(date.text.casefold()) is not None
+
+
+# Between a date and what happened: what follows gives a reason or another clause.
+_CLAUSE_BREAK = re.compile(r"\b(?:because|since|but|although|whereas|despite)\b|;")
+_REPORTED = frozenset(("that",))
+
+
+def dates_of(
+    findings: Findings, mentions: list[DateMention], anchors: list[int]
+) -> list[DateMention]:
+    """Those of a sentence's dates that may date what happens at the anchors (offsets).
+
+    A clock time counts only where no day is given; a day behind "because" dates something else;
+    "reported on Monday that on Sunday ..." dates by the second.
+    """
+    article = findings.article
+    kept = []
+    for mention in mentions:
+        if not dates_an_event(mention) and not _in_report(findings, mention):
+            continue
+        earliest = mention.date.earliest
+        if earliest is not None and earliest < "1900":
+            continue
+        if anchors:
+            anchor = min(anchors, key=lambda offset: abs(offset - mention.start))
+            start, end = sorted((anchor, mention.start))
+            if _CLAUSE_BREAK.search(article.folded, start, end):
+                continue
+        kept.append(mention)
+    days = [mention for mention in kept if not _CLOCK.search(mention.date.value)]
+    return days or kept
+
+
+_CLOCK = re.compile(r"T\d\d")
+
+
+def _in_report(findings: Findings, mention: DateMention) -> bool:
+    """Whether a date read as that of a speech stands inside what is said: "said that on Sunday"."""
+    if mention.function != "speech" or mention.date.type not in ("DATE", "TIME"):
+        return False
+    article = findings.article
+    first, _ = article.word_range(mention.start, mention.end)
+    return any(word in _REPORTED for word in article.words[max(0, first - 2) : first])
 
 
 def precision(date: Date) -> DatePrecision | None:
@@ -30,11 +72,17 @@ def precision(date: Date) -> DatePrecision | None:
     return "year" if days >= 365 else "range"
 
 
-def event_date(mention: DateMention | None) -> EventDate:
+# "A few minutes ago" is the day of publication.
+_HOURS_AGO = re.compile(r"\b(?:minutes?|hours?)\b|^just now$")
+
+
+def event_date(mention: DateMention | None, published: str | None) -> EventDate:
     """The event's date from the expression that gives it; without days where none are known."""
     if mention is None:
         return EventDate(earliest=None, latest=None, precision=None, text=None)
     date = mention.date
+    if date.earliest is None and published and _HOURS_AGO.search(date.text.casefold()):
+        return EventDate(earliest=published, latest=published, precision="day", text=date.text)
     return EventDate(
         earliest=date.earliest, latest=date.latest, precision=precision(date), text=date.text
     )

@@ -16,7 +16,7 @@ _PREPOSITION = r"(?:in|on|at|near|with|by|from|against|during|to|into|for|inside
 # A word inside a noun group: no verb of ours, no preposition but "of", no clause word.
 MOD = rf"(?:(?!{CLAUSE}\s|{_PREPOSITION}\s|(?:who|which|and|or|then)\s)[a-z0-9]+\s|N\s|'s\s|[PD]\s(?='s\s|[a-z]+\s[ASGC]\s|[ASGC]\s))"
 # A preposition with its noun group: "with the soldiers", "in a village near P".
-_GROUP = rf"(?:(?:{_PREPOSITION}|dressed\sas|disguised\sas)\s(?:{MOD}){{0,4}}(?:[ASGCPMDEJX]\s)?)"
+_GROUP = rf"(?:(?:{_PREPOSITION}|dressed\sas|disguised\sas)\s(?:{MOD}){{0,4}}(?:[ASGCUPMDEJX]\s)?)"
 # What may stand between a subject and its verb.
 GAP = rf"(?:{_GROUP}|(?!{CLAUSE}\s)[a-z0-9']+\s|[NDP]\s|,\s){{0,10}}?"
 
@@ -27,7 +27,7 @@ def _coordinated(name: str, letters: str) -> str:
     return rf"{one}(?:(?:,\s)?(?:and|or|,|with|along\swith|together\swith)\s(?:{MOD}){{0,4}}{one}){{0,4}}"
 
 
-ATTACKER = _coordinated("attacker", "ASGC")
+ATTACKER = _coordinated("attacker", "ASGCU")
 ARMED = _coordinated("attacker", "AS")
 TARGET = _coordinated("target", "ASGCM")
 SIDE = _coordinated("side", "ASGC")
@@ -129,7 +129,10 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.x_clashed_with_y",
-        pattern=rf"\b(?P<side>[ASGC])\s(?:(?:,\s)?(?:and|,)\s(?:{MOD}){{0,4}}(?P<side>[ASGC])\s)?{GAP}(?P<trigger>[RJ])\s(?:(?:again|briefly|fiercely|heavily|D|in|P)\s){{0,3}}(?:(?:with|against)\s(?:{MOD}){{0,6}}?{SIDE})?",
+        pattern=rf"\b(?P<side>[ASGC])\s(?:(?:,\s)?(?:and|,)\s(?:{MOD}){{0,4}}(?P<side>[ASGC])\s)?{GAP}"
+        rf"(?:(?P<trigger>R)\s(?:(?:again|briefly|fiercely|heavily|D|in|P)\s){{0,3}}"
+        rf"(?:(?:with|against)\s(?:{MOD}){{0,6}}?{SIDE})?"
+        rf"|(?P<trigger>J)\s(?:(?:D|in|P)\s){{0,3}}(?:with|against)\s(?:{MOD}){{0,6}}?{SIDE})",
         positive=("[[Soldiers clashed with rebels]] near the border.",),
         negative=("Soldiers met with rebels near the border.",),
     ),

@@ -1,13 +1,16 @@
 """Who attacked whom: the clause patterns run over a typed sentence."""
 
+from bisect import insort
+
 from msgspec import Struct
 
 from afteraction.events.blame_rules import RULES as BLAME_RULES
 from afteraction.events.claim_rules import CLAIM_RULES, NO_CLAIM_RULES
 from afteraction.events.role_rules import RULES
-from afteraction.events.shape import Shape
+from afteraction.events.shape import UNSAID_RULE, Shape
 from afteraction.events.triggers import Trigger
 from afteraction.findings import ActorMention, Findings
+from afteraction.matching import touching
 from afteraction.rule import Rule
 
 
@@ -32,7 +35,7 @@ class Frame(Struct, kw_only=True):
 
 
 _NEEDS = (
-    ("[HF]", "[ASGC]"),
+    ("[HF]", "[ASGCU]"),
     ("[HI]", "[AS]"),
     ("H", "by"),
     ("H", "[ASGCM]"),
@@ -41,7 +44,7 @@ _NEEDS = (
     ("I", "[ASGCM]"),
     ("[EJ]", "[AS]"),
     ("L", "[EX]"),
-    ("[OB]", "[ASGC]"),
+    ("[OB]", "[ASGCU]"),
     ("[EJ]", "[ASGCM]"),
     ("[JE]", "between"),
     ("[RJ]", "[ASGC]"),
@@ -52,7 +55,7 @@ _NEEDS = (
 def read_frames(findings: Findings, shape: Shape) -> list[Frame]:
     """The frames of a sentence, in text order, each noted for the explain view."""
     letters = set(shape.text.split(" "))
-    if not letters & set("ASGCM"):
+    if not letters & set("ASGCMU"):
         return _claims(findings, shape, letters, actors=False)
     frames = []
     if letters & set("HFIEJXOBLR"):
@@ -93,6 +96,9 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
             sides=named["side"],
             suspected=suspected,
         )
+        # A named person is no side of a clash.
+        frame.sides = [m for m in frame.sides if m.actor.type != "person"]
+        frame.attackers = [adopt(findings, mention) for mention in frame.attackers]
         if frame.attackers or frame.targets or frame.sides:
             findings.note("events", rule.name, start, end, describe(frame))
             frames.append(frame)
@@ -135,6 +141,21 @@ def _claims(findings: Findings, shape: Shape, letters: set[str], *, actors: bool
                 findings.note("events", rule.name, start, end, describe(frame))
                 frames.append(frame)
     return frames
+
+
+def adopt(findings: Findings, mention: ActorMention) -> ActorMention:
+    """Enter unidentified people among the actors now that a clause makes them attackers."""
+    if mention.rule != UNSAID_RULE:
+        return mention
+    for known in touching(findings.actors, mention.start, mention.end):
+        return known
+    for other in findings.actors:
+        if other.actor.name == mention.actor.name:
+            mention.actor = other.actor
+            break
+    insort(findings.actors, mention, key=lambda entry: entry.start)
+    findings.note("events", UNSAID_RULE, mention.start, mention.end, mention.actor.name)
+    return mention
 
 
 def describe(frame: Frame) -> str:

@@ -9,6 +9,7 @@ A     an armed actor: rebels, militia, gangs, gunmen, unidentified attackers
 S     state forces
 G     a government, an international organization, another organization
 C     civilians, persons
+U     people the text says nothing of ("two men"), who are attackers if they attack
 M     media
 P     a place
 D     a date
@@ -29,6 +30,7 @@ from afteraction.article import Article, Sentence
 from afteraction.events.triggers import Trigger, find_triggers
 from afteraction.findings import ActorMention, DateMention, Findings, PlaceMention
 from afteraction.matching import within
+from afteraction.record import Actor
 
 _ACTOR_LETTER = {
     "state_forces": "S",
@@ -50,6 +52,21 @@ _NUMBER_WORDS = frozenset(
     "sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety "
     "hundred thousand dozen dozens several scores hundreds".split()
 )
+_UNSAID = {
+    "man": "men",
+    "men": "men",
+    "individual": "individuals",
+    "individuals": "individuals",
+    "persons": "persons",
+    "youth": "youths",
+    "youths": "youths",
+    "subjects": "individuals",
+    "someone": "individuals",
+    "strangers": "individuals",
+    "unknowns": "individuals",
+}
+_DESCRIBING = frozenset("unidentified unknown armed hooded masked young heavily disguised".split())
+UNSAID_RULE = "events.unidentified_attacker"
 _MARKS = frozenset(',;:"')
 Item = ActorMention | PlaceMention | DateMention | Trigger
 
@@ -144,6 +161,8 @@ def shape(findings: Findings, sentence: Sentence) -> Shape:
             token = article.words[at]
             if token.isdigit() or token in _NUMBER_WORDS:
                 token = "N"
+            elif token in _UNSAID:
+                token, item = "U", _unsaid(article, sentence, at)
         if depth == 0:
             emit(token, article.starts[at], article.ends[stop - 1], item)
         previous_end = article.ends[stop - 1]
@@ -154,6 +173,29 @@ def shape(findings: Findings, sentence: Sentence) -> Shape:
         starts.append(position)
         position += len(token) + 1
     return Shape(sentence, " ".join(tokens) + " ", starts, spans, items, triggers)
+
+
+def _unsaid(article: Article, sentence: Sentence, at: int) -> ActorMention:
+    """A mention of unidentified people, of no account unless a clause makes them attackers."""
+    first = at
+    while first > sentence.first and article.words[first - 1] in _DESCRIBING:
+        first -= 1
+    actor = Actor(
+        name=_UNSAID[article.words[at]],
+        type="unidentified_armed_group",
+        country=[],
+        generic=True,
+        roles=[],
+        mentions=[],
+    )
+    return ActorMention(
+        start=article.starts[first],
+        end=article.ends[at],
+        actor=actor,
+        rule=UNSAID_RULE,
+        reference="generic",
+        plural=article.words[at].endswith(("s", "n")) and article.words[at] != "man",
+    )
 
 
 def _enter(

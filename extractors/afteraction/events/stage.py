@@ -1,9 +1,9 @@
 """The events stage: tellings, incidents, then one event for each, the main one first."""
 
-from afteraction.events.dating import event_date
+from afteraction.events.dating import agree, event_date
 from afteraction.events.incidents import Incident, gather, is_background, threshold, weight
 from afteraction.events.linking import link_casualties
-from afteraction.events.scene import Scene, complete, event_place, find_scene
+from afteraction.events.scene import complete, event_place, find_scene
 from afteraction.events.sides import Sides, assign_roles, civilian_targeting, read_sides
 from afteraction.events.tellings import Telling, find_tellings
 from afteraction.events.tolls import fatalities, wounded
@@ -81,7 +81,7 @@ def _event(findings: Findings, incident: Incident, sides: Sides) -> Event:
     dead, by_side = fatalities(casualties)
     return Event(
         type=event_type(incident),
-        date=event_date(date),
+        date=event_date(date, findings.published),
         place=event_place(scene),
         attackers=sides.attackers,
         targets=sides.targets,
@@ -98,8 +98,6 @@ def _event(findings: Findings, incident: Incident, sides: Sides) -> Event:
 
 def _date(findings: Findings, incident: Incident) -> DateMention | None:
     """The date of the incident; marks every expression that gives it."""
-    from afteraction.events.dating import agree
-
     chosen: tuple[float, DateMention] | None = None
     for order, telling in enumerate(incident.tellings):
         anchors = [t.start for t in telling.triggers] + [c.start for c in telling.casualties]

@@ -3,7 +3,7 @@
 from msgspec import Struct
 
 from afteraction.article import Sentence
-from afteraction.events.dating import dates_an_event
+from afteraction.events.dating import dates_of
 from afteraction.events.roles import Frame, read_frames
 from afteraction.events.shape import shape
 from afteraction.events.suppressors import Hit, find_suppressors, suppressed_by
@@ -72,9 +72,11 @@ def find_tellings(findings: Findings) -> tuple[list[Telling], list[Telling]]:
                 for p in within(findings.places, sentence.start, sentence.end)
                 if not p.metonym and p.place.role != "dateline"
             ],
-            dates=[
-                d for d in within(findings.dates, sentence.start, sentence.end) if dates_an_event(d)
-            ],
+            dates=dates_of(
+                findings,
+                within(findings.dates, sentence.start, sentence.end),
+                [t.start for t in kept] + [c.start for c in casualties],
+            ),
             words=typed.text,
         )
         acts = any(f.trigger is not None for f in frames) or _acts(findings, kept, frames)

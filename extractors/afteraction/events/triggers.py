@@ -50,8 +50,12 @@ def trigger_words() -> PhraseIndex[tuple[Reading, ...]]:
         for form, words in zip(names, row["forms"].split("|"), strict=False):
             reading = Reading(verb, form, cast(EventType, row["type"]), kind, strength)
             known = readings.setdefault(words, [])
-            if not any(other.verb == verb and other.kind == kind for other in known):
+            same = [other for other in known if other.verb == verb and other.kind == kind]
+            # "hit", "set off": of base and past the past tells more.
+            if not same:
                 known.append(reading)
+            elif form == "past" and same[0].form == "base" and same[0].type == reading.type:
+                known[known.index(same[0])] = reading
     return PhraseIndex((words, tuple(known)) for words, known in readings.items())
 
 
