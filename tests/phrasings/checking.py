@@ -23,6 +23,8 @@ Dates, places, actors; objects (see ``DATE``, ``PLACE``, ``ACTOR``), each answer
 Events (see ``EVENT``)
     events      exactly these, in this order
     event       the first event
+    events_at   some events by their number: {"0": ...}
+    number_of_events
     total_best  the sum of ``fatalities.best`` over the events
 
 Record
@@ -167,9 +169,11 @@ STATEMENT: dict[str, Test] = {
     "verified": _plain("verified"),
     "source": _source,
     "scope": _plain("scope"),
-    "subset_of": lambda expected, item, record: expected == _value_at(record, item["subset_of"]),
-    "superseded_by": lambda expected, item, record: (
-        expected == _value_at(record, item["superseded_by"])
+    "subset_of": lambda expected, item, record: _one_of(
+        expected, _value_at(record, item["subset_of"])
+    ),
+    "superseded_by": lambda expected, item, record: _one_of(
+        expected, _value_at(record, item["superseded_by"])
     ),
     "conflicts_with": lambda expected, item, record: (
         sorted(expected) == sorted(_value_at(record, other) for other in item["conflicts_with"])
@@ -406,27 +410,34 @@ def _countries(codes: list[str], record: Item, text: str) -> list[str]:
 
 
 def _events(expected: list[Item], record: Item, text: str) -> list[str]:
-    found = record["events"]
-    seen = "; ".join(summary(item) for item in found) or "none"
-    if len(found) != len(expected):
-        return [f"events: expected {len(expected)}, got {len(found)}: {seen}"]
-    return [
-        f"events[{number}].{key}: expected {value}, got {summary(item)}"
-        for number, (one, item) in enumerate(zip(expected, found, strict=True))
-        for key, value in one.items()
-        if not EVENT[key](value, item, record)
-    ]
+    return _number_of_events(len(expected), record, text) or _events_at(
+        {str(number): one for number, one in enumerate(expected)}, record, text
+    )
+
+
+def _events_at(expected: dict[str, Item], record: Item, text: str) -> list[str]:
+    wrong = []
+    for number, one in expected.items():
+        if int(number) >= len(record["events"]):
+            wrong.append(f"event {number}: expected {one}, got {len(record['events'])} events")
+            continue
+        found = record["events"][int(number)]
+        wrong += [
+            f"event {number}, {key}: expected {value}, got {summary(found)}"
+            for key, value in one.items()
+            if not EVENT[key](value, found, record)
+        ]
+    return wrong
 
 
 def _event(expected: Item, record: Item, text: str) -> list[str]:
-    if not record["events"]:
-        return [f"event: expected {expected}, got no event"]
-    first = record["events"][0]
-    return [
-        f"event.{key}: expected {value}, got {summary(first)}"
-        for key, value in expected.items()
-        if not EVENT[key](value, first, record)
-    ]
+    return _events_at({"0": expected}, record, text)
+
+
+def _number_of_events(expected: int, record: Item, text: str) -> list[str]:
+    seen = "; ".join(summary(item) for item in record["events"]) or "none"
+    right = len(record["events"]) == expected
+    return [] if right else [f"events: expected {expected}, got {len(record['events'])}: {seen}"]
 
 
 def _total(expected: int, record: Item, text: str) -> list[str]:
@@ -473,6 +484,8 @@ _CHECKS: dict[str, Callable[[Any, Item, str], list[str]]] = {
     "no_countries": _countries,
     "events": _events,
     "event": _event,
+    "events_at": _events_at,
+    "number_of_events": _number_of_events,
     "total_best": _total,
     "record": _record,
     "warnings": _warnings,

@@ -1,0 +1,97 @@
+"""The sample articles: the truth read by hand, and the golden record of each."""
+
+import difflib
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+
+from tests.ledger import Ledger
+from tests.phrasings.checking import problems
+from tests.samples import FOLDER, Sample, samples
+
+# What a careful reader finds in each sample, written without looking at what the tool finds, in
+# the language of tests/phrasings/checking.py.
+TRUTH: dict[str, dict[str, Any]] = {
+    row["article"]: row
+    for row in map(
+        msgspec.json.decode,
+        Path(__file__).with_name("truth.jsonl").read_text(encoding="utf-8").splitlines(),
+    )
+}
+PUBLISHED = {name: row["published"] for name, row in TRUTH.items() if "published" in row}
+SAMPLES = list(samples(PUBLISHED))
+
+
+def parts(truth: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """The truth of one sample in its smallest parts, each named, so that each shows by itself."""
+    for check, value in truth.items():
+        if check in ("includes", "places", "dates", "actors"):
+            yield from ((f"{check}[{n}]", {check: [one]}) for n, one in enumerate(value))
+        elif check in ("events", "event"):
+            events = value if check == "events" else [value]
+            if check == "events":
+                yield "events", {"number_of_events": len(value)}
+            for n, event in enumerate(events):
+                for field, expected in event.items():
+                    yield f"events[{n}].{field}", {"events_at": {str(n): {field: expected}}}
+        elif check not in ("article", "published"):
+            yield check, {check: value}
+
+
+CHECKS = [
+    (sample, f"{sample.name}:{name}", case)
+    for sample in SAMPLES
+    for name, case in parts(TRUTH.get(sample.name, {}))
+]
+HEAD = """\
+# What the tool does not find yet in the sample articles: article:check, tab, what goes wrong.
+# Each runs as an expected failure; one that begins to hold fails the suite until its line is gone.
+# Rewritten by: pytest tests/test_samples.py --update-not-yet
+"""
+
+
+@pytest.fixture(scope="module")
+def ledger(open_ledger: Callable[[str, Path, str], Ledger]) -> Ledger:
+    return open_ledger("sample truths", Path(__file__).with_name("truth_not_yet.txt"), HEAD)
+
+
+@pytest.mark.parametrize(
+    ("sample", "identifier", "case"), [pytest.param(*check, id=check[1]) for check in CHECKS]
+)
+def test_truth(sample: Sample, identifier: str, case: dict[str, Any], ledger: Ledger) -> None:
+    record = msgspec.to_builtins(sample.record())
+    check = identifier.split(":")[1].split("[", maxsplit=1)[0]
+    ledger.settle(identifier, check, problems(case, record, sample.text))
+
+
+def test_every_sample_has_its_truth() -> None:
+    assert {sample.name for sample in SAMPLES} == set(TRUTH)
+
+
+def test_the_list_names_truths_only(ledger: Ledger) -> None:
+    assert set(ledger.listed) <= {identifier for _, identifier, _ in CHECKS}
+
+
+def golden(sample: Sample) -> Path:
+    return FOLDER / f"{sample.name.replace('batch/', 'batch.')}.json"
+
+
+@pytest.mark.parametrize("sample", [pytest.param(one, id=one.name) for one in SAMPLES])
+def test_golden_record(sample: Sample, pytestconfig: pytest.Config) -> None:
+    path = golden(sample)
+    found = msgspec.json.format(msgspec.json.encode(sample.record()), indent=2).decode() + "\n"
+    if pytestconfig.getoption("--update-golden"):
+        path.write_text(found, encoding="utf-8")
+    kept = path.read_text(encoding="utf-8")
+    if found != kept:
+        lines = difflib.unified_diff(
+            kept.splitlines(), found.splitlines(), path.name, "found", "", "", 2, ""
+        )
+        pytest.fail("\n".join(lines) + "\nif this is right: pytest --update-golden", pytrace=False)
+
+
+def test_every_golden_record_has_its_sample() -> None:
+    assert {path.name for path in FOLDER.glob("*.json")} == {golden(one).name for one in SAMPLES}
