@@ -83,6 +83,14 @@ class Found(Struct):
         value = self.value(name)
         return value if isinstance(value, int) else None
 
+    def width(self, name: str) -> int:
+        """The number of characters of a group's first token; 0 if it took no part."""
+        place = self._place(name)
+        if place < 0:
+            return 0
+        token = self.window.begin[place]
+        return self.window.ends[token] - self.window.starts[token]
+
     def typed(self, name: str) -> str:
         """A group as typed tokens; empty when it took no part."""
         for group in _variants(self.match.re).get(name, ()):
@@ -115,9 +123,11 @@ class DateRule(Rule, frozen=True, kw_only=True):
     """A rule over typed tokens. ``words`` are the classes of which one must be in the window.
 
     ``read`` gives the meaning of a match, or None when it means nothing. A rule without ``read``
-    is a trap: what it covers is no date, and dates inside it are dropped.
+    is a trap: what it covers is no date, and dates inside it are dropped. ``capitals``: it is a
+    proper name, so all its words but the first begin with a capital.
     """
 
+    capitals: bool = False
     read: Callable[[Found, Context], Reading | None] | None = None
 
     def matches(self, window: Window) -> Iterator[Found]:

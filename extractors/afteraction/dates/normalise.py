@@ -13,6 +13,9 @@ from afteraction.dates.periods import Period, add, add_years, day_period, of_day
 from afteraction.dates.reference import Context, tense
 
 _UNKNOWN = {
+    "S": "XXXX-XX-XXTXX",
+    "MIN": "XXXX-XX-XXTXX",
+    "H": "XXXX-XX-XXTXX",
     "D": "XXXX-XX-XX",
     "W": "XXXX-WXX",
     "FN": "XXXX-WXX",
@@ -837,6 +840,8 @@ def clock(found: Found, context: Context) -> Reading | None:
 
 
 def _clock(found: Found) -> tuple[int | None, int]:
+    if found.has("minute") and found.width("minute") != 2:
+        return None, 0  # a score
     minute = found.number("minute") or 0
     if found.has("noon"):
         return (12 if found.typed("noon") == "noon" else 24), 0

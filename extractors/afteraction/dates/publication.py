@@ -5,6 +5,7 @@ import re
 
 from msgspec import Struct
 
+from afteraction.article import Article
 from afteraction.dates.grammar import Found, Reading
 from afteraction.dates.periods import day_period
 from afteraction.dates.reference import Context
@@ -14,6 +15,8 @@ from afteraction.segments import Segment
 # A stamp of a later change, which a stamp of publication in the same place outranks.
 _CHANGED = re.compile(r"updated|modified|created")
 _ORDER = ("header", "dateline", "signature")
+# What stands before the date of a dateline: a place in capitals, a comma.
+_PLACE = re.compile(r"\s*[^\W\d_][^\W\d]*[A-Z. ,()'/-]*,\s$")
 
 
 class _Stamp(Struct):
@@ -27,12 +30,35 @@ class _Stamp(Struct):
     changed: bool
 
 
+def stamped(article: Article, winners: list[Found]) -> list[Segment]:
+    """The segments whose dates tell of publication.
+
+    A wire's dateline that was not cut off, because its agency or its dash is unusual, counts too.
+    """
+    segments = [segment for segment in article.segments if segment.kind in _ORDER]
+    if winners and not any(segment.kind == "dateline" for segment in segments):
+        first = winners[0]
+        before = article.text[: first.start]
+        after = article.text[first.end : first.end + 2]
+        if (
+            first.start < 60
+            and first.has("month")
+            and first.has("day")
+            and before.isupper()
+            and _PLACE.match(before)
+            and after in (" (", " -", " [")
+        ):
+            segments.append(Segment("dateline", 0, first.end))
+    return segments
+
+
 def settle(findings: Findings, context: Context, winners: list[Found]) -> None:
     """Find the publication date, unless it was given; tell ``findings`` and ``context``."""
     given = dt.date.fromisoformat(findings.published) if findings.published else None
+    context.stamped = stamped(findings.article, winners)
     if given is None:
         for kind in _ORDER:
-            stamps = [s for s in _stamps(findings, context, winners, kind) if s.year is not None]
+            stamps = [s for s in _stamps(context, winners, kind) if s.year is not None]
             # Where several are given, that of publication counts, not that of an update.
             stamps.sort(key=lambda stamp: stamp.changed)
             if stamps and (day := _day(stamps[0])) is not None:
@@ -40,12 +66,13 @@ def settle(findings: Findings, context: Context, winners: list[Found]) -> None:
                 findings.published = day.isoformat()
                 findings.published_from = kind  # type: ignore[assignment]
                 break
-    context.published = given
+    # Beyond these years a date is a placeholder, and counting from it would leave the calendar.
+    context.published = given if given and 1000 <= given.year <= 2900 else None
 
 
-def read(findings: Findings, context: Context, found: Found) -> Reading | None:
+def read(context: Context, found: Found) -> Reading | None:
     """The reading of a date in a header, dateline or signature; None for one elsewhere."""
-    segment = _segment_of(findings, found)
+    segment = _segment_of(context, found)
     if segment is None:
         return None
     stamp = _stamp(context, segment, found)
@@ -64,11 +91,9 @@ def read(findings: Findings, context: Context, found: Found) -> Reading | None:
     return None if period is None else Reading(type="DATE", value=period.value, period=period)
 
 
-def _stamps(
-    findings: Findings, context: Context, winners: list[Found], kind: str
-) -> list[_Stamp]:
+def _stamps(context: Context, winners: list[Found], kind: str) -> list[_Stamp]:
     stamps = []
-    for segment in findings.article.segments:
+    for segment in context.stamped:
         if segment.kind != kind:
             continue
         for found in winners:
@@ -76,7 +101,7 @@ def _stamps(
                 stamp = _stamp(context, segment, found)
                 if stamp is not None:
                     stamp.changed = bool(
-                        _CHANGED.search(findings.article.folded, segment.start, found.start)
+                        _CHANGED.search(context.article.folded, segment.start, found.start)
                     )
                     stamps.append(stamp)
     return stamps
@@ -98,12 +123,10 @@ def _stamp(context: Context, segment: Segment, found: Found) -> _Stamp | None:
     return _Stamp(segment, found, month, day, None, False)
 
 
-def _segment_of(findings: Findings, found: Found) -> Segment | None:
-    for segment in findings.article.segments:
+def _segment_of(context: Context, found: Found) -> Segment | None:
+    for segment in context.stamped:
         if segment.start <= found.start < segment.end:
-            return segment if segment.kind in _ORDER else None
-        if segment.start > found.start:
-            break
+            return segment
     return None
 
 

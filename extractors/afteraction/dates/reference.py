@@ -10,11 +10,12 @@ import datetime as dt
 from pathlib import Path
 from typing import Literal
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from afteraction.article import Article
 from afteraction.dates.periods import Period, of_day
 from afteraction.lexicon import rows
+from afteraction.segments import Segment
 
 Tense = Literal["past", "future"]
 
@@ -26,7 +27,7 @@ class Context(Struct, kw_only=True):
 
     ``published``: the day of publication. ``latest``: the last calendar date read, of any size;
     ``by_unit``: the last one of each unit. ``line``: the date
-    the story has come to, for dates without a year. ``day_first``: what the text's own numeric dates show.
+    the story has come to, for dates without a year. ``stamped``: segments whose dates tell of publication. ``day_first``: what the text's own numeric dates show.
     """
 
     article: Article
@@ -34,6 +35,7 @@ class Context(Struct, kw_only=True):
     latest: Period | None = None
     day: Period | None = None
     line: Period | None = None
+    stamped: list[Segment] = field(default_factory=list)
     day_first: bool | None = None
     unresolved: bool = False
     latest_sentence: int = -9

@@ -66,8 +66,19 @@ def _candidates(article: Article) -> list[Found]:
     for first, stop in _windows(article):
         typed = window(article, first, stop)
         for rule in _rules_for(typed):
-            found.extend(rule.matches(typed))
+            if rule.capitals and article.cased:
+                found.extend(m for m in rule.matches(typed) if _is_name(article, m))
+            else:
+                found.extend(rule.matches(typed))
     return found
+
+
+def _is_name(article: Article, found: Found) -> bool:
+    first, stop = article.word_range(found.start, found.end)
+    return all(
+        article.text[article.starts[index]].isupper() or not article.words[index].isalpha()
+        for index in range(first + 1, stop)
+    )
 
 
 def _rules_for(typed: Window) -> Iterable[DateRule]:
@@ -115,7 +126,7 @@ def _readings(findings: Findings, context: Context, winners: list[Found]) -> lis
             continue
         sentence = article.sentence_at(found.start)
         context.sentence = sentence.number if sentence else -1
-        published = publication.read(findings, context, found)
+        published = publication.read(context, found)
         reading = published or rule.read(found, context)
         if reading is None:
             findings.note(_STAGE, rule.name, found.start, found.end, "", "means no date here")

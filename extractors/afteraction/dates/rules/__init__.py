@@ -8,7 +8,7 @@ RULES: tuple[DateRule, ...] = (
     *names.HOLIDAYS,
     *absolute.RULES,
     *times.RULES,
+    *sets.RULES,
     *durations.RULES,
     *relative.RULES,
-    *sets.RULES,
 )

@@ -6,6 +6,8 @@ from afteraction.dates.grammar import ANY_UNIT, DateRule, PART, UNIT, UNITS
 YEAR = r"(?:(?P<year>YEAR|D3(?=_(?:BC|b_\._c)))(?:_(?P<bc>BC|b_\._c(?:_\.)?))?|'_(?P<yy>D2))"
 # The day's own weekday in front of it, and a part of the day there or after.
 _WEEKDAY = r"(?:(?P<weekday>WEEKDAY)(?:_\.)?(?:_(?P<time>DAYPART))?(?:_,)?_(?:the_)?)?"
+# After "22 SEP" a number is the year unless it counts what follows.
+_COUNTED = r"(?!(?:the|a|an|by|at|in|and|to|from|for|when|that|as|with|or|but|on|of|was|were|had|has|is)_)[a-z]+_"
 _DAY = r"(?P<day>D2|ORD)"
 _MONTH = r"(?P<month>MONTH)(?:_\.)?"
 WHOSE = r"(?P<whose>this|last|next|that|the_same|that_same|the_previous|the_following|the_next|the_preceding)"
@@ -22,7 +24,7 @@ RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.numeric_day",
-        pattern=r"(?P<one>D2)_(?P<mark>-|/|\.)_(?P<two>D2)_(?P=mark)_(?:(?P<year>YEAR)|(?P<yy>D2))",
+        pattern=r"(?<!D2_\._)(?P<one>D2)_(?P<mark>-|/|\.)_(?P<two>D2)_(?P=mark)_(?:(?P<year>YEAR)|(?P<yy>D2))(?!_[./-]_D2)",
         words=frozenset({"YEAR", "/", "."}),
         positive=("Signed on [[25/05/2025]] in the capital.", "The raid of [[13.04.99]] failed."),
         negative=("They worked 24/7 on the road.", "Version 1.2.3.4 was released."),
@@ -43,7 +45,7 @@ RULES: tuple[DateRule, ...] = (
         name="dates.day_month",
         # "25 May 2025", "the 25th of May", "Saturday, 24 May", "22 SEP 89", "10 Dec", "9 June BC"
         pattern=rf"(?:{_WEEKDAY}(?:the_)?|(?:{PART})?){_DAY}_(?:-_)?(?:day_)?(?:of_)?{_MONTH}"
-        rf"(?:(?:_,|_-|_of)?_(?:(?P<year>YEAR|D3(?=_(?:BC|b_\._c)))(?:_(?P<bc>BC|b_\._c(?:_\.)?))?)|(?:_')?_(?P<yy>D2)(?!_(?:MONTH|{ANY_UNIT}|[a-z:.,-])))?",
+        rf"(?:(?:_,|_-|_of)?_(?:(?P<year>YEAR|D3(?=_(?:BC|b_\._c)))(?:_(?P<bc>BC|b_\._c(?:_\.)?))?)|(?:_')?_(?P<yy>D2)(?!_(?:MONTH|{ANY_UNIT}|[:.,]_D|-_(?!-)|{_COUNTED})))?",
         words=frozenset({"MONTH"}),
         positive=(
             "It happened on [[25 May 2025]] at noon.",
@@ -72,14 +74,14 @@ RULES: tuple[DateRule, ...] = (
         pattern=r"(?:the_)?(?P<day>D2|ORD)(?:_of)?(?=_(?:-|--|to|and|or|until|till|through|/|into|,)_(?:the_)?(?P<last>D2|ORD)(?:_(?:and|-)_(?:D2|ORD))?"
         rf"_(?:of_)?(?P<month>MONTH)(?:_\.)?(?:(?:_,)?_(?P<year>YEAR)|_(?P<yy>D2)(?!_{ANY_UNIT}))?)",
         words=frozenset({"MONTH"}),
-        positive=("Fighting raged between [[4]] and 9 May 2021.", "The night of [[3]]-4 January was quiet."),
+        positive=("Fighting raged between [[4]] and 9 May 2021.", "The talks of [[3]]-4 January failed."),
         negative=("A total of 3 to 4 soldiers died.", "On May 3 four men fled."),
         read=normalise.full_day,
     ),
     DateRule(
         name="dates.last_day_of_range",
         # The 9 of "May 4-9, 1990" and "from May 4 to 9".
-        pattern=rf"(?P<month>MONTH)(?:_\.)?_(?P<first>D2|ORD)_(?:-|--|to|and|or|until|through|/|into)_(?P<span>(?:the_)?(?P<day>D2|ORD)(?:(?:_,)?_(?P<year>YEAR)|(?!_(?:[a-z:%]|MONTH|-))))",
+        pattern=rf"(?P<month>MONTH)(?:_\.)?_(?P<first>D2|ORD)_(?:-|--|(?:to|and|or|until|through|/|into)(?!(?:_the)?_(?:D2|ORD)_(?:{_COUNTED}|:|MONTH)))_(?P<span>(?:the_)?(?P<day>D2|ORD)(?!_-_)(?:(?:_,)?_(?P<year>YEAR))?)",
         words=frozenset({"MONTH"}),
         positive=("The talks of May 4-[[9]] failed.", "The truce ran from March 3 to [[8, 1999]]."),
         negative=("The talks of May 4 to 9 parties failed.",),
@@ -88,7 +90,7 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="dates.season_before_year",
         # "the Spring Offensive of 1918", "the spring and early summer of 1943"
-        pattern=rf"(?:{PART}|the_)?(?P<season>SEASON)(?=_(?:(?:and|or|-|to)_(?:early_|late_)?SEASON_|[a-z]+_){{1,2}}of_(?P<year>YEAR))",
+        pattern=rf"(?:{PART})?(?P<season>SEASON)(?=_(?:(?:and|or|-|to)_(?:early_|late_)?SEASON_|[a-z]+_){{1,2}}of_(?P<year>YEAR))",
         words=frozenset({"SEASON"}),
         positive=("The [[Spring]] Offensive of 1918 failed.",),
         negative=("The spring came in May 1918.",),
@@ -115,6 +117,18 @@ RULES: tuple[DateRule, ...] = (
         positive=("They left in [[April]] for good.", "By [[mid-November]] the town fell."),
         negative=("The general may resign.", "They march on the capital.", "An august gathering met."),
         read=normalise.month_of,
+    ),
+    DateRule(
+        name="dates.quarter",
+        pattern=rf"""(?:the_)?(?:fiscal_)?(?:{WHOSE}_year_'_s_)?(?P<number>ORD)_(?:-_)?(?:fiscal_)?(?:quarter|(?P<half_year>half))
+            (?:_(?:of_)?(?:(?:fiscal_|the_year_)?(?P<year>YEAR)|the_year))?""",
+        words=frozenset({"ORD"}),
+        positive=(
+            "Losses fell in [[the first quarter of 2024]] again.",
+            "In [[the second half of 1998]] the war spread.",
+        ),
+        negative=("The first quarters were empty.", "The first division fell."),
+        read=normalise.quarter,
     ),
     DateRule(
         name="dates.year",
@@ -181,29 +195,27 @@ RULES: tuple[DateRule, ...] = (
         pattern=rf"(?:{PART}|the_)?(?P<season>SEASON)(?:_of|_,)?_(?:the_year_)?(?:{YEAR}|{WHOSE}_year)",
         words=frozenset({"SEASON"}),
         positive=("It began in [[the summer of 2024]] there.", "He fled in [[spring 1999]] at last."),
-        negative=("Bags fall 2024 times a day.",),
+        negative=("Bags fall for 2024 reasons.",),
+        read=normalise.season,
+    ),
+    DateRule(
+        name="dates.season_of_thing",
+        # "the summer offensive": the season alone is the expression.
+        pattern=r"(?P<season>SEASON)(?=_(?:offensives?|campaigns?|fighting|rains|olympics|months|season|holidays?|break|term))",
+        words=frozenset({"SEASON"}),
+        positive=("Before the [[summer]] offensive they met.",),
+        negative=("In the summer they met.",),
+        published="2025-05-27",
         read=normalise.season,
     ),
     DateRule(
         name="dates.season",
         # "last spring", "by late autumn", "in the winter"; "fall" is mostly none.
-        pattern=rf"(?:{PART}|(?P<which>(?:the_)?(?:last|past|next|this|coming|previous|following|preceding|same)|that|this_past|this_coming|that_same)_|the_)?(?P<season>SEASON)(?!_-_)",
+        pattern=rf"(?:{PART}|(?P<which>(?:the_)?(?:last|past|next|this|coming|previous|following|preceding|same)|that|this_past|this_coming|that_same)_|the_)?(?P<season>SEASON)(?!_(?:-|offensives?|campaigns?)(?:_|$))",
         words=frozenset({"SEASON"}),
         positive=("The truce broke [[last spring]] again.", "By [[late autumn]] it snowed."),
         negative=("Bags fall from the plane.", "The fall of the city was swift."),
         published="2025-05-27",
         read=normalise.season_alone,
-    ),
-    DateRule(
-        name="dates.quarter",
-        pattern=rf"""(?:the_)?(?:fiscal_)?(?:{WHOSE}_year_'_s_)?(?P<number>ORD)_(?:-_)?(?:fiscal_)?(?:quarter|(?P<half_year>half))
-            (?:_(?:of_)?(?:(?:fiscal_|the_year_)?(?P<year>YEAR)|the_year))?""",
-        words=frozenset({"ORD"}),
-        positive=(
-            "Losses fell in [[the first quarter of 2024]] again.",
-            "In [[the second half of 1998]] the war spread.",
-        ),
-        negative=("The first quarters were empty.", "The first division fell."),
-        read=normalise.quarter,
     ),
 )

@@ -8,15 +8,6 @@ _LAST = r"""(?P<which>(?:the_|its_|their_|his_|her_)?(?:last|past|next|coming|pr
 
 RULES: tuple[DateRule, ...] = (
     DateRule(
-        name="dates.duration",
-        # "two years", "nearly a decade", "several months", "two and a half years"
-        pattern=rf"{APPROX}{QUANTITY}_(?:-_)?(?:(?:bloody|brutal|full|long|short|consecutive|calendar|working|business|straight|solid|whole|difficult|turbulent|tense)_)?(?P<unit>{ANY_UNIT})(?:_or_(?:so|more)|_and_a_half)?",
-        words=frozenset({"UNIT", "UNITS"}),
-        positive=("The siege lasted [[two years]] in all.", "They held out for [[nearly a decade]] there."),
-        negative=("Years of war followed.", "Every two years they vote."),
-        read=normalise.duration,
-    ),
-    DateRule(
         name="dates.adjective_duration",
         # "two-week", "30-year-old", "day-long", "decades-long"
         pattern=rf"(?:(?P<n>NUM|D2|D3|YEAR)_-_(?P<unit>{ANY_UNIT})(?!_-_old)|(?P<lone>{UNIT}|{UNITS})_-_(?:long|old))(?:_-_long)?",
@@ -24,6 +15,15 @@ RULES: tuple[DateRule, ...] = (
         positive=("After a [[two-week]] siege they fled.", "The [[30-year]] war ended."),
         negative=("After two sieges they fled.",),
         read=normalise.adjective_duration,
+    ),
+    DateRule(
+        name="dates.duration",
+        # "two years", "nearly a decade", "several months", "two and a half years"
+        pattern=rf"{APPROX}{QUANTITY}_(?:-_)?(?:(?:bloody|brutal|full|long|short|consecutive|calendar|working|business|straight|solid|whole|difficult|turbulent|tense)_)?(?P<unit>{ANY_UNIT})(?:_or_(?:so|more)|_and_a_half)?",
+        words=frozenset({"UNIT", "UNITS"}),
+        positive=("The siege lasted [[two years]] in all.", "They held out for [[nearly a decade]] there."),
+        negative=("Years of war followed.", "Every two years they vote."),
+        read=normalise.duration,
     ),
     DateRule(
         name="dates.duration_of_late",
@@ -47,7 +47,7 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="dates.week_of_month",
         # "the last week of August", "the first weekend of May"
-        pattern=r"(?:the_)?(?P<which>ORD|last|final|opening|closing)_(?P<unit>week|weekend)_(?:of|in)_(?P<month>MONTH)(?:(?:_,)?_(?:of_)?(?P<year>YEAR))?",
+        pattern=r"(?:the_)?(?P<which>ORD|last|final|opening|closing)_(?P<unit>week|weekend)_of_(?P<month>MONTH)(?:(?:_,)?_(?:of_)?(?P<year>YEAR))?",
         words=frozenset({"MONTH"}),
         positive=("It began in [[the last week of August]] there.",),
         negative=("It began last week in August heat.",),

@@ -20,7 +20,7 @@ HOLIDAYS: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.named_day",
-        pattern=r"(?P<nine_eleven>D2_/_D2)(?=_(?:attacks?|terror|commission|hijack\w+|style))|(?:the_)?(?P<month>MONTH)(?:_\.)?_(?P<day>D2|ORD)(?=_(?:,_)?(?:terror(?:ist)?_)?(?:attacks?|massacre|assault|hijack\w+))",
+        pattern=r"(?P<nine_eleven>D2_/_D2)(?=_(?:attacks?|terror|commission|hijack\w+|style))|(?P<month>MONTH)(?:_\.)?_(?P<day>D2|ORD)(?=_(?:,_)?(?:terror(?:ist)?_)?(?:attacks?|massacre|assault|hijack\w+))",
         words=frozenset({"MONTH", "/"}),
         positive=("The [[September 11]] attacks changed it.",),
         negative=("The September 12 meeting changed it.",),
@@ -38,6 +38,7 @@ TRAPS: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.trap.movement",
+        capitals=True,
         # M-19 and its like: "the May 25 Movement", "the 23 March Movement", "the March 8 Alliance"
         pattern=r"(?:MONTH_(?:D2|ORD)|(?:D2|ORD)_(?:of_)?MONTH)(?:_YEAR)?_(?:revolutionary_|youth_)?(?:movement|brigades?|front|alliance|coalition|forces?|battalion|committee|organization|group|martyrs|protocol|agreement|square|street|bridge|university|stadium|airport|hospital)",
         words=frozenset({"MONTH"}),
@@ -55,9 +56,9 @@ TRAPS: tuple[DateRule, ...] = (
     DateRule(
         name="dates.trap.document_number",
         # "Resolution 2719 (2023)", "Flight 1989", "No. 1995", "Article 1978"
-        pattern=r"(?:resolutions?|flight|article|no|number|room|highway|route|boeing|airbus|page|section|law|bill|decree|order|paragraph|unit|mig|channel|suite|box|windows|fm|am)_(?:\._)?(?:YEAR|D2)(?:_\(_YEAR)?",
+        pattern=r"(?:resolutions?|flight|article|no|number|room|highway|route|boeing|airbus|page|section|law|bill|decree|order|paragraph|unit|mig|channel|suite|box|windows)(?:_\.)?_(?:YEAR|D3|D4|NUM)(?:_\(_YEAR_\))?",
         words=frozenset({"YEAR"}),
-        positive=("Under [[Resolution 2719 (2023]]) it paid.", "[[Flight 1989]] was diverted."),
+        positive=("Under [[Resolution 2719 (2023)]] it paid.", "[[Flight 1989]] was diverted."),
         negative=("The resolution of 2023 was weak.",),
     ),
     DateRule(
@@ -69,10 +70,11 @@ TRAPS: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.trap.newspaper",
+        capitals=True,
         # "Sunday Times", "USA Today", "Today newspaper", "Friday Mosque"
         pattern=r"(?:the_)?WEEKDAY_(?:times|telegraph|mirror|express|mail|herald|vanguard|punch|tribune|star|mosque)|usa_DAY|DAY_'_s_zaman|russia_DAY|the_SEASON_of_(?!YEAR|D3|that|this|last|next)\w+|bloody_WEEKDAY|black_WEEKDAY|boko_\w+",
         words=frozenset({"WEEKDAY", "DAY", "SEASON"}),
-        positive=("The [[Sunday Times]] reported it.", "[[USA Today]] reported it."),
+        positive=("[[The Sunday Times]] reported it.", "[[USA Today]] reported it."),
         negative=("On Sunday times were hard.",),
     ),
     DateRule(

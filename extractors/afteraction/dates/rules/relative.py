@@ -81,7 +81,7 @@ RULES: tuple[DateRule, ...] = (
         pattern=rf"""(?:(?:early|late|later|earlier)_in_the|(?:the_)?(?:beginning|start|end|middle|close|rest|remainder|course|latter_part|second_half|first_half)_of_the)_(?P<unit>{UNIT})
             (?!_(?:of|-)_)""",
         words=frozenset({"UNIT"}),
-        positive=("By [[the end of the month]] they had fled.", "He died [[later in the day]] of wounds."),
+        positive=("By [[the end of the month]] they had fled.", "He died [[later in the day]] in bed."),
         negative=("The end of the war came.",),
         published="2025-05-27",
         read=normalise.part_of_anchor,
