@@ -23,7 +23,8 @@ GAP = rf"(?:{_GROUP}|(?!{CLAUSE}\s)[a-z0-9']+\s|[NDP]\s|,\s){{0,10}}?"
 
 def _coordinated(name: str, letters: str) -> str:
     """One noun group after another: "A, B and C"."""
-    one = rf"(?P<{name}>[{letters}])\s"
+    # "senator NAME": the person, not the office.
+    one = rf"(?:[GC]\s(?=C\s))?(?P<{name}>[{letters}])\s"
     return rf"{one}(?:(?:,\s)?(?:and|or|,|with|along\swith|together\swith)\s(?:{MOD}){{0,4}}{one}){{0,4}}"
 
 
@@ -66,7 +67,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.y_was_attacked",
-        pattern=rf"\b{TARGET}(?:{_GROUP}|(?!{CLAUSE}\s)[a-z0-9']+\s|[NDP]\s|,\s){{0,8}}?(?:was|were|been|being|is|are)\s(?:[a-z]+ly\s|also\s|being\s|been\s)?(?P<trigger>H)\s",
+        pattern=rf"\b{TARGET}(?:{_GROUP}|(?!{CLAUSE}\s)[a-z0-9']+\s|[NDP]\s|,\s){{0,14}}?(?:was|were|been|being|is|are)\s(?:[a-z]+ly\s|also\s|being\s|been\s)?(?P<trigger>H)\s",
         positive=("On Monday [[soldiers were attacked]] near the bridge by rebels.",),
         negative=("A patrol was sent to the bridge after rebels attacked it.",),
     ),
@@ -84,6 +85,12 @@ RULES: tuple[Rule, ...] = (
         pattern=rf"\b(?P<trigger>[EO])\s(?:[PD]\s|(?:late|early|that|which)\s){{0,2}}(?:on|against|upon|targeting|at|targeted)\s{_OBJECT}",
         positive=("Five died in an [[attack on a police patrol]].",),
         negative=("The attack on Monday was the second.",),
+    ),
+    Rule(
+        name="events.killing_of_y",
+        pattern=rf"\b(?P<trigger>E)\s(?:[DP]\s){{0,2}}of\s(?:(?:at\sleast|more\sthan|up\sto)\s)?{_OBJECT}",
+        positive=("Police investigate the [[murder of three teachers]].",),
+        negative=("Police investigate the attack of Sunday on three teachers.",),
     ),
     Rule(
         name="events.targeting_y",

@@ -41,6 +41,7 @@ _NEEDS = (
     ("H", "[ASGCM]"),
     ("[EJX]", "by"),
     ("[EO]", "[ASGCM]"),
+    ("E", "of"),
     ("I", "[ASGCM]"),
     ("[EJ]", "[AS]"),
     ("L", "[EX]"),
@@ -85,6 +86,8 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
         trigger = None
         if "trigger" in groups:
             trigger = shape.trigger(match.start("trigger"))
+        if rule.name == "events.killing_of_y" and not _harms(trigger):
+            continue
         start, end = shape.source(match.start(), match.end())
         frame = Frame(
             rule=rule.name,
@@ -103,6 +106,15 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
             findings.note("events", rule.name, start, end, describe(frame))
             frames.append(frame)
     return frames
+
+
+def _harms(trigger: Trigger | None) -> bool:
+    """Whether "of" behind an event noun names the victim: "the murder of", not "the attack of"."""
+    if trigger is None:
+        return False
+    return trigger.reading.type in ("assassination", "abduction", "execution", "massacre") or (
+        trigger.reading.type == "attack" and trigger.reading.kind == "event"
+    )
 
 
 def _claims(findings: Findings, shape: Shape, letters: set[str], *, actors: bool) -> list[Frame]:

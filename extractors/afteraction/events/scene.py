@@ -1,5 +1,7 @@
 """Where an incident was: the most telling, most specific place of its sentences."""
 
+from collections import Counter
+
 from msgspec import Struct
 
 from afteraction.events.tellings import Telling
@@ -31,10 +33,11 @@ class Scene(Struct):
 
 def find_scene(findings: Findings, tellings: list[Telling]) -> Scene | None:
     """The scene of an incident from its sentences, or None where none names a place."""
+    focus = _focus(findings)
     best: tuple[float, PlaceMention] | None = None
     for order, telling in enumerate(tellings):
         for mention in telling.places:
-            worth = _worth(findings, telling, mention, order)
+            worth = _worth(findings, telling, mention, order, focus)
             if worth > 0 and (best is None or worth > best[0]):
                 best = worth, mention
     if best is None:
@@ -49,8 +52,25 @@ def find_scene(findings: Findings, tellings: list[Telling]) -> Scene | None:
     return Scene(chosen, mentions)
 
 
-def _worth(findings: Findings, telling: Telling, mention: PlaceMention, order: int) -> float:
+def _focus(findings: Findings) -> set[str]:
+    """The countries the article is about: that of its dateline, and those named most."""
+    named: Counter[str] = Counter()
+    for mention in findings.places:
+        if mention.place.country:
+            named[mention.place.country[0]] += 2 if mention.place.role == "dateline" else 1
+    if not named:
+        return set()
+    most = max(named.values())
+    return {code for code, count in named.items() if count * 2 >= most}
+
+
+def _worth(
+    findings: Findings, telling: Telling, mention: PlaceMention, order: int, focus: set[str]
+) -> float:
     worth = _SPECIFIC[mention.place.kind] + _RELATION[mention.relation]
+    if mention.place.country and not set(mention.place.country) & focus:
+        # "The U.S. ambassador", a namesake abroad: seldom where it happened.
+        worth -= 1.5
     if mention.scene:
         worth += 2.0
     worth += max(0.0, 1.2 - 0.3 * order)
@@ -59,6 +79,8 @@ def _worth(findings: Findings, telling: Telling, mention: PlaceMention, order: i
     before = article.words[max(telling.sentence.first, first - _REACH) : first]
     if any(word in _LOCATIVE for word in before):
         worth += 0.5
+    elif mention.place.kind in ("country", "region"):
+        return 0.0
     anchors = [t.start for t in telling.triggers] + [c.start for c in telling.casualties]
     if anchors:
         # Nearer to what happened, and after it ("killed in Djibo") rather than before.

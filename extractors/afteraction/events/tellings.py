@@ -68,9 +68,7 @@ def find_tellings(findings: Findings) -> tuple[list[Telling], list[Telling]]:
             frames=frames,
             casualties=casualties,
             places=[
-                p
-                for p in within(findings.places, sentence.start, sentence.end)
-                if not p.metonym and p.place.role != "dateline"
+                p for p in within(findings.places, sentence.start, sentence.end) if not p.metonym
             ],
             dates=dates_of(
                 findings,
