@@ -1,6 +1,6 @@
 """Options and summary of the whole suite."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 
 import pytest
@@ -31,11 +31,12 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 @pytest.fixture(scope="session")
-def open_ledger(pytestconfig: pytest.Config) -> Callable[[str, Path, str], Ledger]:
-    """Open the ledger of a test module: its title, its list of what does not hold yet, its head."""
+def open_ledger(pytestconfig: pytest.Config) -> Callable[..., Ledger]:
+    """Open the ledger of a test module: title, list of what does not hold yet, head, all ids."""
 
-    def open_one(title: str, path: Path, head: str) -> Ledger:
-        ledger = Ledger(title, path, head, update=pytestconfig.getoption("--update-not-yet"))
+    def open_one(title: str, path: Path, head: str, known: Collection[str]) -> Ledger:
+        update = pytestconfig.getoption("--update-not-yet")
+        ledger = Ledger(title, path, head, known, update=update)
         pytestconfig.stash[LEDGERS].append(ledger)
         return ledger
 

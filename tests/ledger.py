@@ -4,6 +4,7 @@ A line of the list is an id, a tab, and the first thing that goes wrong. A liste
 expected failure; one that begins to hold fails the suite until its line is gone.
 """
 
+from collections.abc import Collection
 from pathlib import Path
 
 import pytest
@@ -12,13 +13,21 @@ import pytest
 class Ledger:
     """The results of one kind of rows against its list of rows that do not hold yet."""
 
-    def __init__(self, title: str, path: Path, head: str, *, update: bool) -> None:
+    def __init__(
+        self, title: str, path: Path, head: str, known: Collection[str], *, update: bool
+    ) -> None:
         self.title = title
         self.path = path
         self.head = head
+        self.known = known
         self.update = update
         self.listed = _read(path)
         self.results: dict[str, tuple[str, list[str]]] = {}
+
+    @property
+    def strangers(self) -> set[str]:
+        """Listed ids that no row has."""
+        return set(self.listed) - set(self.known)
 
     def settle(self, identifier: str, group: str, wrong: list[str]) -> None:
         """Enter the result of a row and end its test as the list has it: pass, xfail or fail."""
@@ -33,8 +42,9 @@ class Ledger:
             pytest.fail("\n".join(wrong), pytrace=False)
 
     def rewrite(self) -> None:
-        """Write the list anew; rows that did not run keep their lines."""
-        listed = {key: why for key, why in self.listed.items() if key not in self.results}
+        """Write the list anew; rows that did not run keep their lines, unknown ones lose them."""
+        kept = set(self.known) - set(self.results)
+        listed = {key: why for key, why in self.listed.items() if key in kept}
         listed |= {key: wrong[0] for key, (_, wrong) in self.results.items() if wrong}
         lines = (f"{key}\t{' '.join(listed[key].split())[:240]}\n" for key in sorted(listed))
         self.path.write_text(self.head + "".join(lines), encoding="utf-8")

@@ -124,11 +124,12 @@ def test_an_old_wire_keeps_its_dateline_and_editors_marks_out_of_the_body() -> N
 
 
 def test_headings_boilerplate_and_signature_are_told_from_the_story() -> None:
-    text = (
-        "Six dead in market raid\n\nBy Ann Writer, BAMAKO\n\n"
-        "Gunmen struck at dawn, police said.\n\nAdvertisment\n\nWhat we know\n\n"
-        "Two guards died.\n\nRead more: Ten killed in Bani\n\nCopyright 2019 Example News\n\n23 March 2024"
+    lines = (
+        "Six dead in market raid|By Ann Writer, BAMAKO|Gunmen struck at dawn, police said."
+        "|Advertisment|What we know|Two guards died.|Read more: Ten killed in Bani"
+        "|Copyright 2019 Example News|23 March 2024"
     )
+    text = lines.replace("|", "\n\n")
     assert parts(text) == [
         ("heading", "Six dead in market raid"),
         ("boilerplate", "By Ann Writer, BAMAKO"),

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
@@ -18,8 +17,8 @@ HEAD = """\
 
 
 @pytest.fixture(scope="module")
-def ledger(open_ledger: Callable[[str, Path, str], Ledger]) -> Ledger:
-    return open_ledger("phrasings", NOT_YET, HEAD)
+def ledger(open_ledger: Callable[..., Ledger]) -> Ledger:
+    return open_ledger("phrasings", NOT_YET, HEAD, {row.id for _, row in ROWS})
 
 
 @pytest.mark.parametrize(("stage", "row"), [pytest.param(*pair, id=pair[1].id) for pair in ROWS])
@@ -39,4 +38,4 @@ def test_the_catalogue_is_whole() -> None:
 
 
 def test_the_list_names_rows_only(ledger: Ledger) -> None:
-    assert set(ledger.listed) <= {row.id for _, row in ROWS}
+    assert ledger.update or not ledger.strangers

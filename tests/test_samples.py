@@ -2,6 +2,7 @@
 
 import difflib
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -54,17 +55,23 @@ HEAD = """\
 
 
 @pytest.fixture(scope="module")
-def ledger(open_ledger: Callable[[str, Path, str], Ledger]) -> Ledger:
-    return open_ledger("sample truths", Path(__file__).with_name("truth_not_yet.txt"), HEAD)
+def ledger(open_ledger: Callable[..., Ledger]) -> Ledger:
+    path = Path(__file__).with_name("truth_not_yet.txt")
+    return open_ledger("sample truths", path, HEAD, {identifier for _, identifier, _ in CHECKS})
+
+
+@cache
+def as_read(sample: Sample) -> dict[str, Any]:
+    record: dict[str, Any] = msgspec.to_builtins(sample.record())
+    return record
 
 
 @pytest.mark.parametrize(
     ("sample", "identifier", "case"), [pytest.param(*check, id=check[1]) for check in CHECKS]
 )
 def test_truth(sample: Sample, identifier: str, case: dict[str, Any], ledger: Ledger) -> None:
-    record = msgspec.to_builtins(sample.record())
     check = identifier.split(":")[1].split("[", maxsplit=1)[0]
-    ledger.settle(identifier, check, problems(case, record, sample.text))
+    ledger.settle(identifier, check, problems(case, as_read(sample), sample.text))
 
 
 def test_every_sample_has_its_truth() -> None:
@@ -72,7 +79,7 @@ def test_every_sample_has_its_truth() -> None:
 
 
 def test_the_list_names_truths_only(ledger: Ledger) -> None:
-    assert set(ledger.listed) <= {identifier for _, identifier, _ in CHECKS}
+    assert ledger.update or not ledger.strangers
 
 
 def golden(sample: Sample) -> Path:
