@@ -188,6 +188,14 @@ def test_dates_are_shown_as_far_as_they_are_known(date: EventDate, shown: str) -
     assert shown in draw("table", record(event(date=date)))
 
 
+def test_a_long_title_is_cut_and_does_not_wrap() -> None:
+    long = record()
+    long.title = "Farmers killed " * 20
+    drawn = draw("table", long)
+    assert drawn.splitlines()[2].endswith("…")
+    assert drawn.splitlines()[3] == "no event found"
+
+
 def test_an_article_without_events_says_so() -> None:
     drawn = draw("table", record(warnings=(Warning(code="timeout", message="x", spans=[]),)))
     assert "no event found\nwarnings: timeout\n" in drawn

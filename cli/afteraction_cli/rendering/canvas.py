@@ -5,6 +5,7 @@ import os
 import sys
 
 from rich.console import Console, RenderableType
+from rich.text import Text
 
 from afteraction_cli.writing import Output
 
@@ -42,7 +43,9 @@ class Canvas:
     def draw(self, *parts: RenderableType) -> None:
         """Draw each part and write it out."""
         for part in parts:
-            self._console.print(part)
+            # Said again here: the console joins texts, and forgets what they were told.
+            cut = isinstance(part, Text) and part.no_wrap
+            self._console.print(part, no_wrap=cut, overflow="ellipsis" if cut else None)
         lines = [line.rstrip() for line in self._drawn.getvalue().split("\n")]
         self._output.write("\n".join(lines).encode("utf-8", "replace"))
         self._drawn.seek(0)
