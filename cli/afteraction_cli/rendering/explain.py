@@ -92,7 +92,7 @@ class ExplainView:
         room = self._canvas.width - 14
         table.add_column(width=1)
         table.add_column(max_width=room * 30 // 100, overflow="fold")
-        table.add_column(max_width=max(20, room * 34 // 100), overflow="fold")
+        table.add_column(max_width=max(26, room * 34 // 100), overflow="fold")
         table.add_column(overflow="fold")
         for found in candidates:
             words = Text(printable(article.text[found.start : found.end]), style=_style(found))
