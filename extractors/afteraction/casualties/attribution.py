@@ -208,7 +208,7 @@ def attribute(
         if report.kind == "confirm" and casualty.victims.side == "unknown" and side != "unknown":
             if statement.group is not None and (statement.group.bare or statement.group.noun is None):
                 casualty.victims.side = side  # "the army acknowledged 8 dead": its own
-        if casualty.status == "reported":
+        if casualty.status == "reported" and casualty.rule != "casualties.killed_self":
             casualty.status = _status(
                 report, casualty.victims.side, casualty.victims.actor
             )

@@ -16,7 +16,8 @@ from afteraction.quantities import NUMBER_WORDS, Quantity, quantity_at
 from afteraction.record import Count, Side
 
 _ONE = Count(1, 1, 1, approximate=False)
-_BARE = Count(None, 2, None, approximate=False)
+# The count of a bare plural ("soldiers were killed"): two at least.
+BARE = Count(None, 2, None, approximate=False)
 _NONE = Count(0, 0, 0, approximate=False)
 
 _DETERMINERS = frozenset("a an the his her their its one another this that these those no any each every".split())
@@ -124,7 +125,12 @@ class Reader:
         """The longest noun for people at a word."""
         article = self.article
         found = self.nouns.longest(article.folded, self.words, article.starts, article.ends, index)
-        return found if found and found[0] <= stop else None
+        if found is None or found[0] > stop:
+            return None
+        mention = self.actor_at.get(index)
+        if mention is not None and mention.reference == "name" and mention.end > article.ends[found[0] - 1]:
+            return None  # "people" in "the New People's Army"
+        return found
 
     def harm_at(self, index: int, stop: int) -> tuple[int, Harm] | None:
         """The longest word of harm at a word."""
@@ -188,6 +194,10 @@ class Reader:
             position = quantity.stop
             if position < stop and words[position] == "of" and gaps[position - 1] == " ":
                 nearer = position + 1
+                inner = self.quantity(nearer, stop) if nearer < stop else None
+                if inner is not None and inner.stop < stop and inner.count.value is not None and not inner.additive and quantity.count.value is not None:
+                    # "10 of the 18 men": ten are counted.
+                    return self._phrase(at, inner.stop, stop, quantity, "") or self._bare(quantity, at)
                 if nearer < stop and words[nearer] in ("them", "these", "those", "whom", "which"):
                     return Group(
                         at, nearer + 1, quantity.count, rest=True, partitive=True,
@@ -195,6 +205,8 @@ class Reader:
                     )
                 if nearer < stop and words[nearer] in _POSSESSIVE:
                     position = nearer + 1
+                elif nearer + 1 < stop and words[nearer] == "the" and words[nearer + 1] in ("wounded", "injured", "victims") and not self._reaches_noun(nearer + 2, min(stop, nearer + 3)):
+                    return Group(at, nearer + 2, quantity.count, rest=True, one=quantity.count.value == 1)
                 elif words[position - 1] in ("one", "some", "many", "members") or quantity.count.value is not None:
                     position = nearer if self._reaches_noun(nearer, stop) else position
         elif word == "a" and words[at + 1 : at + 2] == ["couple"]:
@@ -206,7 +218,14 @@ class Reader:
             position = at + 1
         elif not self._begins(at, stop):
             return None
-        if position > at and gaps[position - 1].strip(" \n-\"'`["):
+        if (
+            quantity is not None
+            and position + 1 < stop
+            and gaps[position - 1] == " ("
+            and gaps[position] == ") "
+        ):
+            position += 1  # "three (NISA) soldiers"
+        elif position > at and gaps[position - 1].strip(" \n-\"'`["):
             return self._bare(quantity, at)
         return self._phrase(at, position, stop, quantity, determiner) or self._bare(quantity, at)
 
@@ -264,7 +283,7 @@ class Reader:
                 if word in ("other", "more"):
                     further = self.noun_at(index + 1, stop) if index + 1 < stop and gaps[index] == " " else None
                     if further is None and not self._reaches_noun(index + 1, stop):
-                        return Group(at, index + 1, quantity.count if quantity else _BARE, rest=True, additive=True) if quantity else None
+                        return Group(at, index + 1, quantity.count if quantity else BARE, rest=True, additive=True) if quantity else None
                     modifiers.append(word)
                     index += 1
                     continue
@@ -272,7 +291,8 @@ class Reader:
                     return None
                 return Group(at, index + 1, quantity.count, rest=True, one=quantity.count.value == 1)
             found = self.noun_at(index, stop)
-            if found and self._attributive(found, quantity, index, stop):
+            hyphen = found is not None and found[0] < stop and gaps[found[0] - 1] == "-"
+            if found and (self._attributive(found, quantity, index, stop) or (hyphen and not found[1].plural)):
                 modifiers.append(word)
                 actor = self.actor_at.get(found[0] - 1) or actor
                 index = found[0]
@@ -284,7 +304,7 @@ class Reader:
                 if noun.body and quantity is None and not noun.plural:
                     pass
                 index = end
-                if index < limit and gaps[index - 1] not in (" ", "-", "\n"):
+                if index < limit and gaps[index - 1] not in (" ", "-", "\n", " ("):
                     break
                 modifiers.append(" ".join(words[found[0] - 1 : found[0]]))
                 continue
@@ -314,6 +334,8 @@ class Reader:
             modifiers.append(word)
             index += 1
         if noun is None:
+            if quantity is None and determiner in ("a", "an"):
+                quantity = Quantity(at, at + 1, _ONE)
             return self._unknown(at, position, stop, quantity, actor)
         # The head must not be part of a compound with a thing: "police station", "soldiers' bus".
         if quantity is None and determiner not in ("a", "an", "one", "another", "the", "no", "") and not noun.plural:
@@ -322,7 +344,7 @@ class Reader:
             if self._compound(end, stop):
                 return None
         side = self._side(noun, modifiers, actor)
-        group = Group(at, end, _BARE, noun=noun, adjective=adjective, side=side, actor=actor)
+        group = Group(at, end, BARE, noun=noun, adjective=adjective, side=side, actor=actor)
         if group.side == "unknown":
             self._belonging(group, stop)
         if quantity is not None:
@@ -441,6 +463,8 @@ class Reader:
         last = None
         while index < min(stop, position + 4):
             word = words[index]
+            if word in _DEEDS:
+                return None
             if word in STOP or self.harm_at(index, stop) or word[0].isdigit() or word.endswith("ly"):
                 break
             if index > position and gaps[index - 1] not in (" ", "-", "\n"):
@@ -459,6 +483,8 @@ class Reader:
 
     def _side(self, noun: PersonNoun | None, modifiers: Sequence[str], actor: ActorMention | None) -> Side:
         said = set(modifiers)
+        if noun is not None and noun.name in _RANKS and said & (_STATE_WORDS | _ARMED_WORDS):
+            return "state_forces" if said & _STATE_WORDS else "armed_group"
         if noun is not None and noun.side not in ("unknown",):
             if noun.side == "armed_group" and (said & _STATE_WORDS and noun.type in ("political_militia",)):
                 return "state_forces"
@@ -478,6 +504,15 @@ class Reader:
         return "unknown"
 
 
+# Things that act: "a bomb was", "an explosion killed" name no victim.
+_DEEDS = frozenset(
+    """bomb bombs explosion blast attack ambush raid device grenade rocket missile mine shell car truck van bus vehicle
+    train plane helicopter boat ship motorcycle building house church mosque school police military army patrol convoy
+    checkpoint strike airstrike shooting gunfight firefight clash battle operation series group team gang militia unit
+    band crowd mob bombing suicide result spokesman statement report investigation""".split()
+)
+# Nouns whose side is that of what they lead: "a rebel chief", "an army chief".
+_RANKS = frozenset(("chiefs", "commanders", "leaders", "members", "informers", "officials", "spokesmen"))
 _COMPOUND_HEADS = frozenset(
     """station stations post posts camp camps base bases headquarters checkpoint checkpoints convoy convoys
     patrol patrols vehicle vehicles van car cars bus truck barracks academy school college center centre office

@@ -62,9 +62,11 @@ def _totals(statements: Sequence[Statement]) -> None:
             and _counts(other)
             and other.casualty.outcome == total.casualty.outcome
             and (other.casualty.count.value or 0) < (value or 0)
-            and abs(other.casualty.start - total.casualty.start) < 600
+            and abs(other.typed.sentence.number - total.typed.sentence.number) <= 2
+            and not other.toll
         ]
-        if len(parts) > 1 and sum(part.casualty.count.value or 0 for part in parts) == value:
+        first = all(part.casualty.start > total.casualty.start for part in parts)
+        if len(parts) > 1 and (first or total.toll) and sum(part.casualty.count.value or 0 for part in parts) == value:
             for part in parts:
                 part.casualty.subset_of = total.casualty.id
             sides = {part.casualty.victims.side for part in parts}

@@ -9,13 +9,15 @@ rule that takes it.
 from afteraction.rule import Rule
 
 # Words between a subject and its verb: no second group of people, no second word of harm.
-_GAP = r"(?: (?:[a-z']+|[PDAX])){0,9}?"
-_APPOSITION = r"(?: ,(?: [^ ,;:]+){1,14}? ,| \((?: [^ ()]+){1,12}? \)| -(?: [^ ;:]+){1,14}? -)?"
+_GAP = r"(?: (?:[a-z']+|[PDAXV])){0,9}?(?<! and)"
+_APPOSITION = r"(?: ,(?: [^ ,;:]+){1,14}? ,| , (?:who|which|whose|all|most|both|some|mostly)(?: [^ ,;:]+){1,14}?| \((?: [^ ()]+){1,12}? \)| -(?: [^ ;:]+){1,14}? -)?"
 _ADVERB = r"(?: (?:also|both|all|each|later|then|just|still|[a-z]+ly|D|in P))?"
 _BE = r"(?:were|was|are|is|been|being|be|got|get|gets)\b"
 # A plural subject agrees with a plural verb, so single people may stand between them.
-_GAP_PLURAL = r"(?: (?:[a-z']+|[PDAXO])){0,9}?"
-_VICTIMS = r"[GOQUR]"
+_GAP_PLURAL = r"(?: (?:[a-z']+|[PDAXOUV])){0,14}?(?<! and)"
+# "shot and", "kidnapped and later", "found", "believed to be"
+_BEFORE_PARTICIPLE = r"(?: (?:(?:[a-z]+|K)(?: [a-z]+){0,3}?(?: ,)? and(?: [a-z]+)?|(?:found|believed|feared|presumed|reported|confirmed|thought|said)(?: to be| to have been)?))?"
+_VICTIMS = r"[GOQURV]"
 _AT_END = r"(?= (?:[.,;:)\-]|in|by|at|on|when|after|during|as|near|from|outside|and|while|with|over|inside|since|this|last|P|D|who|or|but|before|along|across|along|yesterday|today|overnight|here|there|following|amid|between|for|under|around|aboard|off|to|through|because|early|late|according|if|circulated|emerged|were|was|are|have|had|arrived|reported|lay|lying)\b|(?: [.,;:)]| -)|$)"
 
 
@@ -29,14 +31,14 @@ RULES: tuple[Rule, ...] = (
     _typed(
         "none_survived",
         r"(?:Z of (?P<v>[GQ])|(?P<v>G)) (?P<neither>survived)\b",
-        ("[[None of the five sailors survived]].", "[[Neither guard survived]] the night."),
+        ("None of [[the five sailors survived]].", "[[Neither guard survived]] the night."),
         ("Three of the five sailors survived.", "The five sailors survived."),
     ),
     _typed(
         "killed_self",
-        rf"(?:(?P<v>[GOA]){_GAP}(?:{_APPOSITION})? )?(?:(?P<h>[KJ]) (?P<self>himself|herself|themselves|itself)(?: (?:and|as well as|along with) (?P<v2>[GOQU]))?"
+        rf"(?:(?P<v>[GOA])(?: (?!(?:when|while|she|he|they|after|before|where|which|and) )(?:[a-z']+|[PDAX])){{0,9}}?(?:{_APPOSITION})? )?(?:(?P<h>[KJ]) (?P<self>himself|herself|themselves|itself)(?: (?:and|as well as|along with) (?P<v2>[GOQU]))?"
         r"|(?P<blew>blew|blowing|blow|blown) (?P<self>himself|herself|themselves|itself) up)\b",
-        ("[[A suicide bomber blew himself]] up at the gate.", "[[Two attackers killed themselves]]."),
+        ("[[A suicide bomber blew]] himself up at the gate.", "[[Two attackers killed]] themselves."),
         ("A policeman found himself in a trap.",),
     ),
     _typed(
@@ -50,8 +52,8 @@ RULES: tuple[Rule, ...] = (
         r"(?P<h>T|(?<=(?:bringing|brings|taking|takes|raising|raises|pushing|brought|raised|took|put) (?:the |their |its )?(?:overall |confirmed )?)total)"
         r"(?: (?:[a-zAS]+|D|P)){0,6}?(?: (?:to|at|of|is|was|were|reached|hit|stands|exceeded|passed|topped|surpassed)|,| :)(?: (?:now|at))?"
         r" (?P<v>[QGU])(?: K| S)?(?:(?: ,)?(?: up| down)? from (?:an earlier )?(?P<old>Q))?(?! (?:[A-Z] )?(?:days|hours|weeks))",
-        ("The [[death toll rose to 21]].", "The [[toll stands at 21, up from 17]]."),
-        ("The death toll rose on Monday.", "The city paid a toll to 21 gatekeepers."),
+        ("The [[death toll rose to 21]].", "The [[toll stands at 21]], up from [[17]]."),
+        ("The death toll rose on Monday.", "The city paid 21 gatekeepers."),
     ),
     _typed(
         "toll_includes",
@@ -61,15 +63,15 @@ RULES: tuple[Rule, ...] = (
     ),
     _typed(
         "toll_reversed",
-        r"(?:brings|bringing|brought|raises|raising|raised) to (?P<v>[QG]) (?:the )?(?P<h>T)",
-        ("That [[brings to 31 the death toll]].",),
+        r"(?:brings|bringing|brought|raises|raising|raised) to (?P<v>[QG]) (?:the )?(?P<h>T|number(?= of (?:[a-z]+ ){0,3}[GAOUP]))",
+        ("That brings to [[31 the death toll]].",),
         ("That brings to 31 the number of schools.",),
     ),
     _typed(
         "left_dead",
-        rf"(?:left|leaves|leave|leaving)(?: behind)? (?P<v>{_VICTIMS}|C)(?: [a-z]+)? (?P<h>[SK])"
+        rf"(?:left|leaves|leave|leaving)(?: behind)? (?P<v>{_VICTIMS}|C)(?: ,(?: [^ ,;]+){{1,5}} ,)?(?: [a-z]+)? (?P<h>[SK])"
         rf"(?:(?: ,)?(?: and| while| ,)+ (?P<v2>{_VICTIMS})(?: [a-z]+)? (?P<h2>[SK]))?",
-        ("The blast left [[three dead]].", "Shelling left [[a nurse dead and 14 patients wounded]]."),
+        ("The blast left [[three dead]].", "Shelling left [[a nurse dead]] and [[14 patients wounded]]."),
         ("The two guards left before the dead were found.",),
     ),
     _typed(
@@ -88,7 +90,7 @@ RULES: tuple[Rule, ...] = (
         "claimed_lives",
         r"(?:claimed|claims|claiming|took|takes|taking|cost|costing|costs)(?: at least| the)? (?P<v>[QGU])(?: [a-z]+)? (?P<h>L)\b",
         ("The attack claimed [[six lives]].",),
-        ("The group claimed six lives were saved.",),
+        ("The group claimed six trucks.",),
     ),
     _typed(
         "killed_list",
@@ -98,21 +100,21 @@ RULES: tuple[Rule, ...] = (
     ),
     _typed(
         "among_the_killed",
-        rf"(?:(?P<sub>{_VICTIMS}) (?:were|was|are|is) among (?:the )?(?:(?P<v>[QG]) )?(?P<h>[KSHB]|victims)"
+        rf"(?:(?:among|amongst) (?P<v>G) (?:were|was|are) (?P<sub>{_VICTIMS})|(?P<sub>{_VICTIMS}) (?:were|was|are|is) among (?:the )?(?:(?P<v>[QG]) )?(?P<h>[KSHB]|victims)"
         rf"|among the (?:(?P<v>[QG]) )?(?P<h>[KS])(?: and [KS])? (?:were|was|are|is) (?P<sub>{_VICTIMS}))",
-        ("[[Two nurses were among the nine killed]].",),
+        ("[[Two nurses]] were among [[the nine killed]].",),
         ("Two nurses were among the crowd.",),
     ),
     _typed(
         "of_the_victims",
         r"\bof (?P<v>G) , (?P<sub>[QGU]) (?:were|was|are)",
-        ("[[Of the nine victims, four were]] women.",),
+        ("[[Of the nine victims]], [[four]] were women.",),
         ("Of the nine roads, four were closed.",),
     ),
     _typed(
         "passive_some",
-        rf"(?P<v>[GQURZ]){_GAP_PLURAL}{_APPOSITION}(?: (?:have|had|has|having))?(?: (?:not|n't))? (?:{_BE})"
-        rf"(?: (?:shot|ambushed|attacked|stabbed|tortured|captured|tracked|found|believed|feared|presumed|reported|confirmed|thought|said|K)(?: down)?(?: and| to be| to have been)?)?{_ADVERB}(?: to be| to have been)? (?P<h>[KS])(?! (?:[a-z]+ly )?(?:last|tired|end|set|in the water)\b)",
+        rf"(?P<v>[GQURZ]){_GAP_PLURAL}{_APPOSITION}(?: ,)?(?: (?:have|had|has|having))?(?: (?:not|n't))? (?:{_BE})"
+        rf"{_BEFORE_PARTICIPLE}{_ADVERB}(?: to be| to have been)? (?P<h>[KS])(?! (?:[a-z]+ly )?(?:last|tired|end|set|in the water)\b)",
         (
             "[[Nine people were killed]] in Mopti.",
             "[[Two guards at the gate were shot and wounded]].",
@@ -122,9 +124,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _typed(
         "passive_one",
-        rf"(?P<v>[OQUZ]){_GAP}{_APPOSITION}(?: (?:have|had|has|having))?(?: not)? (?:was|is|been|being|be|got)"
-        rf"(?: (?:shot|ambushed|attacked|stabbed|tortured|captured|found|believed|feared|presumed|reported|confirmed|K)(?: down)?(?: and| to be)?)?{_ADVERB} (?P<h>[KS])(?! (?:[a-z]+ly )?(?:last|tired|end|set)\b)",
-        ("[[A teacher was shot dead]] in Pattani.", "[[Nobody was injured]]."),
+        rf"(?P<v>[OQUVZ]){_GAP}{_APPOSITION}(?: ,)?(?: (?:have|had|has|having))?(?: not)? (?:was|is|been|being|be|got)"
+        rf"{_BEFORE_PARTICIPLE}{_ADVERB} (?P<h>[KS])(?! (?:[a-z]+ly )?(?:last|tired|end|set)\b)",
+        ("[[A teacher was shot dead]] in Pattani.", "[[The mayor, a doctor, was killed]]."),
         ("A teacher was near.", "The club was dead last."),
     ),
     _typed(
@@ -137,14 +139,26 @@ RULES: tuple[Rule, ...] = (
     _typed(
         "active_participle",
         rf"(?P<h>J)(?: and)?{_ADVERB}(?: (?:of|the))? (?P<v>{_VICTIMS}|Z)(?! {_BE})",
-        ("Rockets hit the clinic, [[killing a doctor]].", "The [[killing of two nuns]] was condemned."),
+        ("Rockets hit the clinic, [[killing a doctor]].", "The [[killing of two nuns]] drew outrage."),
         ("The film The Killing Fields was shown.",),
     ),
     _typed(
         "active_present",
-        rf"(?<!\b(?:will|would|could|can|may|might|must|should|shall|did|not|(?<!managed |able |on |proceeded )to)(?: [a-z]+ly| also)?) (?P<h>I){_ADVERB} (?P<v>{_VICTIMS})",
+        rf"(?<!\b(?:will|would|could|can|may|might|must|should|shall|did|not|(?<!managed |able |on |proceeded )to)(?: [a-z]+ly| also)?)(?: |^)(?P<h>I){_ADVERB} (?P<v>{_VICTIMS})",
         ("Car bomb [[kills 12]] in Homs", "Gunmen [[kill two farmers]] in Cauca"),
         ("He threatened to kill two hostages.",),
+    ),
+    _typed(
+        "them",
+        r"(?P<h>[KJ]) (?P<them>them|him|her)\b(?! [GOKS])",
+        ("Gunmen kidnapped four miners and later [[executed them]].",),
+        ("Gunmen executed them.",),
+    ),
+    _typed(
+        "pronoun",
+        rf"(?:^|, |and |but |where |before )(?P<they>he|she)(?: [a-z]+)?(?: (?:was|had been|is|has been){_BEFORE_PARTICIPLE}{_ADVERB} (?P<h>K)|(?: had| has)?{_ADVERB} (?P<h>M))",
+        ("A councillor was stabbed in the market. [[He was killed]] at once.",),
+        ("The plan failed. He was near.",),
     ),
     _typed(
         "died",
@@ -157,7 +171,7 @@ RULES: tuple[Rule, ...] = (
         "nominal",
         rf"(?P<h>[HBI])(?: in P| D)? (?:of|for|to) (?:at least )?(?P<v>{_VICTIMS})",
         ("The raid led to the [[deaths of six farmers]].", "The [[bodies of two miners]] were found."),
-        ("The deaths of old friends of the house were recalled.", "He faces death for three crimes."),
+        ("The house of six farmers burned.", "He faces prison for three crimes."),
     ),
     _typed(
         "bodies",
@@ -180,7 +194,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _typed(
         "plus",
-        rf"(?<=[KSM])(?: in P| D)? , (?P<plus>plus|as well as|along with|together with|in addition to) (?P<v>{_VICTIMS})(?! (?:were|was|K|S|M))",
+        rf"(?<=[KSMksm])(?: in P| D)? , (?P<plus>plus|as well as|along with|together with|in addition to) (?P<v>{_VICTIMS})(?! (?:were|was|K|S|M))",
         ("Nine people were killed, [[plus two bombers]].",),
         ("Nine people were near, plus two bombers.",),
     ),

@@ -35,7 +35,7 @@ def find_casualties(findings: Findings) -> None:
         dates = within(findings.dates, sentence.start, sentence.end)
         places = within(findings.places, sentence.start, sentence.end)
         parsed = typed(reader, sentence, dates, places)
-        found = statements_in(findings, reader, parsed)
+        found = statements_in(findings, reader, parsed, statements)
         spoken = attribute(reader, parsed, found, spoken)
         for statement in found:
             _inherit_side(statement, statements)
@@ -60,7 +60,7 @@ def _inherit_side(statement: Statement, before: Sequence[Statement]) -> None:
             statement.casualty.victims.side = group.side
             statement.casualty.victims.actor = group.actor.actor.name if group.actor else None
             return
-    former = next((s for s in reversed(before) if s.casualty.victims.side != "unknown"), None)
+    former = next((s for s in reversed(before) if s.casualty.victims.side != "unknown" and s.casualty.rule != "casualties.killed_self"), None)
     if former is not None and statement.typed.sentence.number - former.typed.sentence.number <= 1:
         statement.casualty.victims.side = former.casualty.victims.side
         statement.casualty.victims.actor = former.casualty.victims.actor

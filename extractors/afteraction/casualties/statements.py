@@ -1,18 +1,19 @@
 """From a rule's match to casualty statements: counts, victims, sides, spans."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import regex
 from msgspec import Struct, field
 
-from afteraction.casualties.groups import CountedHarm, Group, Reader, side_of_actor
+from afteraction.casualties.groups import BARE, CountedHarm, Group, Reader, side_of_actor
 from afteraction.casualties.lexicon import Harm
 from afteraction.casualties.rules import RULES
 from afteraction.casualties.suppression import effects
 from afteraction.casualties.typed import Item, TypedSentence
 from afteraction.findings import Findings
 from afteraction.record import Casualty, Count, Outcome, Scope, Side, Source, Status, Victims
+from afteraction.rule import Rule
 
 _ZERO = Count(0, 0, 0, approximate=False)
 
@@ -30,18 +31,48 @@ class Statement(Struct):
     children: "list[Statement]" = field(default_factory=list)
 
 
-def statements_in(findings: Findings, reader: Reader, sentence: TypedSentence) -> list[Statement]:
-    """All statements of one sentence, in text order, suppressed ones left out."""
+def statements_in(
+    findings: Findings, reader: Reader, sentence: TypedSentence, before: Sequence[Statement]
+) -> list[Statement]:
+    """All statements of one sentence, in text order, suppressed ones left out.
+
+    ``before`` are the statements of earlier sentences, to which pronouns go back.
+    """
     taken: set[int] = set()
     used: set[tuple[int, str]] = set()
     found: list[Statement] = []
     for rule in RULES:
-        for match in rule.finditer(sentence.text):
-            made = _read(findings, reader, sentence, match, rule.name, taken, used)
-            found.extend(made)
+        for match in _matches(rule, sentence.text, taken):
+            if "them" in match.re.groupindex or "they" in match.re.groupindex:
+                found.extend(_pronoun(findings, reader, sentence, match, rule.name, taken, [*before, *found]))
+            else:
+                found.extend(_read(findings, reader, sentence, match, rule.name, taken, used, [*before, *found]))
     found.extend(_adjectives(findings, reader, sentence, used))
     found.sort(key=lambda statement: (statement.casualty.start, statement.casualty.end))
     return found
+
+
+def _present(reader: Reader, sentence: TypedSentence, at: int) -> bool:
+    """Whether a base form is a verb in the present: "kills" always, "kill" after a plural."""
+    index = sentence.index_at(at)
+    word = reader.article.words[sentence.items[index].first]
+    if word.endswith("s") or index == 0:
+        return True
+    before = sentence.items[index - 1].symbol
+    return before in ("G", "A", "U", "P", "Q", "D", "X", ",", "and", "who", "that", "to", "to") or before.endswith("s") or before.endswith("ly")
+
+
+def _matches(rule: Rule, text: str, taken: set[int]) -> "Iterator[regex.Match[str]]":
+    """Matches of a rule; words of harm read already count as plain words.
+
+    So "three policemen who were abducted … were found beheaded" is read twice.
+    """
+    for _ in range(3):
+        known = len(taken)
+        open_text = "".join(c.lower() if i in taken else c for i, c in enumerate(text)) if taken else text
+        yield from rule.finditer(open_text)
+        if len(taken) == known:
+            return
 
 
 def _read(
@@ -52,11 +83,18 @@ def _read(
     rule: str,
     taken: set[int],
     used: set[tuple[int, str]],
+    before: Sequence[Statement],
 ) -> list[Statement]:
     names = match.re.groupindex
     harm_spans = [match.span(name) for name in ("h", "h2", "c", "neither", "buried", "lost", "blew", "fig", "plus", "hit") if name in names and match[name]]
     if any(start in taken for start, _ in harm_spans):
         return []
+    if rule == "casualties.active_present" and not _present(reader, sentence, match.start("h")):
+        return []
+    if rule == "casualties.among_the_killed" and match.groupdict().get("v") and not match.groupdict().get("h"):
+        group = sentence.item_at(match.start("v")).payload
+        if not isinstance(group, Group) or group.noun is None or group.noun.name != "victims":
+            return []
     if match.groupdict().get("neither") and not match.group().startswith("Z"):
         if reader.article.words[sentence.item_at(match.start("v")).first] != "neither":
             return []
@@ -68,9 +106,54 @@ def _read(
             continue
         if victims != "v" and match.span(victims) == (-1, -1):
             continue
-        made.extend(_pair(findings, reader, sentence, match, rule, victims, harm, used))
+        made.extend(_pair(findings, reader, sentence, match, rule, victims, harm, used, before))
     taken.update(start for start, _ in harm_spans)
     return made
+
+
+def _pronoun(
+    findings: Findings,
+    reader: Reader,
+    sentence: TypedSentence,
+    match: "regex.Match[str]",
+    rule: str,
+    taken: set[int],
+    before: Sequence[Statement],
+) -> list[Statement]:
+    """ "kidnapped four miners and executed them", "was shot … he died": the victims told before.
+
+    Only those not yet told dead; without such, a pronoun counts nobody.
+    """
+    at = match.start("h")
+    if at in taken:
+        return []
+    harm = sentence.item_at(at)
+    outcome = harm.payload.outcome if isinstance(harm.payload, Harm) else "killed"
+    number = sentence.sentence.number
+    # "them" may be many, "he" is one.
+    one = match.group().split(" ")[-1 if "them" in match.re.groupindex else 0] in ("him", "her", "he", "she") or "they" in match.re.groupindex
+    for former in reversed(before):
+        casualty = former.casualty
+        if number - former.typed.sentence.number > 1 or casualty.subset_of is not None:
+            break
+        if casualty.outcome == "killed" or casualty.rule.endswith("killed_self"):
+            if one and casualty.count.value == 1:
+                return []  # told already
+            continue
+        if casualty.count.value is None or (one and casualty.count.value != 1):
+            continue
+        status, scope, dropped = _context(reader, sentence, at)
+        if dropped:
+            return []
+        taken.add(at)
+        builder = _Builder(findings, reader, sentence, rule, outcome, status, scope, at)
+        item = sentence.item_at(match.start("them" if "them" in match.re.groupindex else "they"))
+        return [
+            builder.make(
+                casualty.count, item, harm, side=casualty.victims.side, actor=casualty.victims.actor, group=former.group
+            )
+        ]
+    return []
 
 
 def _pair(
@@ -82,6 +165,7 @@ def _pair(
     victims: str,
     harm: str,
     used: set[tuple[int, str]],
+    before: Sequence[Statement],
 ) -> list[Statement]:
     names = match.re.groupindex
     item = sentence.item_at(match.start(victims)) if match.groupdict().get(victims) else None
@@ -109,6 +193,8 @@ def _pair(
         part = sentence.item_at(match.start("sub"))
         return builder.part_of(item, part, harm_item)
     if item is None:
+        return []
+    if _told_before(reader, item, outcome, before):
         return []
     if (item.first, outcome) in used and not isinstance(item.payload, CountedHarm):
         return []
@@ -139,6 +225,9 @@ def _pair(
         group.side = _subject_side(reader, sentence, anchor)
     if rule == "casualties.figure_put" and not _tells_of_death(reader, sentence):
         return []
+    if harm_item.symbol == "T" and group.side == "unknown":
+        named = reader.article.words[harm_item.first : harm_item.stop]
+        group.side = "state_forces" if "troops" in named or "soldiers" in named else "unknown"
     times = _distribution(sentence, match.end())
     if times > 1 and group.count.value is not None and not group.parts:
         group.count = Count(group.count.value * times, None, None, approximate=False)
@@ -183,6 +272,20 @@ def _distribution(sentence: TypedSentence, end: int) -> int:
         if item.symbol in ("X", "U") and isinstance(item.payload, Group) and item.payload.count.value:
             return item.payload.count.value
     return 1
+
+
+def _told_before(reader: Reader, item: Item, outcome: Outcome, before: Sequence[Statement]) -> bool:
+    """ "the victims were gunned down": a definite plural without a number, of those told already."""
+    group = item.payload
+    if not isinstance(group, Group) or group.count != BARE or group.parts:
+        return False
+    if reader.article.words[group.first] not in ("the", "these", "those"):
+        return False
+    return any(
+        former.casualty.outcome == outcome
+        and (former.casualty.victims.side == group.side or "unknown" in (former.casualty.victims.side, group.side))
+        for former in before
+    )
 
 
 def _own_figure(reader: Reader, item: Item, statement: Statement) -> None:
@@ -256,6 +359,14 @@ _KINDRED = frozenset(("men", "members", "leaders", "commanders", "guards", "body
 _SUFFERED = re.compile(r"(?:suffered|sustained|incurred|took|taken|suffering|sustaining) $")
 
 
+def _shares_quantity(parts: Sequence[Group]) -> bool:
+    """ "19 officers and cadets": one number before bare plurals counts them all."""
+    first, rest = parts[0], parts[1:]
+    return bool(rest) and first.count.value is not None and first.count.value > 2 and all(
+        part.count == BARE and part.noun is not None for part in rest
+    )
+
+
 class _Builder:
     """Makes the statements of one match."""
 
@@ -317,6 +428,17 @@ class _Builder:
         for part in parts:
             by_side.setdefault(part.side, []).append(part)
         made = []
+        if _shares_quantity(parts):
+            sides = {part.side for part in parts}
+            statement = self.make(
+                parts[0].count, item, harm, side=sides.pop() if len(sides) == 1 else "mixed",
+                actor=parts[0].actor.actor.name if parts[0].actor else None, group=parts[0],
+            )
+            made.append(statement)
+            for member in (*parts, group):
+                for subset in member.subsets:
+                    self._subset(statement, subset, made)
+            return made
         if len(by_side) == 2 and "unknown" in by_side:
             known = next(side for side in by_side if side != "unknown")
             if all(p.rest or p.partitive or (p.noun and p.noun.name in _KINDRED) for p in by_side["unknown"]):

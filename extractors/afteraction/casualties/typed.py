@@ -4,6 +4,7 @@ Symbols are capitals, all other words stay as they are (the folded text has no c
 
     G  people, several or unknown how many      O  one person
     Q  a bare quantity                          U  a counted noun not known to be people
+    V  "a" with a noun not known to be a person
     R  a part of people named before ("three of them")
     C  a counted noun of harm ("33 deaths")     Z  "no one", "nobody"
     K  harmed (past or participle)              J  harming (-ing)        I  harm, harms (base form)
@@ -71,7 +72,7 @@ class TypedSentence:
         offsets: list[int] = []
         position = 0
         for item in self.items:
-            part = " ".join(words[item.first : item.stop]) if item.symbol == "D" else item.symbol
+            part = " ".join(words[item.first : item.stop]) if item.symbol in "DVX" else item.symbol
             offsets.append(position)
             parts.append(part)
             position += len(part) + 1
@@ -115,10 +116,13 @@ def typed(
         index = item.stop
     result = TypedSentence(sentence, items)
     _drop_ages(result)
+    _drop_inclusions(result)
+    _absorb_membership(result)
     _absorb_subsets(result)
     _coordinate(result)
     _absorb_breakdown(result)
     _absorb_parts_by_place(result)
+    _correct_vague(result)
     return result
 
 
@@ -190,7 +194,7 @@ def _group_item(group: Group) -> Item:
         symbol = "Q"
     elif group.unknown_noun:
         # A thing ("30 rifles") is kept apart from an unknown noun, which may be people.
-        symbol = "X" if group.name else "U"
+        symbol = "X" if group.name else "V" if group.one else "U"
     elif group.partitive:
         symbol = "R"
     else:
@@ -276,9 +280,9 @@ def _absorb_subsets(sentence: TypedSentence) -> None:
             first, stop = sentence.index_at(match.start(kind)), sentence.index_at(match.end(kind) - 1) + 1
             subs = [item.payload for item in sentence.items[first:stop] if isinstance(item.payload, Group)]
             after = sentence.items[stop : stop + 1]
-            if kind == "some":
+            if kind == "some" and stop:
                 stop = sentence.index_at(match.end() - 1) + 1 - bool(match["close"])
-            elif len(subs) > 1 and after and after[0].symbol in ("were", "was", "K") and not match["close"]:
+            elif len(subs) > 1 and match["harm"] and after and after[0].symbol in ("were", "was", "K") and not match["close"]:
                 # "killed 18 people including a child and two were wounded"
                 subs = subs[:-1]
                 stop -= 2
@@ -298,6 +302,41 @@ def _absorb_subsets(sentence: TypedSentence) -> None:
             return
 
 
+_INCLUSION = re.compile(r"(?<=[GQU]) (?:, )?including(?: [a-zA]+){1,4}(?: ,)?(?= (?:were|was|have|had) )")
+
+
+def _drop_inclusions(sentence: TypedSentence) -> None:
+    """ "Six people, including security personnel were": uncounted parts tell nothing."""
+    match = _INCLUSION.search(sentence.text)
+    if match is not None:
+        first = sentence.index_at(match.start() + 1)
+        sentence.replace(first, sentence.index_at(match.end() - 1) + 1, [])
+
+
+_MEMBERSHIP = re.compile(r"(?P<who>[GO]) (?:of|from|belonging to|loyal to)(?: the| a| an| its| their| his)? (?P<body>[AG])(?! (?:were|was))")
+
+
+def _absorb_membership(sentence: TypedSentence) -> None:
+    """ "four members of the security forces": one group, not two."""
+    start = 0
+    while match := _MEMBERSHIP.search(sentence.text, start):
+        body = sentence.item_at(match.start("body"))
+        first = sentence.index_at(match.start("who"))
+        who = sentence.items[first]
+        counted = isinstance(body.payload, Group) and body.payload.count.value is not None
+        if counted or not isinstance(who.payload, Group):
+            start = match.end("who")
+            continue
+        stop = sentence.index_at(match.start("body")) + 1
+        merged = who.payload
+        if isinstance(body.payload, Group):
+            if merged.side == "unknown":
+                merged.side, merged.actor = body.payload.side, merged.actor or body.payload.actor
+        merged.stop = body.stop
+        sentence.replace(first, stop, [Item(who.symbol, who.first, body.stop, merged)])
+        start = match.start("who") + 1
+
+
 def _describes(match: re.Match[str]) -> bool:
     """ "three of them women", "two critically": no clause of its own."""
     tail = match.group().rstrip(" ,)-")
@@ -309,7 +348,7 @@ def _describes(match: re.Match[str]) -> bool:
 _COORDINATION = re.compile(
     r"(?:[GO]|(?<![KJIST] )Q(?= and G))(?: , [GO])*(?: ,)? (?:and|as well as|plus|along with|together with|& ) [GO](?![a-z])"
 )
-_CLAUSE_BEFORE = re.compile(r"(?:[KJI]|left|by|[a-z]{3,}(?:ed|ing))(?: (?:the|on|at|by|P|D))?$")
+_CLAUSE_BEFORE = re.compile(r"(?:[KJI]|were|was|left|by|[a-z]{3,}(?:ed|ing))(?: (?:the|on|at|by|P|D))?$")
 _CLAUSE_AFTER = re.compile(r" (?:were|was|have|had|has|is|are|[KSM]|who)\b")
 
 
@@ -320,7 +359,8 @@ def _coordinate(sentence: TypedSentence) -> None:
         first, stop = sentence.index_at(match.start()), sentence.index_at(match.end() - 1) + 1
         before = sentence.text[: match.start()].rstrip()
         after = sentence.text[match.end() :]
-        if _CLAUSE_BEFORE.search(before) and _CLAUSE_AFTER.match(after):
+        leaving = re.search(r"(?:left|leaving|leaves)$", before) and re.match(r" [KS]\b", after)
+        if _CLAUSE_BEFORE.search(before) and _CLAUSE_AFTER.match(after) and not leaving:
             # "killed a guard and four civilians were wounded" are two clauses.
             start = match.end()
             continue
