@@ -45,6 +45,50 @@ def dated(period: Period | None, value: str | None = None) -> Reading | None:
     return Reading(type="DATE", value=value or period.value, period=period)
 
 
+def narrowed(reading: Reading | None, found: Found, context: Context) -> Reading | None:
+    """The days that "early", "mid" and "late" leave of a month or year; the value stays."""
+    if reading is None or reading.period is None or reading.earliest:
+        return reading
+    period, days = reading.period, reading.period.days()
+    portion = next((w for w in found.match.group().split("_") if w in _PORTIONS), None)
+    if portion is None or days is None:
+        return reading
+    first, last = days
+    which = _PORTIONS[portion]
+    if portion in ("earlier", "later"):
+        published = context.published
+        if published and first <= published <= last:
+            first, last = (first, published) if portion == "earlier" else (published, last)
+    elif period.unit == "M":
+        first, last = {
+            "early": (first, first.replace(day=10)),
+            "mid": (first.replace(day=11), first.replace(day=20)),
+            "late": (first.replace(day=21), last),
+        }[which]
+    elif period.unit == "Y":
+        first, last = {
+            "early": (first, first.replace(month=4, day=30)),
+            "mid": (first.replace(month=5), first.replace(month=8, day=31)),
+            "late": (first.replace(month=9), last),
+        }[which]
+    reading.earliest, reading.latest = first.isoformat(), last.isoformat()
+    return reading
+
+
+_PORTIONS = {
+    "early": "early",
+    "beginning": "early",
+    "start": "early",
+    "earlier": "early",
+    "mid": "mid",
+    "middle": "mid",
+    "late": "late",
+    "end": "late",
+    "close": "late",
+    "later": "late",
+}
+
+
 def timed(period: Period | None, time: str, unresolved: bool = False) -> Reading:
     """A TIME on a day, ``time`` as it stands after the T; the day may be unknown."""
     if period is None or period.unit != "D":
@@ -134,7 +178,7 @@ def nearest_year(found: Found, context: Context, month: int, day: int | None) ->
         return published.year
     ahead = _distance(published, past + 1, month, day)
     behind = -_distance(published, past, month, day)
-    if ahead < 60 and behind > 280:
+    if day and ahead < 60 and behind > 280:
         return past + 1  # news gives the year of a day that is a year back
     when = tense(context.article, found.start, found.end)
     if when == "future":
@@ -151,7 +195,7 @@ def _distance(published: dt.date, year: int, month: int, day: int | None) -> int
 def month_of(found: Found, context: Context) -> Reading | None:
     """A month, with its year or without."""
     month, year = found.number("month"), year_of(found)
-    if month is None:
+    if month is None or (year is None and _names_a_person(found, context)):
         return None
     if year is None and found.has("which"):
         return dated(_which_month(found, context, month)) or unknown("M", f"XXXX-{month:02d}")
@@ -163,6 +207,27 @@ def month_of(found: Found, context: Context) -> Reading | None:
     if year is None:
         return unknown("M", f"XXXX-{month:02d}")
     return dated(Period("M", year, month))
+
+
+_FIRST_NAMES = frozenset("april june august may sunday monday friday".split())
+
+
+def _names_a_person(found: Found, context: Context) -> bool:
+    """ "April Adams, a nurse", "Sunday Igboho was arrested": a name opens the sentence or follows
+    another, and a capital follows it.
+    """
+    article = context.article
+    first, stop = article.word_range(found.start, found.end)
+    if stop - first != 1 or not article.cased or article.words[first] not in _FIRST_NAMES:
+        return False
+    if stop >= len(article.words) or article.text[found.end : found.end + 1] != " ":
+        return False
+    if not article.capitalised(stop) or article.starts[stop] != found.end + 1:
+        return False
+    sentence = article.sentence_at(found.start)
+    if sentence is None or sentence.first == first:
+        return True
+    return first > 0 and article.capitalised(first - 1) and sentence.first != first - 1
 
 
 def _which_month(found: Found, context: Context, month: int) -> Period | None:
@@ -246,14 +311,16 @@ def season_alone(found: Found, context: Context) -> Reading | None:
     return season(found, context)
 
 
+_SEASON_STARTS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+
+
 def _season_year(found: Found, context: Context, code: str) -> int | None:
     which = found.typed("which").removeprefix("the_")
     base = context.anchor() if which in _TEXTUAL else context.today() or context.line
     if base is None or context.published is None and which in ("last", "this"):
         return None if base is None else base.year
-    days = base.days()
-    here = days[0].month if days and base.unit != "Y" else 1
-    starts = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}[code]
+    here = base.part if base.unit in ("M", "D") else _SEASON_STARTS.get(base.season, 1)
+    starts = _SEASON_STARTS[code]
     if which in _BACK:
         # January's "last winter" began the December before.
         return base.year - (here < starts + 3)
@@ -410,7 +477,7 @@ def night(found: Found, context: Context) -> Reading | None:
 def weekday(found: Found, context: Context) -> Reading | None:
     """A weekday: the last one up to publication, the next one where the verbs look ahead."""
     number = found.number("weekday")
-    if number is None:
+    if number is None or _names_a_person(found, context):
         return None
     time = str(found.value("time")) if found.has("time") else None
     day = _weekday(found, context, number)
@@ -450,7 +517,8 @@ def _weekday(found: Found, context: Context, number: int) -> dt.date | None:
         shift = -7 if week in _BACK else 7 if week in _AHEAD else 0
         return monday + dt.timedelta(days=shift + number - 1)
     if which in ("last", "past", "this_past", "previous"):
-        return published - dt.timedelta(days=back or 7)
+        # "last Friday" said on Saturday is a week back: else it were "yesterday".
+        return published - dt.timedelta(days=back if back > 1 else back + 7)
     if which in ("next", "coming", "this_coming", "upcoming", "following"):
         return published + dt.timedelta(days=ahead or 7)
     if back == 0:
@@ -604,6 +672,38 @@ def _stem(base: Period) -> str:
     if base.unit == "M":
         return f"{base.value}-XX"
     return f"{base.value[:6] if base.year < 0 else base.value[:4]}-XX-XX"
+
+
+def eve(found: Found, context: Context) -> Reading | None:
+    """ "the eve of the vote": the day before that day, if the text has told it just before."""
+    day = _day_of_event(found, context)
+    return dated(day.shift(-1)) if day is not None and day.unit == "D" else unknown("D")
+
+
+def after_event(found: Found, context: Context) -> Reading | None:
+    """ "six months after the coup": counted from the coup, if its date was told; else a length."""
+    event = _day_of_event(found, context)
+    number, _ = quantity(found)
+    if event is None or number is None:
+        return None
+    back = found.typed("direction") in ("before", "prior_to")
+    return _moved(found, context, event, back=back, vague="", deictic=False)
+
+
+def _day_of_event(found: Found, context: Context) -> Period | None:
+    """The date last read, if its sentence speaks of the event named here: "voted" for "vote"."""
+    latest = context.latest
+    number = context.latest_sentence
+    if latest is None or not 0 <= number < len(context.article.sentences):
+        return None
+    if context.sentence - number > 2:
+        return None
+    sentence = context.article.sentences[number]
+    stem = str(found.value("event"))[:4]
+    first, _ = context.article.word_range(found.start, found.end)
+    stop = min(sentence.stop, first)
+    words = context.article.words[sentence.first : stop]
+    return latest if any(word.startswith(stem) for word in words) else None
 
 
 def day_or_month(found: Found, context: Context) -> Reading | None:

@@ -1,11 +1,12 @@
 """The dates stage: find expressions, settle overlaps, read them in order, say what they are for."""
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from msgspec import Struct
 
 from afteraction.article import Article
-from afteraction.dates import publication
+from afteraction.dates import normalise, publication
 from afteraction.dates.function import function_of
 from afteraction.dates.grammar import DateRule, Found, Reading
 from afteraction.dates.reference import Context
@@ -23,7 +24,7 @@ _ANCHOR_KINDS = frozenset(
 _ANCHOR_WORDS = frozenset(
     "quarter overnight noon midnight christmas easter thanksgiving ramadan eid ashura ashoura "
     "mawlid tabaski halloween nowruz future recent present moment clock past period nine "
-    "pentecost epiphany nineteen b time old age year".split()
+    "pentecost epiphany eve nineteen b time old age year".split()
 )
 _ANCHORS = frozenset(
     {word for word, entry in WORDS.items() if entry.kind in _ANCHOR_KINDS} | _ANCHOR_WORDS
@@ -49,14 +50,15 @@ def find_dates(findings: Findings) -> None:
     """Add the date expressions of the article, and its publication date, to ``findings``."""
     article = findings.article
     winners, losers = resolve(_candidates(article))
+    seconds: dict[int, list[Found]] = {}
     for loser, winner in losers:
-        findings.note(
-            _STAGE, loser.rule.name, loser.start, loser.end, "", f"inside {winner.rule.name}"
-        )
+        seconds.setdefault(id(winner), []).append(loser)
     context = Context(article=article)
     context.day_first = _day_first(winners)
     publication.settle(findings, context, winners)
-    for read in _readings(findings, context, winners):
+    reads = _readings(findings, context, winners, seconds)
+    _join_ranges(article, reads)
+    for read in reads:
         _add(findings, read)
     _warn(findings)
 
@@ -116,34 +118,70 @@ def _numeric_anchor(article: Article, index: int, word: str) -> bool:
     return size <= 2 and mark == " a" or mark == " p" or (index > 0 and article.folded[article.starts[index] - 1] == "'")
 
 
-def _readings(findings: Findings, context: Context, winners: list[Found]) -> list[_Read]:
-    article = findings.article
+def _readings(
+    findings: Findings, context: Context, winners: list[Found], seconds: dict[int, list[Found]]
+) -> list[_Read]:
+    """Every winner with its reading; where it means nothing, the longest one it had removed."""
     reads = []
-    for found in winners:
-        rule = found.rule
-        if rule.read is None:
-            findings.note(_STAGE, rule.name, found.start, found.end, "no date")
-            continue
-        sentence = article.sentence_at(found.start)
-        context.sentence = sentence.number if sentence else -1
-        published = publication.read(context, found)
-        reading = published or rule.read(found, context)
-        if reading is None:
-            findings.note(_STAGE, rule.name, found.start, found.end, "", "means no date here")
-            continue
-        if published is None and reading.period is not None and reading.anchors:
-            first, _ = article.word_range(found.start, found.end)
-            context.remember(
-                reading.period,
-                context.sentence,
-                opening=sentence is None or sentence.heading or first - sentence.first <= 1,
-                explicit=found.has("year"),
-            )
-        function: DateFunction = "publication" if published else _function(context, found, reading)
-        reads.append(_Read(found, reading, function))
-        if found.has("weekday") and found.has("month"):
-            _check_weekday(findings, found, reading)
+    for winner in winners:
+        removed = seconds.get(id(winner), [])
+        read = _read(findings, context, winner)
+        if read is None and winner.rule.read is not None:
+            for other in removed:
+                if other.rule.read is not None and (read := _read(findings, context, other)):
+                    break
+        for other in removed:
+            if read is None or other is not read.found:
+                reason = f"inside {winner.rule.name}"
+                findings.note(_STAGE, other.rule.name, other.start, other.end, "", reason)
+        if read is not None:
+            reads.append(read)
     return reads
+
+
+def _read(findings: Findings, context: Context, found: Found) -> _Read | None:
+    article, rule = findings.article, found.rule
+    if rule.read is None:
+        findings.note(_STAGE, rule.name, found.start, found.end, "no date")
+        return None
+    sentence = article.sentence_at(found.start)
+    context.sentence = sentence.number if sentence else -1
+    published = publication.read(context, found)
+    reading = published or rule.read(found, context)
+    if reading is None:
+        findings.note(_STAGE, rule.name, found.start, found.end, "", "means no date here")
+        return None
+    reading = normalise.narrowed(reading, found, context) or reading
+    if published is None and reading.period is not None and reading.anchors:
+        first, _ = article.word_range(found.start, found.end)
+        context.remember(
+            reading.period,
+            context.sentence,
+            opening=sentence is None or sentence.heading or first - sentence.first <= 1,
+            explicit=found.has("year"),
+        )
+    if found.has("weekday") and found.has("month"):
+        _check_weekday(findings, found, reading)
+    return _Read(found, reading, "publication" if published else _function(context, found, reading))
+
+
+_RANGE = frozenset({"to", "into", "until", "till", "through", "-", "--"})
+
+
+def _join_ranges(article: Article, reads: list[_Read]) -> None:
+    """Both days of "from Tuesday to Wednesday" or "between 4 and 9 May" cover the whole range."""
+    for one, two in pairwise(reads):
+        if one.function == "publication" or two.found.start - one.found.end > 12:
+            continue
+        between = article.folded[one.found.end : two.found.start].strip()
+        first, _ = article.word_range(one.found.start, one.found.end)
+        lead = article.words[max(0, first - 2) : first]
+        if between not in _RANGE and not (between == "and" and "between" in lead):
+            continue
+        begin, last = _days(one.reading), _days(two.reading)
+        if begin[0] and last[1] and begin[0] <= last[1]:
+            for read in (one, two):
+                read.reading.earliest, read.reading.latest = begin[0], last[1]
 
 
 def _function(context: Context, found: Found, reading: Reading) -> DateFunction:

@@ -28,6 +28,8 @@ _TEMPORAL = frozenset(
     "through every following previous past to on and or end beginning start middle throughout "
     "around each that coming".split()
 )
+# "to March on the capital"
+_MARCHED = frozenset("on to toward towards from for through against past in into".split())
 _PUNCTUATION = frozenset(",.-/:'()$")
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th|d)$")
 _DECADE = re.compile(r"(\d{1,3}0)s$")
@@ -148,6 +150,8 @@ def _counts(article: Article, index: int, entry: Entry) -> bool:
     if len(words[index]) == 3 and words[index] != "may":
         near = WORDS.get(before)
         return near is not None and near.kind == "ORD"
+    if words[index] == "march" and after in _MARCHED and before in ("to", "on", "and", "or", "that"):
+        return False
     return before in _TEMPORAL or (before == "the" and words[index] == "march" and article.cased)
 
 
@@ -164,21 +168,22 @@ def window(article: Article, first: int, stop: int) -> Window:
         begin = word_starts[index]
         if previous >= 0 and folded[previous:begin] != " ":
             _gap(article, index - 1, previous, begin, kinds, starts, ends, values)
-        elif previous < 0 and begin and folded[begin - 1] in "$#":
-            kinds.append("$")
-            starts.append(begin - 1)
-            ends.append(begin)
-            values.append("$")
+        elif previous < 0 and begin:
+            mark = folded[begin - 1] if folded[begin - 1] != " " else folded[begin - 2 : begin - 1]
+            if mark in ("$", "#", "©"):
+                kinds.append("copyright" if mark == "©" else "$")
+                starts.append(begin - 1)
+                ends.append(begin)
+                values.append(mark)
         kind, value = kind_of(article, index)
         kinds.append(kind)
         starts.append(begin)
         ends.append(word_ends[index])
         values.append(value)
         previous = word_ends[index]
-    if stop < len(word_starts):
-        _gap(article, stop - 1, previous, word_starts[stop], kinds, starts, ends, values)
-    elif previous >= 0 and folded[previous : previous + 1] == ".":
-        _gap(article, stop - 1, previous, previous + 1, kinds, starts, ends, values)
+    after = word_starts[stop] if stop < len(word_starts) else min(previous + 4, len(folded))
+    if previous >= 0:
+        _gap(article, stop - 1, previous, after, kinds, starts, ends, values)
     _merge_numbers(kinds, starts, ends, values)
     begins: dict[int, int] = {}
     finishes: dict[int, int] = {}
@@ -221,8 +226,10 @@ def _gap(
         if char.isspace():
             continue
         token = char if char in _PUNCTUATION else ";"
-        if char == "." and not _abbreviates(article, index, gap[offset + 1 :]):
+        if char == "." and not _abbreviates(article, index, start + offset + 1):
             token = ";"
+        elif char == "©":
+            token = "copyright"
         elif char == "-" and gap.strip() == "-" and len(gap) > 1 and "\n" not in gap:
             token = "--"
         kinds.append(token)
@@ -231,9 +238,9 @@ def _gap(
         values.append(token)
 
 
-def _abbreviates(article: Article, index: int, rest: str) -> bool:
+def _abbreviates(article: Article, index: int, after: int) -> bool:
     """Whether a full stop after word ``index`` belongs to an abbreviation or a number."""
-    if not rest:
+    if article.folded[after : after + 1].isalnum():
         return True  # nothing between the stop and the next word: "a.m", "25.05"
     word = article.words[index]
     if len(word) == 1 and word.isalpha():

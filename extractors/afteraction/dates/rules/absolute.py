@@ -90,7 +90,8 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="dates.season_before_year",
         # "the Spring Offensive of 1918", "the spring and early summer of 1943"
-        pattern=rf"(?:{PART})?(?P<season>SEASON)(?=_(?:(?:and|or|-|to)_(?:early_|late_)?SEASON_|[a-z]+_){{1,2}}of_(?P<year>YEAR))",
+        pattern=rf"""(?:{PART}|the_)?(?P<season>SEASON)(?=_(?:and|or|-|to)_(?:early_|late_)?SEASON_of_(?P<year>YEAR))
+            |(?P<season2>SEASON)(?=_[a-z]+_of_(?P<year2>YEAR))""",
         words=frozenset({"SEASON"}),
         positive=("The [[Spring]] Offensive of 1918 failed.",),
         negative=("The spring came in May 1918.",),

@@ -56,7 +56,7 @@ TRAPS: tuple[DateRule, ...] = (
     DateRule(
         name="dates.trap.document_number",
         # "Resolution 2719 (2023)", "Flight 1989", "No. 1995", "Article 1978"
-        pattern=r"(?:resolutions?|flight|article|no|number|room|highway|route|boeing|airbus|page|section|law|bill|decree|order|paragraph|unit|mig|channel|suite|box|windows)(?:_\.)?_(?:YEAR|D3|D4|NUM)(?:_\(_YEAR_\))?",
+        pattern=r"(?:resolutions?|flight|article|no|number|room|highway|route|boeing|airbus|page|section|law|bill|decree|order|paragraph|unit|mig|channel|suite|box|windows)(?:_\.)?_(?:YEAR|D3|D4|NUM)(?:_\(_YEAR(?:_\))?)?",
         words=frozenset({"YEAR"}),
         positive=("Under [[Resolution 2719 (2023)]] it paid.", "[[Flight 1989]] was diverted."),
         negative=("The resolution of 2023 was weak.",),

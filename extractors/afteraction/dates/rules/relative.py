@@ -125,6 +125,23 @@ RULES: tuple[DateRule, ...] = (
         read=normalise.later,
     ),
     DateRule(
+        name="dates.eve",
+        pattern=r"(?:the_)?eve_of_(?:the|its|their|his|her)_(?P<event>[a-z]+)",
+        words=frozenset({"eve"}),
+        positive=("The vote was held on 20 March 2024. Ten died on [[the eve of the vote]] there.",),
+        negative=("New Year's Eve was quiet.",),
+        read=normalise.eve,
+    ),
+    DateRule(
+        name="dates.after_event",
+        # "six months after the coup", when the text has just dated the coup
+        pattern=rf"{APPROX}{QUANTITY}_(?P<unit>{ANY_UNIT})_(?P<direction>after|before|following|prior_to)(?=_(?:the|a|that|his|her|their|its)_(?P<event>[a-z]{{4,}}))",
+        words=frozenset({"UNIT", "UNITS"}),
+        positive=("A coup came in July 2023. [[Six months after]] the coup they voted.",),
+        negative=("They voted six months after the coup.",),
+        read=normalise.after_event,
+    ),
+    DateRule(
         name="dates.quarter_before",
         pattern=r"""(?:the_)?(?:comparable_|corresponding_|same_)?year_-_(?:ago|earlier)_(?:(?:fiscal_)?(?P<number>ORD)_(?:-_)?)?(?:quarter|period)
             |(?:the_)?(?:corresponding|comparable|same)_(?:quarter|period)_(?:of_)?(?:last_year|a_year_(?:ago|earlier)|the_previous_year)|last_year_'_s_quarter""",
