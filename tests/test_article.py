@@ -81,6 +81,7 @@ def test_two_headers_on_one_line_are_two_segments() -> None:
         "COLOMBO -",
         "LAHORE:",
         "(Agency) -",
+        "SANTIAGO (CHILE), NO DATE (RADIO SUR [RS]) --",
     ],
 )
 def test_a_dateline_is_cut_off(dateline: str) -> None:
@@ -95,6 +96,7 @@ def test_a_dateline_is_cut_off(dateline: str) -> None:
         "Attackers - who came on motorbikes - fled.",
         "BREAKING: Gunmen struck at dawn.",
         "Musa Bello, a trader: They shot at us.",
+        "Battle of Bani (2015): Gunmen killed nine soldiers.",
     ],
 )
 def test_a_dash_or_colon_alone_makes_no_dateline(text: str) -> None:
@@ -149,10 +151,40 @@ def test_headings_boilerplate_and_signature_are_told_from_the_story() -> None:
     ]
 
 
+def test_a_dateline_may_stand_on_a_line_of_its_own() -> None:
+    assert parts(f"NAIROBI, Kenya (Agency) _\n\n{BODY}\n\nThey left.") == [
+        ("dateline", "NAIROBI, Kenya (Agency) _"),
+        ("body", BODY),
+        ("body", "They left."),
+    ]
+
+
+def test_a_heading_may_begin_with_its_country() -> None:
+    assert parts(f"MALI: Two guards die in raid\n\n{BODY}\n\nThey left.")[:2] == [
+        ("dateline", "MALI:"),
+        ("heading", "Two guards die in raid"),
+    ]
+
+
 @pytest.mark.parametrize("line", ["Gunmen struck", "- two guards died", "They left.", "He said:"])
 def test_a_short_line_is_not_always_a_heading(line: str) -> None:
     text = line if line == "Gunmen struck" else f"{BODY}\n\n{line}\n\n{BODY}"
     assert ("heading", line) not in parts(text)
+
+
+def test_an_indent_on_every_line_opens_no_paragraph() -> None:
+    text = (
+        "Gunmen on motorcycles struck the market of Bani at dawn on Friday, police in the town\n"
+        "    said.\n"
+        "    They burned twelve stalls and killed two guards who had tried to stop them at the gate\n"
+        "    of the market before soldiers came from the base on the road that leads to the north\n"
+        "    of the country.\n"
+        "    The aftermath\n"
+        "    Nobody has claimed the attack, which was the third on the market in as many months and\n"
+        "    the first in which people were killed."
+    )
+    article = Article(text)
+    assert [one.heading for one in article.sentences] == [False, False, True, False]
 
 
 def test_lines_of_a_narrow_page_are_joined_and_its_heading_is_not() -> None:

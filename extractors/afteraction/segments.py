@@ -5,6 +5,7 @@ A segment is found by its shape and place. Header and dateline may be glued to t
 """
 
 import re
+from itertools import pairwise, repeat
 from pathlib import Path
 from typing import Literal
 
@@ -40,7 +41,9 @@ FULL_DATE = (
     rf"|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}|\d{{4}}/\d{{1,2}}/\d{{1,2}}))"
 )
 # The same, or a day and month alone, as datelines have it.
-_DATELINE_DATE = rf"(?:(?:{_WEEKDAY},?\s)?(?:{FULL_DATE}|{_DAY}\s{_MONTH}|{_MONTH}\s{_DAY}))"
+_DATELINE_DATE = (
+    rf"(?:(?:{_WEEKDAY},?\s)?(?:{FULL_DATE}|{_DAY}\s{_MONTH}|{_MONTH}\s{_DAY}|no\sdate))"
+)
 
 _LABEL = (
     r"(?:date|dated|(?:first\s)?published|posted|updated|last\supdated|last\smodified|modified|created"
@@ -65,12 +68,12 @@ _DATELINE = re.compile(
     r"""\s*
     (?P<city>[^\W\d_][\w.'’ /\-]{1,40}?)
     (?P<wider>(?:,\s(?!\d)[^\W\d_][\w.'’ \-]{1,30}?){0,2}?)
-    (?:\s\([^\W\d_][\w.' \-]{1,30}\)(?=[,.]?\s\w{3,9}\.?\s\d|[,.]?\s\d))?
+    (?:\s\([^\W\d_][\w.' \-]{1,30}\)(?=[,.]?\s(?:\d|\w{3,9}\.?\s\d|no\s)))?
     (?P<date>[,.]?\s(?:"""
     + _DATELINE_DATE
     + r""")(?:,?\s\d{2,4})?)?
-    (?P<agency>,?\s?(?:\(|\[)[\w .,/&'’\-]{2,60}(?:\)|\]))?
-    \s?(?P<dash>--+|[-–—_:])\s""",
+    (?P<agency>,?\s?(?:\(|\[)[\w .,/&'’\-\[\]]{2,60}(?:\)|\]))?
+    \s{0,2}(?P<dash>--+|[-–—_:])(?:\s|$)""",
     re.VERBOSE | re.IGNORECASE,
 )
 # "(Agency) - ": a dateline that has lost its place.
@@ -89,7 +92,12 @@ _BRACKETED = re.compile(
 )
 
 _BREAK = re.compile(r"\n[ \t\r]*\n\s*|\n(?=[ \t]{2,}\S)")
+_BLANK_LINE = re.compile(r"\n[ \t\r]*\n\s*")
+_INNER_BREAK = re.compile(r"\n[ \t]*(?=\S)")
+_FIRST_WORD = re.compile(r"\S{1,60}")
+_WIDEST = 125  # columns of a narrow page
 _LINE_BREAK = re.compile(r"\n\s*")
+_STOPPED = re.compile(r"[.!?:][\"')\]]*$")
 _FINAL_MARK = re.compile(r"[.!?][\"'’”)\]]{0,2}$")
 _WORD = re.compile(r"[^\W_]+")
 
@@ -105,25 +113,26 @@ _BOILERPLATE = _boilerplate()
 
 def _hard_wrapped(text: str) -> bool:
     """Whether line breaks are those of a narrow page, not of paragraphs."""
-    lines = [line for line in text.split("\n") if line.strip()]
-    if len(lines) < 3:
+    lines = [line.rstrip() for line in text.split("\n")]
+    if max(map(len, lines)) > _WIDEST:
         return False
-    widths = sorted(len(line.rstrip()) for line in lines)
-    if widths[-1] > 100 or widths[len(widths) // 2] < 40:
-        return False
-    open_ended = sum(not re.search(r"[.!?:][\"')\]]*\s*$", line) for line in lines[:-1])
-    return open_ended * 2 > len(lines) - 1
+    inner = [line for line, below in pairwise(lines) if line and below]
+    unfinished = sum(len(line) >= 40 and not _STOPPED.search(line) for line in inner)
+    return unfinished * 2 >= len(inner) and unfinished >= (1 if text.isupper() else 2)
 
 
 def _paragraphs(text: str) -> list[tuple[int, int]]:
     if _hard_wrapped(text):
-        breaks = [match.span() for match in _BREAK.finditer(text)]
-        breaks = sorted({*breaks, *_early_breaks(text, breaks)})
+        indented = sum(map(str.startswith, text.split("\n"), repeat("  ")))
+        # Where nearly every line is indented, an indent opens no paragraph.
+        breaks = _BLANK_LINE if indented * 3 > text.count("\n") * 2 else _BREAK
+        known = [match.span() for match in breaks.finditer(text)]
+        spans_between = sorted({*known, *_early_breaks(text, known)})
     else:
-        breaks = [match.span() for match in _LINE_BREAK.finditer(text)]
+        spans_between = [match.span() for match in _LINE_BREAK.finditer(text)]
     spans = []
     begin = 0
-    for stop, following in breaks:
+    for stop, following in spans_between:
         spans.append((begin, stop))
         begin = following
     spans.append((begin, len(text)))
@@ -140,14 +149,14 @@ def _early_breaks(text: str, known: list[tuple[int, int]]) -> list[tuple[int, in
     cased = not text.isupper()
     found = []
     begin = 0
-    for match in re.finditer(r"\n", text):
+    for match in _INNER_BREAK.finditer(text):
         line = text[begin : match.start()].rstrip()
-        begin = match.end()
-        word = re.match(r"\S*", text[begin : begin + 60])
-        room = width - len(line) - 1 - len(word.group() if word else "")
+        begin = match.start() + 1
+        word = _FIRST_WORD.match(text, match.end())
+        room = width - len(line) - 1 - (len(word.group()) if word else 0)
         if not line or room < 12 or match.start() in taken:
             continue
-        opens = text[begin : begin + 1].isupper() or text[begin : begin + 1] in "\"'“"
+        opens = text[match.end()].isupper() or text[match.end()] in "\"'“"
         if opens and (_FINAL_MARK.search(line) or (cased and room > width // 3)):
             found.append(match.span())
     return found
@@ -174,13 +183,20 @@ def segment(text: str, folded: str) -> list[Segment]:
             segments.append(Segment("boilerplate", start, end))
         elif body_seen and (found := _HEADER.match(line)) and found.end() >= len(line) - 1:
             segments.append(Segment("signature", start, end))
-        elif _is_heading(text, start, end, alone=len(paragraphs) == 1, last=last):
-            segments.append(Segment("heading", start, end))
         else:
             told = start if body_seen else _dateline(text, start, end, segments)
+            below = text[paragraphs[number + 1][0]] if not last else ""
+            # A heading may follow a place ("SUDAN: Nine dead"), but not a wire's dateline.
+            placed = told > start and not text[start:told].rstrip().endswith(":")
+            if told >= end:
+                continue
+            if not placed and _is_heading(
+                text, told, end, alone=len(paragraphs) == 1, last=last, below=below
+            ):
+                segments.append(Segment("heading", told, end))
+                continue
             body_seen = True
-            if told < end:
-                segments.append(Segment("body", told, end))
+            segments.append(Segment("body", told, end))
     return segments
 
 
@@ -217,26 +233,29 @@ def _is_dateline(text: str, found: re.Match[str]) -> bool:
     city = found["city"].strip()
     if not city[:1].isupper() or len(city.split()) > 5:
         return False
-    if found["agency"] or found["date"]:
+    named = found["agency"] and not found["agency"].strip(" ,([)]").isdigit()
+    if found["dash"] != ":" and (named or found["date"]):
         return True
     following = text[found.end() : found.end() + 60]
     if not following[:1].isupper() or following.isupper():
         return False
     if found["dash"] == ":":
-        return city.isupper() and len(city) > 2 and city.lower().split()[0] not in _LABELS
+        return bool(found["date"]) or (
+            city.isupper() and len(city) > 2 and city.lower().split()[0] not in _LABELS
+        )
     if found["dash"] == "-" and text[found.start("dash") - 1] != " ":
         return False
     return city.isupper() or (bool(found["wider"]) and found["dash"] in "-–—")
 
 
-def _is_heading(text: str, start: int, end: int, *, alone: bool, last: bool) -> bool:
-    if alone or end - start > 150:
+def _is_heading(text: str, start: int, end: int, *, alone: bool, last: bool, below: str) -> bool:
+    if alone or end - start > 150 or below.islower():
         return False
     line = text[start:end].strip()
     words = _WORD.findall(line)
     if not words or len(words) > 18 or re.search(r"[.!;,][\"'’”)\]]*$", line):
         return False
-    if line.endswith(":") or line.startswith(("-", "*", "•", '"', "“", "``")):
+    if line.endswith(":") or line.startswith(("-", "*", "•", "[", '"', "“", "``")):
         return False
     # The last line of an article is a heading only by its capitals: nothing stands below it.
     return not last or line.istitle() or line.isupper()
