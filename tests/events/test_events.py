@@ -32,7 +32,10 @@ def test_no_event(text: str) -> None:
         ("Rebels ambushed an army convoy.", "ambush"),
         ("A car bomb exploded outside a hotel, wounding three guards.", "bombing"),
         ("A suicide bomber blew himself up at a checkpoint.", "suicide_bombing"),
-        ("Mortar shells hit a school in an artillery attack; shelling went on all day.", "shelling"),
+        (
+            "Mortar shells hit a school in an artillery attack; shelling went on all day.",
+            "shelling",
+        ),
         ("An air strike destroyed a rebel camp and killed nine fighters.", "air_strike"),
         ("A drone strike killed two commanders.", "drone_strike"),
         ("Gunmen opened fire on a bus.", "shooting"),

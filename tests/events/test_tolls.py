@@ -84,7 +84,9 @@ def test_confirmed_beats_claimed_and_the_claim_is_the_high_estimate() -> None:
 def test_vague_minimum_beats_a_claim() -> None:
     dead = total(
         told(None, "state_forces", low=3, victims="Several soldiers"),
-        told(40, "state_forces", approximate=True, sentence=1, status="claimed", victims="soldiers"),
+        told(
+            40, "state_forces", approximate=True, sentence=1, status="claimed", victims="soldiers"
+        ),
     )
     assert dead == Fatalities(3, 3, 40, "reported")
 
@@ -115,9 +117,7 @@ def test_two_kinds_of_victims_in_one_sentence_add_up() -> None:
 
 
 def test_a_repeated_figure_counts_once() -> None:
-    dead = total(
-        told(16, victims="16 villagers"), told(16, victims="16 people", sentence=1)
-    )
+    dead = total(told(16, victims="16 villagers"), told(16, victims="16 people", sentence=1))
     assert dead == Fatalities(16, 16, 16, "reported")
 
 

@@ -3,7 +3,7 @@ r"""Whom somebody blames, accuses or suspects of an attack.
 The attackers these rules give are marked as suspected. Letters are explained in ``shape.py``.
 """
 
-from afteraction.events.role_rules import ATTACKER, CLAUSE, GAP, MOD
+from afteraction.events.role_rules import CLAUSE, GAP, KNOWN_ATTACKER as ATTACKER, MOD
 from afteraction.rule import Rule
 
 RULES: tuple[Rule, ...] = (

@@ -11,7 +11,7 @@ _CLAIMANT = (
     rf"(?P<claimant>[ASGC])\s(?:(?:,\s)?(?:and|,)\s(?:{MOD}){{0,4}}(?P<claimant>[ASGC])\s){{0,3}}"
 )
 # Between claimant and verb: "has officially", "'s Amaq agency later", "in a statement".
-_GAP = r"(?:(?!(?:no|not|never|denied|that|said|which\swas|were|was|by|when|after|of)\s)[a-z0-9']+\s|[PDMC]\s|,\s){0,9}?"
+_GAP = r"(?:(?!(?:no|not|never|denied|that|said|which\swas|for\swhich|were|was|by|when|after|of)\s)[a-z0-9']+\s|[PDMC]\s|,\s){0,9}?"
 _CLAIMED = r"(?:claimed|claims|claiming|claim|took|taken|takes|taking|assumed|assumes|accepted|accepts|asserted|asserts|admitted|admits|acknowledged|declared|reported)"
 _WORDS = frozenset(
     "claimed claims claiming claim took taken takes taking assumed assumes accepted accepts asserted asserts "

@@ -29,6 +29,7 @@ def _coordinated(name: str, letters: str) -> str:
 
 
 ATTACKER = _coordinated("attacker", "ASGCU")
+KNOWN_ATTACKER = _coordinated("attacker", "ASGC")
 ARMED = _coordinated("attacker", "AS")
 TARGET = _coordinated("target", "ASGCM")
 SIDE = _coordinated("side", "ASGC")
@@ -37,8 +38,17 @@ _OBJECT = rf"(?:{MOD}){{0,8}}?{TARGET}"
 # After an active verb stands a noun group, after a participle a preposition or a stop.
 _NOUN_GROUP_AHEAD = rf"(?!{_PREPOSITION}\s|{CLAUSE}\s|(?:and|or)\s(?!(?:[a-z]+ly\s)?[HFI]\s)|[,;:D\"]\s|$|(?:today|yesterday|last|this)\s)"
 # "with the soldiers", "against the army": an actor that is no subject.
-_NO_SUBJECT = r"(?<!\b(?:with|as|on|against|near|like|between|from|to|by)\s(?:(?:the|a|an|some|N|other)\s){0,2})"
-_SELF = r"(?:himself|herself|themselves|itself)"
+_NO_SUBJECT = (
+    r"(?<!\b(?:with|as|on|against|near|like|between|from|to|by)\s(?:(?:the|a|an|some|N|other)\s){0,2})"
+    # "killed five soldiers and wounded ...": the soldiers are the object of the verb before.
+    r"(?<!\b[HFI]\s(?:(?!when|while|after|before|as|but|who|which)[a-z]+\s|[NASGCUP]\s|,\s){0,10})"
+)
+# Between an attack and its "by": no other clause, and no verb but one of doing.
+_OTHER_CLAUSE = r"(?:by|when|where|while|as|after|before|because|if|although|though|but|whose|said|told|reported|that|who)"
+_DONE = (
+    r"(?:staged|launched|perpetrated|conducted|mounted|committed|planned|organized|organised|executed|planted"
+    r"|placed|hurled|detonated|exploded|fired|masterminded|orchestrated|directed|used|involved|unleashed)"
+)
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -73,7 +83,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.attack_by_x",
-        pattern=rf"\b(?P<trigger>[EJX])\s(?:(?!by\s)[a-z0-9']+\s|[NDPCSGAHL]\s|,\s){{0,12}}?(?<!\b(?:claimed|condemned|reported|confirmed|denied|said|announced|investigated)\s)by\s(?:{MOD}){{0,6}}?{ATTACKER}",
+        pattern=rf"\b(?P<trigger>[EJX])\s(?:(?!{_OTHER_CLAUSE}\s)[a-z0-9']+\s|[NDPCSGAHLE]\s|,\s){{0,12}}?"
+        rf"(?<!\b(?!(?:{_DONE})\s)[a-z]+ed\s)by\s(?:{MOD}){{0,6}}?{ATTACKER}",
         positive=(
             "The convoy fell into an [[ambush by rebels]].",
             "Ten died in an [[attack carried out by militants]].",

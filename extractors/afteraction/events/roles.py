@@ -88,6 +88,8 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
             trigger = shape.trigger(match.start("trigger"))
         if rule.name == "events.killing_of_y" and not _harms(trigger):
             continue
+        if rule.name == "events.x_attack" and _adjective(findings, named["attacker"]):
+            continue
         start, end = shape.source(match.start(), match.end())
         frame = Frame(
             rule=rule.name,
@@ -106,6 +108,12 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
             findings.note("events", rule.name, start, end, describe(frame))
             frames.append(frame)
     return frames
+
+
+def _adjective(findings: Findings, attackers: list[ActorMention]) -> bool:
+    """Whether the actor is but a kind of attack: "a terrorist attack" names nobody."""
+    folded = findings.article.folded
+    return all(folded[m.start : m.end].endswith("terrorist") for m in attackers)
 
 
 def _harms(trigger: Trigger | None) -> bool:

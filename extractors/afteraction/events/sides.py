@@ -39,6 +39,7 @@ class _Tally(Struct):
     sides: list[str]
     claimants: list[str]
     deniers: set[str]
+    countering: dict[str, float]
 
 
 def read_sides(findings: Findings, incident: Incident) -> Sides:
@@ -50,6 +51,8 @@ def read_sides(findings: Findings, incident: Incident) -> Sides:
     suspected = [n for n in tally.suspected if n not in tally.deniers]
     claimants = list(dict.fromkeys(tally.claimants))
     attackers, status = _attackers(actors, stated, suspected, claimants)
+    if not attackers and tally.countering and not tally.sides:
+        attackers, status = list(tally.countering), "stated"
     targets = [name for name in tally.targets if name not in attackers]
     if not attackers and tally.sides:
         # A clash with nobody named as the first to attack: both sides in text order.
@@ -87,7 +90,7 @@ def _attackers(
 
 
 def _count(incident: Incident, actors: dict[str, Actor]) -> _Tally:
-    tally = _Tally({}, {}, {}, [], [], set())
+    tally = _Tally({}, {}, {}, [], [], set(), {})
     tellings = sorted([*incident.tellings, *incident.speaking], key=lambda t: t.sentence.number)
     for telling in tellings:
         for frame in telling.frames:
@@ -103,9 +106,13 @@ def _count_frame(tally: _Tally, frame: Frame) -> None:
     # Who was attacked first may kill in return; that makes no attacker of him.
     hit = {m.actor.name for m in frame.targets}
     counter = bool(hit & set(tally.stated)) and not frame.suspected
+    # Forces that kill gunmen may only answer them.
+    answering = bool(frame.targets) and all(m.actor.type in _ARMED for m in frame.targets)
     for mention in frame.attackers:
         name = mention.actor.name
-        if frame.suspected or mention.suspected:
+        if answering and mention.actor.type == "state_forces":
+            tally.countering[name] = tally.countering.get(name, 0.0) + 1.0
+        elif frame.suspected or mention.suspected:
             tally.suspected.setdefault(name, 0.0)
             tally.suspected[name] += 1.0
         elif not (counter and name in tally.targets):

@@ -1,6 +1,6 @@
 """The events stage: tellings, incidents, then one event for each, the main one first."""
 
-from afteraction.events.dating import agree, event_date
+from afteraction.events.dating import agree, event_date, precision
 from afteraction.events.incidents import Incident, gather, is_background, threshold, weight
 from afteraction.events.linking import link_casualties
 from afteraction.events.scene import complete, event_place, find_scene
@@ -22,7 +22,7 @@ def link_events(findings: Findings) -> None:
     for incident in gather(findings, telling):
         main = kept[0] if kept else None
         worth = weight(findings, incident)
-        if worth < threshold(findings) or (
+        if worth < threshold(findings, main) or (
             main is not None and is_background(incident, main, findings.published)
         ):
             _demote(findings, incident, main)
@@ -96,6 +96,10 @@ def _event(findings: Findings, incident: Incident, sides: Sides) -> Event:
     )
 
 
+# A day dates an incident better than the year in its name.
+_EXACTNESS = {"day": 0.8, "range": 0.4, "month": -0.4, "year": -0.8}
+
+
 def _date(findings: Findings, incident: Incident) -> DateMention | None:
     """The date of the incident; marks every expression that gives it."""
     chosen: tuple[float, DateMention] | None = None
@@ -103,6 +107,7 @@ def _date(findings: Findings, incident: Incident) -> DateMention | None:
         anchors = [t.start for t in telling.triggers] + [c.start for c in telling.casualties]
         for mention in telling.dates:
             worth = 2.0 - 0.4 * min(order, 4) + (0.5 if not telling.sentence.heading else 0.0)
+            worth += _EXACTNESS.get(precision(mention.date) or "", 0.0)
             if anchors:
                 worth -= min(abs(mention.start - anchor) for anchor in anchors) / 150
             if chosen is None or worth > chosen[0]:

@@ -12,14 +12,20 @@ from afteraction.findings import DateMention, Findings, PlaceMention
 from afteraction.matching import within
 from afteraction.record import Casualty
 
-# A text of so few sentences is about its attack.
-SHORT = 4
+# A text of so few sentences and words is about its attack.
+_FEW_SENTENCES, _FEW_WORDS = 5, 130
 _HARM = ("killed", "wounded", "casualties", "abducted", "missing")
 # An event noun in the bare plural tells of attacks in general: "jihadist attacks".
 _DETERMINERS = frozenset(
     "the these those two three four five six seven eight nine ten several both of separate twin "
     "simultaneous coordinated multiple series in during".split()
 )
+
+
+def is_short(findings: Findings) -> bool:
+    """Whether the text is a brief: a few sentences, all of them about one thing."""
+    article = findings.article
+    return len(article.sentences) <= _FEW_SENTENCES and len(article.words) <= _FEW_WORDS
 
 
 class Telling(Struct, kw_only=True):
@@ -142,7 +148,7 @@ _CERTAIN_AFTER = frozenset(
 def _bare(findings: Findings, trigger: Trigger) -> bool:
     """A plural event noun without number, article or "of", in an article of some length."""
     article = findings.article
-    if trigger.reading.kind == "weapon" or len(article.sentences) <= SHORT:
+    if trigger.reading.kind == "weapon" or is_short(findings):
         return False
     if any(w in _CERTAIN_AFTER for w in article.words[trigger.stop : trigger.stop + 4]):
         return False
