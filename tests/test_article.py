@@ -174,14 +174,14 @@ def test_a_short_line_is_not_always_a_heading(line: str) -> None:
 
 def test_an_indent_on_every_line_opens_no_paragraph() -> None:
     text = (
-        "Gunmen on motorcycles struck the market of Bani at dawn on Friday, police in the town\n"
+        "Gunmen on motorcycles struck the market of Bani at dawn on Friday, police\n"
         "    said.\n"
-        "    They burned twelve stalls and killed two guards who had tried to stop them at the gate\n"
-        "    of the market before soldiers came from the base on the road that leads to the north\n"
-        "    of the country.\n"
+        "    They burned twelve stalls and killed two guards who had tried to stop them\n"
+        "    at the gate before soldiers came from the base on the road that leads to\n"
+        "    the north.\n"
         "    The aftermath\n"
-        "    Nobody has claimed the attack, which was the third on the market in as many months and\n"
-        "    the first in which people were killed."
+        "    Nobody has claimed the attack, which was the third on the market in as many\n"
+        "    months and the first in which people were killed."
     )
     article = Article(text)
     assert [one.heading for one in article.sentences] == [False, False, True, False]

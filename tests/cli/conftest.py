@@ -4,7 +4,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -44,6 +44,15 @@ def environment(**changes: str) -> dict[str, str]:
     """The environment without what colours or widens output, plus ``changes``."""
     plain = {"COLUMNS", "FORCE_COLOR", "NO_COLOR", "TTY_COMPATIBLE"}
     return {name: value for name, value in os.environ.items() if name not in plain} | changes
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _cached_byte_code(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Cache byte code as an installed package does, but not in the checkout: a quicker suite."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.delenv("PYTHONDONTWRITEBYTECODE", raising=False)
+        patch.setenv("PYTHONPYCACHEPREFIX", str(tmp_path_factory.mktemp("byte-code")))
+        yield
 
 
 @pytest.fixture

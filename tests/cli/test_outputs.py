@@ -172,6 +172,14 @@ def test_a_reader_that_leaves(tmp_path: Path, view: str) -> None:
     assert len(done.stdout.splitlines()) == 2
 
 
+@pytest.mark.parametrize("argument", ["--help", "--schema", "--version", "raid.txt", "gone 2>&1"])
+def test_a_reader_that_was_never_there(story: Path, argument: str) -> None:
+    script = f'(sleep 0.5; "{COMMAND}" {argument}; echo $? > code) | true'
+    done = subprocess.run(["bash", "-c", script], cwd=story.parent, capture_output=True, check=True)
+    assert (story.parent / "code").read_text() == "141\n"
+    assert done.stderr == b""
+
+
 @pytest.mark.parametrize(
     ("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129)]
 )
