@@ -10,9 +10,6 @@ from typing import Annotated
 import typer
 
 from afteraction_cli.decoding import is_text_encoding
-from afteraction_cli.job import NOT_WRITTEN, Settings, run
-from afteraction_cli.reading import ReadingOptions, parse_day
-from afteraction_cli.writing import OutputError, open_output, say
 
 
 class InputFormatName(StrEnum):
@@ -51,6 +48,8 @@ def _schema(wanted: bool) -> None:
 
 
 def _print(text: str) -> int:
+    from afteraction_cli.writing import NOT_WRITTEN, OutputError, open_output, say
+
     try:
         open_output(None).write(f"{text}\n".encode())
     except OutputError as problem:
@@ -62,6 +61,8 @@ def _print(text: str) -> int:
 def _day(value: str | None) -> dt.date | None:
     if value is None:
         return None
+    from afteraction_cli.reading import parse_day
+
     try:
         return parse_day(value)
     except ValueError:
@@ -180,6 +181,10 @@ def afteraction(
             raise typer.Exit(2)
         paths = ["-"]
     _refuse_overwriting(paths, output, errors)
+    # Here and not at the top: help and wrong usage need none of the lexicons.
+    from afteraction_cli.job import Settings, run
+    from afteraction_cli.reading import ReadingOptions
+
     raise typer.Exit(
         run(
             Settings(

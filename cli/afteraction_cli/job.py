@@ -10,9 +10,9 @@ from afteraction_cli.processing import Result, process
 from afteraction_cli.progress import ProgressLine, progress_is_seen
 from afteraction_cli.reading import UNOPENED, Input, ReadingOptions, error, read
 from afteraction_cli.rendering import Format, open_view
-from afteraction_cli.writing import ErrorStream, OutputError, open_output, say
+from afteraction_cli.writing import NOT_WRITTEN, ErrorStream, OutputError, open_output, say
 
-ALL_READ, SOME_FAILED, NOTHING_READ, NOT_WRITTEN = 0, 1, 3, 3
+ALL_READ, SOME_FAILED, NOTHING_READ = 0, 1, 3
 
 
 class Settings(Struct, frozen=True, kw_only=True):

@@ -7,7 +7,7 @@ import signal
 from types import FrameType
 
 READER_GONE = 141  # 128 + SIGPIPE
-_SIGNALS = ("SIGINT", "SIGTERM", "SIGHUP")
+_SIGNALS = ("SIGINT", "SIGTERM", "SIGHUP", "SIGPIPE")
 
 
 class Stopped(BaseException):
@@ -25,7 +25,10 @@ def watch_signals() -> None:
     """From now on signals raise :class:`Stopped`; those that are ignored (nohup) stay ignored."""
     for name in _SIGNALS:
         number = getattr(signal, name, None)
-        if number is not None and signal.getsignal(number) is not signal.SIG_IGN:
+        if number is None:
+            continue
+        # Python itself ignores SIGPIPE, so there that says nothing of what was wanted.
+        if name == "SIGPIPE" or signal.getsignal(number) is not signal.SIG_IGN:
             signal.signal(number, _stop)
 
 

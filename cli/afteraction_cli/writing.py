@@ -5,14 +5,17 @@ import os
 import stat
 import sys
 from pathlib import Path
-from typing import BinaryIO, Protocol, cast
+from typing import TYPE_CHECKING, BinaryIO, Protocol, cast
 
 import msgspec
 
-from afteraction.record import ErrorRecord
 from afteraction_cli.printable import printable
 from afteraction_cli.stopping import READER_GONE, Stopped
 
+if TYPE_CHECKING:  # the core is not loaded just to print a version
+    from afteraction.record import ErrorRecord
+
+NOT_WRITTEN = 3
 _ENCODER = msgspec.json.Encoder()
 
 
@@ -174,7 +177,7 @@ class ErrorStream:
         except (OSError, ValueError) as problem:
             raise _cannot_write(path, problem) from problem
 
-    def report(self, record: ErrorRecord) -> None:
+    def report(self, record: "ErrorRecord") -> None:
         """Write one error."""
         if self._file is not None:
             self._file.write(_ENCODER.encode(record) + b"\n")

@@ -67,7 +67,7 @@ def test_memory_stays_flat(tmp_path: Path) -> None:
 
     article = lines({"text": STORY})
     few = peak((article, 10))
-    many = peak((article, 1000))
+    many = peak((article, 400))
     huge = peak((b'{"text": "', 1), (b"x" * 1000, 50_000), (b'"}\n', 1), (article, 1))
     assert many < few + 8_000_000
     assert huge < few + 48_000_000
