@@ -309,6 +309,8 @@ class Reader:
                 modifiers.append(" ".join(words[found[0] - 1 : found[0]]))
                 continue
             harm = self.harm_at(index, stop)
+            if harm and harm[0] < stop and words[harm[0]] in ("threats", "threat", "squad", "squads", "penalty", "sentence", "sentences", "row", "certificates"):
+                break
             if harm and harm[1].symbol == "H" and (quantity is not None or determiner == "no") and not (noun and noun.plural):
                 return CountedHarm(
                     at, harm[0], quantity.count if quantity else _NONE, harm[1],
@@ -337,6 +339,8 @@ class Reader:
             if quantity is None and determiner in ("a", "an"):
                 quantity = Quantity(at, at + 1, _ONE)
             return self._unknown(at, position, stop, quantity, actor)
+        if end + 1 < stop and words[end] == "s" and gaps[end - 1] == "'" and quantity is None:
+            return self._phrase(at, end + 1, stop, None, "the")  # "the agent's son"
         # The head must not be part of a compound with a thing: "police station", "soldiers' bus".
         if quantity is None and determiner not in ("a", "an", "one", "another", "the", "no", "") and not noun.plural:
             determiner = "the"
@@ -432,13 +436,41 @@ class Reader:
             return True
         if end >= stop:
             return True
+        if not self.article.cased and at and self._governed(at) and self.words[end] not in STOP:
+            return True
         return self.harm_at(end, stop) is not None or self.words[end] in ("and", "s")
+
+    def _governed(self, at: int) -> bool:
+        """Whether "murder of" or "killed" stands right before a word: what follows is a victim."""
+        words = self.words
+        if words[at - 1] == "of":
+            return at > 1 and words[at - 2] in _MURDERS
+        harm = self.harm.phrases.get(words[at - 1])
+        passive = at > 1 and words[at - 2] in ("was", "were", "been", "being", "are", "is", "be")
+        return harm is not None and harm.symbol in "KJI" and not passive
+
+    def victim_name(self, at: int, stop: int) -> int | None:
+        """The end of a name in an upper-case wire, where only a word of harm before it tells."""
+        if at == 0 or not self._governed(at):
+            return None
+        index = at
+        while (
+            index < min(stop, at + 5)
+            and self.words[index] not in STOP
+            and self.words[index] not in things()
+            and self.words[index] not in _DEEDS
+            and not self.words[index][0].isdigit()
+            and (index == at or self.gaps[index - 1] in (" ", "\n", "-", ". ", " \n"))
+            and self.harm_at(index, stop) is None
+        ):
+            index += 1
+        return index if index - at >= 2 else None
 
     def _named(self, end: int, stop: int) -> int:
         """Take a name behind a singular noun along: "soldier Rashid Khan"."""
         article = self.article
         if not article.cased:
-            return end
+            return self._named_in_capitals(end, stop)
         index = end
         while (
             index < min(stop, end + 4)
@@ -449,6 +481,19 @@ class Reader:
         ):
             index += 1
         return index
+
+    def _named_in_capitals(self, end: int, stop: int) -> int:
+        """As :meth:`_named` where case is no clue: plain words up to the next function word."""
+        index = end
+        while (
+            index < min(stop, end + 4)
+            and self.gaps[index - 1] in (" ", "\n", "-", ". ")
+            and self.words[index] not in STOP
+            and not self.words[index][0].isdigit()
+            and self.harm_at(index, stop) is None
+        ):
+            index += 1
+        return index if index < stop and index - end >= 2 else end
 
     def _unknown(
         self, at: int, position: int, stop: int, quantity: Quantity | None, actor: ActorMention | None
@@ -504,6 +549,7 @@ class Reader:
         return "unknown"
 
 
+_MURDERS = frozenset("assassination murder killing execution slaying death kidnapping abduction murders assassinations deaths".split())
 # Things that act: "a bomb was", "an explosion killed" name no victim.
 _DEEDS = frozenset(
     """bomb bombs explosion blast attack ambush raid device grenade rocket missile mine shell car truck van bus vehicle

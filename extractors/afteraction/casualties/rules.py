@@ -132,7 +132,7 @@ RULES: tuple[Rule, ...] = (
     _typed(
         "active",
         rf"(?<!\b(?:were|was|been|being|are|is|be|got)(?: [a-z]+(?:ly)?)?(?: and)? )(?P<h>K)"
-        rf"(?: (?:in P|D|at least|and K|off|down|another))?{_ADVERB} (?P<v>{_VICTIMS}|Z)(?! K)(?! were K)",
+        rf"(?: (?:in P|D|at least|and K|off|down|another))?{_ADVERB} (?P<v>{_VICTIMS}|Z)(?! K)(?! were K)(?! s )",
         ("Gunmen [[killed seven herders]].", "The group said it had [[killed 50 soldiers]]."),
         ("The driver killed the engine.", "Seven herders were killed two days later."),
     ),

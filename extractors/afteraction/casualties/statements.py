@@ -277,7 +277,13 @@ def _distribution(sentence: TypedSentence, end: int) -> int:
 def _told_before(reader: Reader, item: Item, outcome: Outcome, before: Sequence[Statement]) -> bool:
     """ "the victims were gunned down": a definite plural without a number, of those told already."""
     group = item.payload
-    if not isinstance(group, Group) or group.count != BARE or group.parts:
+    if not isinstance(group, Group) or group.parts:
+        return False
+    if group.bare and reader.article.words[group.first] == "the" and group.count.value is not None:
+        # "the two were killed": those counted one by one before
+        recent = [f.casualty.count.value or 0 for f in before if f.casualty.outcome == outcome and f.casualty.subset_of is None]
+        return sum(recent) == group.count.value or group.count.value in recent
+    if group.count != BARE:
         return False
     if reader.article.words[group.first] not in ("the", "these", "those"):
         return False

@@ -208,7 +208,7 @@ def _name(
     """The end of a personal name of two to four capitalised words, or one followed by an age."""
     article = reader.article
     if not article.cased:
-        return None
+        return reader.victim_name(index, sentence.stop)
     stop = index
     while (
         stop < min(sentence.stop, index + 4)
@@ -229,11 +229,17 @@ def _name(
     return None
 
 
+_AGE_IN_CAPITALS = re.compile(r"(?<=[a-zO]) , Q ,(?= (?:and|was|were|who|a|an|the|had) )")
 _AGE = re.compile(r"(?<=[OG]) (?:, |\( )(?:aged )?[XQ](?: years old)?(?: ,| \))?(?= |$)")
 
 
 def _drop_ages(sentence: TypedSentence) -> None:
     """ "Musa Dan, 45, was": an age between commas is no count."""
+    for match in reversed(list(_AGE_IN_CAPITALS.finditer(sentence.text))):
+        first = sentence.index_at(match.start() + 1)
+        group = sentence.items[first + 1].payload
+        if isinstance(group, Group) and group.count.min == group.count.max and 0 < (group.count.value or 0) < 110:
+            sentence.replace(first, first + 3, [])
     while True:
         for match in _AGE.finditer(sentence.text):
             first = sentence.index_at(match.start() + 1)
