@@ -81,12 +81,25 @@ def _findings(
     day = None
     if published is not None:
         day = published if isinstance(published, dt.date) else dt.date.fromisoformat(published)
-    return Findings(
+    findings = Findings(
         article=Article(text),
         title=title,
         published=day.isoformat() if day else None,
         published_from=published_from if day else None,
     )
+    _warn_of_boilerplate(findings)
+    return findings
+
+
+def _warn_of_boilerplate(findings: Findings) -> None:
+    article = findings.article
+    parts = [part for part in article.segments if part.kind == "boilerplate"]
+    if parts:
+        findings.warn(
+            "boilerplate_removed",
+            f"lines that are no part of the story were not read: {len(parts)}",
+            [article.span(part.start, part.end) for part in parts],
+        )
 
 
 def _record(findings: Findings, id: str, source: str | None) -> Record:
