@@ -31,7 +31,8 @@ class Areas(Struct, frozen=True):
 
     ``names``: areas; ``demonyms``: the countries of "Nigerien", "Congolese"; ``abbreviations``:
     (country, admin1) of "Tex.", "Ont.", good only behind a comma; ``capitals``: countries whose
-    seat of government a name is; ``countries``: areas by code.
+    seat of government a folded name is; ``countries``: areas by code; ``seats``: names of the
+    seats of government, with the code.
     """
 
     names: PhraseIndex[Area]
@@ -39,6 +40,7 @@ class Areas(Struct, frozen=True):
     abbreviations: dict[str, tuple[str, str]]
     capitals: dict[str, str]
     countries: dict[str, Area]
+    seats: tuple[tuple[str, str], ...]
 
 
 @cache
@@ -48,6 +50,7 @@ def areas() -> Areas:
     demonyms: dict[str, tuple[str, ...]] = {}
     capitals: dict[str, str] = {}
     countries: dict[str, Area] = {}
+    seats: list[tuple[str, str]] = []
     for row in rows(_HERE / "regions.tsv", _REGION_COLUMNS):
         codes = tuple(row["country"].split(",")) if row["country"] else ()
         kind: PlaceKind = row["kind"]  # type: ignore[assignment]
@@ -67,11 +70,12 @@ def areas() -> Areas:
             demonyms[demonym] = (*demonyms.get(demonym, ()), code)
         for capital in filter(None, row["capitals"].split("|")):
             capitals[" ".join(words_of(capital))] = code
+            seats.append((capital, code))
     abbreviations = {
         " ".join(words_of(row["abbreviation"])): (row["country"], row["admin1"])
         for row in rows(_HERE / "abbreviations.tsv", _STATE_COLUMNS)
     }
-    return Areas(names, PhraseIndex(demonyms.items()), abbreviations, capitals, countries)
+    return Areas(names, PhraseIndex(demonyms.items()), abbreviations, capitals, countries, tuple(seats))
 
 
 def _point(row: dict[str, str]) -> tuple[float, float]:

@@ -1,6 +1,7 @@
 """Names told by the name behind or before them: "X, Texas", "X in the Y region", "Y's X region"."""
 
 import re
+from itertools import pairwise
 
 from afteraction.article import Article
 from afteraction.places.recognition import Name
@@ -11,15 +12,16 @@ _NOUN = (
     r"|area|municipality|prefecture|division|subdistrict|sub-district|camp|base|position|post"
     r"|outpost|airport|settlement|neighbou?rhood|suburb|parish|oblast|zone|territory|community)"
 )
+_WITHIN = rf"(?:the\ )?(?:{_DIRECTION}\ )?(?:{_NOUN}\ (?:of|in)\ )?"
 # What stands between a place and the wider one it lies in.
 _FORWARD = re.compile(
     rf"""
     (?:\ {_NOUN}s?)?
     (?:
-        ,\ (?:in\ )?(?:the\ )?(?:{_DIRECTION}\ )?(?:{_NOUN}\ of\ )?
-      | ,\ (?:an?|the)\ (?:[\w-]{{1,20}}\ ){{0,5}}(?:in|of)\ (?:the\ )?(?:{_DIRECTION}\ )?(?:{_NOUN}\ of\ )?
+        ,\ (?:in\ )?{_WITHIN}
+      | ,\ (?:an?|the)\ (?:[\w-]{{1,20}}\ ){{0,5}}(?:in|of)\ {_WITHIN}
       | \ ?\((?:in\ )?(?:the\ )?
-      | \ (?:in|of)\ (?:the\ )?(?:{_DIRECTION}\ )?(?:{_NOUN}\ (?:of|in)\ )?(?:the\ )?(?:{_DIRECTION}\ )?
+      | \ (?:in|of)\ {_WITHIN}(?:the\ )?(?:{_DIRECTION}\ )?
     )""",
     re.VERBOSE,
 )
@@ -31,7 +33,7 @@ def link_containers(article: Article, names: list[Name]) -> None:
     """Set ``container`` where a name is told by its neighbour."""
     folded = article.folded
     live = [name for name in names if name.removed is None]
-    for number, (name, following) in enumerate(zip(live, live[1:], strict=False)):
+    for number, (name, following) in enumerate(pairwise(live)):
         gap = folded[name.end : following.start]
         if len(gap) > 90 or "\n" in gap.strip(" "):
             continue

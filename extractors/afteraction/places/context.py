@@ -12,8 +12,10 @@ from msgspec import Struct
 
 from afteraction.article import Article
 from afteraction.lexicon import rows
+from afteraction.places.areas import Areas
 from afteraction.places.gazetteer import Gazetteer, layout
 from afteraction.places.recognition import Name
+from afteraction.places.rules import kinds
 
 FUNCTION_WORDS = frozenset(
     "the a an in on at it to of from by for with and or but as if when while where after before "
@@ -28,7 +30,7 @@ FUNCTION_WORDS = frozenset(
     "two three four five six seven eight nine ten eleven twelve several dozens hundreds thousands "
     "metro metropolitan missing acting incoming outgoing ex leaving".split()
 )
-_DIRECTIONS = frozenset(
+DIRECTIONS = frozenset(
     "north south east west northern southern eastern western central northeast northwest southeast "
     "southwest northeastern northwestern southeastern southwestern greater upper lower mainland "
     "downtown inner outer rural occupied".split()
@@ -40,7 +42,7 @@ _LOCATIVE = _STRONG_LOCATIVE | frozenset(
     "visit visited visiting between over beyond against bound".split()
 )
 # What local authorities are called: "Houston Police" is police, and in Houston.
-_AUTHORITIES = frozenset(
+AUTHORITIES = frozenset(
     "police sheriff sheriffs city fire department council coroner mayor water board hospital "
     "governor attorney county district court airport public prosecutor magistrate commissioner "
     "municipal regional international general national high community health jail prison port "
@@ -57,7 +59,7 @@ GIVEN_NAMES = frozenset(
 )
 _CALENDAR = frozenset(
     "january february march april may june july august september october november december monday "
-    "tuesday wednesday thursday friday saturday sunday".split()
+    "tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec".split()
 )
 # "University of X", "Alliance of X States": organisations, whatever X is.
 _ORGANISATIONS = frozenset(
@@ -65,8 +67,13 @@ _ORGANISATIONS = frozenset(
     "archdiocese diocese community organization organisation commonwealth confederation conference "
     "council society fund voice".split()
 )
+_ARTICLE = {"organisation": "an"}
+# Populations: below the first a name needs a word of place; above the last it needs none even
+# where it is a surname too; texts without case ask for the middle one.
 _SMALL = 15_000
+_TINY = 5_000
 _LARGE = 300_000
+_FAMOUS = 1_000_000
 
 
 class Neighbours(Struct, frozen=True):
@@ -86,132 +93,221 @@ def neighbours() -> Neighbours:
     return Neighbours(**found)
 
 
-def judge(article: Article, book: Gazetteer, names: list[Name]) -> None:
-    """Mark names that are no places where they stand (``removed`` says why)."""
-    persons = _surnames(article, book)
-    previous: Name | None = None
-    for name in names:
-        if name.removed is None and name.state is None:
-            name.locative = name.locative or _is_locative(article, name, previous)
-            name.removed = _objection(article, book, name, previous, persons)
-        previous = name
+class _Judge:
+    """The judgement of one article's names."""
 
+    def __init__(self, article: Article, book: Gazetteer, known: Areas) -> None:
+        self.article = article
+        self.book = book
+        self.known = known
+        self.near = neighbours()
+        self.persons = _surnames(article, book)
 
-def _objection(
-    article: Article, book: Gazetteer, name: Name, previous: Name | None, persons: frozenset[str]
-) -> str | None:
-    folded = article.folded
-    if folded[name.start - 1 : name.start] in ("@", "#", "/", ".", "_", "&") and name.start:
-        return "part of an address"
-    if folded[name.end : name.end + 2] in (".c", ".o", ".n", "@"):
-        return "part of an address"
-    if article.words[name.first] in _CALENDAR and name.stop - name.first == 1:
-        return "a month or a day of the week"
-    told = name.container is not None or name.kind is not None or name.dateline
-    if article.cased:
-        objection = _neighbour_objection(article, book, name, previous)
-        if objection is not None:
-            return objection
-    if (
-        name.area is None
-        and name.stop - name.first == 1
-        and (makes := neighbours().itself.get(article.words[name.first]))
-    ):
-        return makes
-    if told or name.area is not None and name.area.kind != "country" and name.stop - name.first > 1:
-        return None
-    if name.area is not None or name.key is None:
-        return None
-    flags = book.flags(name.key)
-    single = name.stop - name.first == 1
-    population = book.population(name.key)
-    key = article.words[name.first]
-    strong = _strong(article, name)
-    if single and key in persons and not strong:
-        return "the surname of a person named before"
-    if single and flags & layout.WORD and (not name.locative or _opens(article, name.first)):
-        return "an ordinary word"
-    if not article.cased:
-        if flags & (layout.WORD | layout.RARE_WORD | layout.FIRST_NAME):
-            return "an ordinary word or a name in a text without case"
-        if population < (_SMALL if name.locative else _LARGE) or len(key) < 4:
-            return "too little known for a text without case"
-        return None
-    if name.locative:
-        return None
-    if flags & (layout.FIRST_NAME | layout.SURNAME) and population < _LARGE:
-        return "a person's name, with no word of place"
-    if single and flags & layout.RARE_WORD and _opens(article, name.first):
-        return "an ordinary word"
-    if population < _SMALL:
-        return "little known, with no word of place"
-    return None
+    def objection(self, name: Name, previous: Name | None) -> str | None:
+        """Why a name is no place where it stands; None when nothing speaks against it."""
+        article = self.article
+        folded, word = article.folded, article.words[name.first]
+        if name.start and folded[name.start - 1] in "@#/._&":
+            return "part of an address"
+        if folded[name.end : name.end + 2] in (".c", ".o", ".n", "@"):
+            return "part of an address"
+        single = name.stop - name.first == 1
+        if single and word in _CALENDAR:
+            return "a month or a day of the week"
+        return (
+            self._by_neighbours(name, previous)
+            or (self._by_itself(name) if name.area is None else None)
+            or (self._by_weakness(name) if name.area is None and name.key is not None else None)
+        )
 
-
-def _neighbour_objection(
-    article: Article, book: Gazetteer, name: Name, previous: Name | None
-) -> str | None:
-    words, text = article.words, article.text
-    flags = 0 if name.key is None else book.flags(name.key)
-    known = neighbours()
-    behind = name.stop
-    gap = text[name.end : article.starts[behind]] if behind < len(words) else ""
-    if gap in (" ", "-", "\n") and article.capitalised(behind):
-        makes = known.behind.get(words[behind])
-        if makes is not None and (name.area is None or makes in ("media", "organisation")):
-            return f"the name of a {makes}"
-        given = flags & layout.FIRST_NAME
-        if (
-            given
-            and gap == " "
-            and words[behind] not in _AUTHORITIES
-            and words[behind] not in FUNCTION_WORDS
+    def _by_itself(self, name: Name) -> str | None:
+        """Words that are no places whatever stands around them."""
+        words = self.article.words
+        if name.stop - name.first == 1:
+            word = words[name.first]
+            if word in FUNCTION_WORDS or word in kinds():
+                if name.container is None or not self._strong(name):
+                    return "an ordinary word"
+            if word in self.near.itself:
+                return f"the {self.near.itself[word]} of that name"
+            flags = self.book.flags_of(word)
+            if word in self.near.behind and flags & layout.WORD:
+                return "an ordinary word"
+            told = name.container is not None or name.kind is not None or name.dateline
+            if (
+                not told
+                and flags
+                and name.first
+                and words[name.first - 1] == "the"
+                and self._population(name) < _LARGE
+            ):
+                return "a word or a person's name behind an article"
+        if name.container is None and self.known.demonyms.phrases.get(
+            " ".join(words[name.first : name.stop])
         ):
-            return "a person's given name"
-    if name.first == 0:
+            return "a nationality"
         return None
-    before = name.first - 1
-    gap = text[article.ends[before] : name.start]
-    if gap == " ":
+
+    def _by_weakness(self, name: Name) -> str | None:
+        """Names that are also words or persons, or hardly known: they need a word of place."""
+        article, book = self.article, self.book
+        if name.key is None or name.container is not None or name.dateline:
+            return None
+        word = article.words[name.first]
+        single = name.stop - name.first == 1
+        flags = book.flags(name.key)
+        population = book.population(name.key)
+        if single and word in self.persons and population < _FAMOUS and not self._strong(name):
+            return "the name of a person named before"
+        if name.kind is not None:
+            return None
+        opens = self._opens(name.first)
+        if single and flags & layout.WORD and (not name.locative or opens):
+            return "an ordinary word"
+        if not article.cased:
+            return self._by_weakness_without_case(name, flags, population)
+        if name.locative:
+            return None
+        if flags & (layout.FIRST_NAME | layout.SURNAME) and population < _LARGE:
+            return "a person's name, with no word of place"
+        if single and flags & layout.RARE_WORD and opens:
+            return "an ordinary word"
+        if population < _SMALL:
+            return "little known, with no word of place"
+        return None
+
+    def _by_weakness_without_case(self, name: Name, flags: int, population: int) -> str | None:
+        if name.stop - name.first > 1:
+            known = population >= _TINY or name.locative
+            return None if known else "little known, in a text without case"
+        if flags & (layout.WORD | layout.RARE_WORD | layout.FIRST_NAME):
+            return "a word or a given name, in a text without case"
+        if len(name.text) < 4 or population < (_TINY if name.locative else _LARGE):
+            return "little known, in a text without case"
+        return None
+
+    def _by_neighbours(self, name: Name, previous: Name | None) -> str | None:
+        return self._by_word_behind(name) or self._by_word_before(name, previous)
+
+    def _by_word_behind(self, name: Name) -> str | None:
+        article = self.article
+        words = article.words
+        behind = name.stop
+        if not article.cased or behind >= len(words) or not article.capitalised(behind):
+            return None
+        gap = article.text[name.end : article.starts[behind]]
+        if gap not in (" ", "-", "\n"):
+            return None
+        makes = self.near.behind.get(words[behind])
+        if makes is not None and (name.area is None or makes in ("media", "organisation")):
+            return f"the name of {_ARTICLE.get(makes, 'a')} {makes}"
+        if gap != " " or words[behind] in AUTHORITIES or words[behind] in FUNCTION_WORDS:
+            return None
+        if name.stop - name.first > 1 or words[behind] in self.near.before:
+            return None
+        word = words[name.first]
+        flags = self.book.flags_of(word)
+        if word in GIVEN_NAMES or flags & layout.FIRST_NAME:
+            if self._opens(name.first) and self.book.flags_of(words[behind]) & layout.WORD:
+                return None
+            self._remember(behind)
+            return "a person's given name"
+        return None
+
+    def _by_word_before(self, name: Name, previous: Name | None) -> str | None:
+        article = self.article
+        words, text = article.words, article.text
+        if name.first == 0:
+            return None
+        before = name.first - 1
+        word = words[before]
+        gap = text[article.ends[before] : name.start]
+        flags = 0 if name.key is None else self.book.flags(name.key)
+        if gap == " " and name.area is None and self._in_organisation(before):
+            return "the name of an organisation"
+        if gap in (" ", ". ", "\n") and self.near.before.get(word) == "person":
+            if name.area is None or flags & layout.SURNAME:
+                return "a person behind a title"
+            return None
+        if not article.cased:
+            given = word in GIVEN_NAMES and gap == " " and name.area is None
+            return "a person's surname behind a given name" if given else None
+        if not article.capitalised(before):
+            return None
+        if gap == ". " and len(word) == 1:
+            return "a person's surname behind an initial"
+        if gap not in (" ", "-"):
+            return None
+        if gap == " " and word in ("le", "la") and not self._opens(before):
+            return "the name of a medium"
+        if word in FUNCTION_WORDS or word in DIRECTIONS or word in AUTHORITIES:
+            return None
+        if previous is not None and previous.stop == name.first and previous.removed is None:
+            return None
+        word_flags = self.book.flags_of(word)
+        if word_flags & layout.FIRST_NAME or word in GIVEN_NAMES:
+            if name.area is None or flags & layout.SURNAME:
+                self._remember(name.stop - 1)
+                return "a person's surname behind a given name"
+            return None
+        if name.area is not None:
+            return None
+        if gap == "-":
+            return "part of a longer name"
+        if self._opens(before) or text[article.starts[before] : article.ends[before]].isupper():
+            return None
+        if word_flags & layout.WORD or self._population(name) >= _FAMOUS:
+            return None
+        self._remember(name.stop - 1)
+        return "part of a longer name"
+
+    def _in_organisation(self, before: int) -> bool:
+        """Whether "University of [the]" stands before: words up to ``before``."""
+        article = self.article
+        words = article.words
         at = before - (words[before] == "the")
-        if (
+        return (
             at > 0
             and words[at] in ("of", "for")
             and words[at - 1] in _ORGANISATIONS
             and article.capitalised(at - 1)
-        ):
-            return "the name of an organisation"
-    if gap == ". " and len(words[before]) == 1 and article.capitalised(before):
-        return "a person's surname behind an initial"
-    if gap not in (" ", "-", ". ") or not article.capitalised(before):
-        if gap == " " and known.before.get(words[before]) == "person" and name.area is None:
-            return "a person behind a title"
-        return None
-    word = words[before]
-    if word in ("le", "la") and gap == " " and not _opens(article, before):
-        return "the name of a medium"
-    if known.before.get(word) == "person" and gap in (" ", ". "):
-        return "a person behind a title" if name.area is None or flags else None
-    if gap == ". ":
-        return None
-    if word in FUNCTION_WORDS or word in _DIRECTIONS or word in _AUTHORITIES:
-        return None
-    if previous is not None and previous.stop == name.first and previous.removed is None:
-        return None
-    word_flags = book.flags_of(word)
-    if word_flags & layout.FIRST_NAME or word in GIVEN_NAMES:
-        if name.area is None or flags & layout.SURNAME:
-            return "a person's surname behind a given name"
-        return None
-    if name.area is not None:
-        return None
-    if gap == "-":
-        return "part of a longer name"
-    if _opens(article, before) or text[article.starts[before] : article.ends[before]].isupper():
-        return None
-    if word_flags & layout.WORD:
-        return None
-    return "part of a longer name"
+            and not self._opens(at - 1)
+        )
+
+    def _population(self, name: Name) -> int:
+        return 0 if name.key is None else self.book.population(name.key)
+
+    def _remember(self, index: int) -> None:
+        word = self.article.words[index]
+        if len(word) > 2:
+            self.persons.add(word)
+
+    def _strong(self, name: Name) -> bool:
+        words = self.article.words
+        at = name.first - 1
+        while at > 0 and words[at] in DIRECTIONS:
+            at -= 1
+        return at >= 0 and words[at] in _STRONG_LOCATIVE
+
+    def _opens(self, word: int) -> bool:
+        """Whether a word begins a sentence, or stands in a heading, where capitals say little."""
+        sentence = self.article.sentence_at(self.article.starts[word])
+        return sentence is not None and (sentence.first == word or sentence.heading)
+
+
+def judge(article: Article, book: Gazetteer, known: Areas, names: list[Name]) -> None:
+    """Mark names that are no places where they stand (``removed`` says why)."""
+    judgement = _Judge(article, book, known)
+    # Twice: the second time with the persons in mind that the first time met.
+    for _ in range(2):
+        previous: Name | None = None
+        for name in names:
+            if name.removed is None and name.state is None:
+                name.locative = name.locative or _is_locative(article, name, previous)
+                name.removed = judgement.objection(name, previous)
+            previous = name
+        if not judgement.persons:
+            break
 
 
 def _is_locative(article: Article, name: Name, previous: Name | None) -> bool:
@@ -227,63 +323,50 @@ def _is_locative(article: Article, name: Name, previous: Name | None) -> bool:
             return True
     if gap.strip(" \n\"'"):
         return False
-    while at > 0 and (words[at] in _DIRECTIONS or words[at] in ("the", "nearby")):
+    while at > 0 and (words[at] in DIRECTIONS or words[at] in ("the", "nearby")):
         at -= 1
     if words[at] in _LOCATIVE:
         return True
     return (
-        words[at] == "s"
+        at > 0
+        and words[at] == "s"
         and article.folded[article.starts[at] - 1] == "'"
-        and at > 0
-        and (previous is not None and previous.stop == at and previous.area is not None)
+        and previous is not None
+        and previous.stop == at
+        and previous.area is not None
     )
 
 
-def _strong(article: Article, name: Name) -> bool:
-    at = name.first - 1
-    while at > 0 and (article.words[at] in _DIRECTIONS or article.words[at] == "the"):
-        at -= 1
-    return at >= 0 and article.words[at] in _STRONG_LOCATIVE
-
-
-def _opens(article: Article, word: int) -> bool:
-    """Whether a word begins a sentence, or stands in a heading, where capitals say little."""
-    sentence = article.sentence_at(article.starts[word])
-    if sentence is None:
-        return False
-    return sentence.first == word or sentence.heading
-
-
-def _surnames(article: Article, book: Gazetteer) -> frozenset[str]:
+def _surnames(article: Article, book: Gazetteer) -> set[str]:
     """Folded surnames of persons named in full: behind a title or a given name."""
-    if not article.cased:
-        return frozenset()
-    found = set()
+    found: set[str] = set()
     words, text = article.words, article.text
     titles = neighbours().before
     for index in range(len(words) - 1):
         if not article.capitalised(index) or not article.capitalised(index + 1):
             continue
         gap = text[article.ends[index] : article.starts[index + 1]]
-        if gap not in (" ", ". "):
-            continue
         word = words[index]
-        if gap == ". " and len(word) > 1 and word not in titles:
+        if gap != " " and (gap != ". " or (len(word) > 1 and word not in titles)):
             continue
-        title = titles.get(word) == "person"
-        given = word in GIVEN_NAMES or book.flags_of(word) & layout.FIRST_NAME
+        title = word in titles
+        given = word in GIVEN_NAMES or (
+            article.cased and book.flags_of(word) & layout.FIRST_NAME
+        )
         if not title and not given:
             continue
         last = index + 1
         while (
             last + 1 < len(words)
             and last < index + 3
+            and article.cased
             and article.capitalised(last + 1)
-            and text[article.ends[last] : article.starts[last + 1]] in (" ", ". ")
-            and (len(words[last]) == 1 or text[article.ends[last]] == " ")
+            and text[article.ends[last] : article.starts[last + 1]]
+            in ((" ", ". ") if len(words[last]) == 1 else (" ",))
         ):
             last += 1
-        following = words[last]
-        if following not in _AUTHORITIES and len(following) > 2:
-            found.add(following)
-    return frozenset(found)
+        if words[last] not in AUTHORITIES and len(words[last]) > 2:
+            found.add(words[last])
+            if given and not title:
+                found.add(word)
+    return found

@@ -1,19 +1,20 @@
 """Applying the cue rules: names that their surroundings vouch for."""
 
 from collections import defaultdict
-from collections.abc import Iterator
 from functools import cache
 
 from afteraction.article import Article
 from afteraction.places.context import FUNCTION_WORDS
 from afteraction.places.gazetteer import Gazetteer, layout
-from afteraction.places.recognition import Name, PARTICLES
+from afteraction.places.recognition import PARTICLES, Name
 from afteraction.places.rules import RULES, kinds
 from afteraction.record import PlaceKind
 from afteraction.rule import Rule
 
 _BEFORE_WINDOW, _AFTER_WINDOW = 90, 90
 # Rules whose name runs up to its noun, so that what is cut off stands at the left.
+# Nouns that may stand in capitals before the name of a place.
+_UPPER_OF = frozenset({"city", "town", "village", "state", "province", "county", "port", "republic"})
 _NAME_FIRST = frozenset(
     {"places.noun_after", "places.facility", "places.apposition", "places.upper_feature"}
 )
@@ -47,22 +48,44 @@ def find_cued(article: Article, book: Gazetteer) -> list[Name]:
                 groups = match.groupdict()
                 noun = groups.get("noun")
                 kind = kinds().get(noun) if noun else None
+                upper = bool(noun) and article.cased and article.text[match.start("noun")].isupper()
+                if upper and rule.name == "places.noun_of" and noun not in _UPPER_OF:
+                    continue  # "Department of Water": an office
                 for group in ("place", "place2"):
                     if not groups.get(group):
                         continue
-                    name = _trimmed(article, book, rule, *match.span(group), kind)
+                    name = _trimmed(article, book, rule, match.span(group), kind)
+                    if upper and name is not None and rule.name == "places.noun_after":
+                        name = _with_noun(article, book, name, match.end("noun"))
                     if name is not None and (rule.name, name.start) not in seen:
                         seen.add((rule.name, name.start))
                         names.append(name)
     return names
 
 
+def _with_noun(article: Article, book: Gazetteer, name: Name, end: int) -> Name | None:
+    """A name behind which the noun stands in capitals: "Pleasant City", "Kaduna State".
+
+    The noun is part of the name, unless the gazetteer knows a division by the name alone. An
+    ordinary word before it makes an office ("Fire Department").
+    """
+    words = article.words[name.first : name.stop]
+    if len(words) == 1 and book.flags_of(words[0]) & layout.WORD:
+        return None
+    key = book.key(" ".join(words))
+    if key is not None and any(match.kind == name.kind for match in book.matches(key, 8)):
+        return name
+    stop = article.word_range(name.start, end)[1]
+    name.stop, name.end, name.text = stop, end, article.text[name.start : end]
+    return name
+
+
 def _trimmed(
-    article: Article, book: Gazetteer, rule: Rule, start: int, end: int, kind: PlaceKind | None
+    article: Article, book: Gazetteer, rule: Rule, span: tuple[int, int], kind: PlaceKind | None
 ) -> Name | None:
     """The proper part of a matched stretch, as a name; None when there is none."""
-    first, stop = article.word_range(start, end)
-    if first == stop or article.starts[first] != start:
+    first, stop = article.word_range(*span)
+    if first == stop or article.starts[first] != span[0]:
         return None
     proper = [_proper(article, book, index) for index in range(first, stop)]
     if rule.name in _NAME_FIRST:

@@ -6,10 +6,11 @@ name has one reading in an article, except where the words around say what kind 
 """
 
 import math
-from collections import Counter, defaultdict
+from collections import defaultdict
 
 from msgspec import Struct
 
+from afteraction.lexicon import words_of
 from afteraction.places.areas import Area, Areas
 from afteraction.places.gazetteer import Gazetteer, Match
 from afteraction.places.recognition import Name
@@ -21,7 +22,12 @@ _COUNTRY_WEIGHT = 3.0
 _DIVISION_WEIGHT = 2.5
 _VARIANT = -1.0
 _AREA = {"country": 9.0, "region": 8.0, "natural_feature": 8.0, "facility": 8.0}
+# A town that the text seems to put into another country is still itself from here on.
+_FAMOUS = 100_000
 _KIND = 3.0
+_DIVISION = -0.4
+_COMPANY = 2.5
+_CAPITAL = 1.5
 _NEAR = ((60.0, 2.5), (160.0, 1.8), (400.0, 0.9))
 
 
@@ -44,8 +50,8 @@ class Reading(Struct, frozen=True):
 class Evidence(Struct):
     """What the article tells of where it plays: weights by country and by admin1 row."""
 
-    countries: Counter[str]
-    divisions: Counter[int]
+    countries: defaultdict[str, float]
+    divisions: defaultdict[int, float]
 
 
 def distance_km(one: Reading, two: Reading) -> float:
@@ -63,6 +69,7 @@ class Readings:
     def __init__(self, known: Areas, book: Gazetteer) -> None:
         self.known, self.book = known, book
         self._of_key: dict[int, list[Reading]] = {}
+        self._seats: dict[str, frozenset[str]] = {}
         self._admin1: dict[tuple[str, str], Reading | None] = {}
 
     def of(self, name: Name) -> list[Reading]:
@@ -120,6 +127,14 @@ class Readings:
             match.variant,
         )
 
+    def seats(self, country: str) -> frozenset[str]:
+        """The seats of government of a country, by name."""
+        if country not in self._seats:
+            self._seats[country] = frozenset(
+                name for name, code in self.known.seats if code == country
+            )
+        return self._seats[country]
+
     def division(self, country: str, admin1: str) -> Reading | None:
         """The admin1 division of a country by its name in the gazetteer."""
         if (country, admin1) not in self._admin1:
@@ -136,8 +151,6 @@ class Readings:
 
 
 def _folded(name: str) -> str:
-    from afteraction.lexicon import words_of
-
     return " ".join(words_of(name))
 
 
@@ -172,35 +185,39 @@ def resolve(names: list[Name], readings: Readings, evidence: Evidence) -> dict[i
             for inner in options[id(name)]:
                 if not lies_in(inner, outer):
                     continue
-                score = _base(inner, name) + 0.5 * _base(outer, name.container)
+                score = _base(inner, name, readings) + 0.5 * _base(outer, name.container, readings)
                 score += _evidence(inner, evidence)
                 if best is None or score > best[0]:
                     best = (score, inner, outer)
-        if best is not None:
+        if best is None:
+            if _never_there(options[id(name)], options[id(name.container)]):
+                options[id(name)] = []
+        else:
             chosen[id(name)] = best[1]
             told[_words(name), name.kind] = best[1]
             chosen.setdefault(id(name.container), best[2])
-            told.setdefault((_words(name.container), name.container.kind), best[2])
     for reading in chosen.values():
         _count(reading, evidence)
     for name in names:
         if id(name) not in chosen and name.container is None:
-            reading = told.get((_words(name), name.kind))
-            if reading is not None:
-                chosen[id(name)] = reading
+            same = told.get((_words(name), name.kind))
+            if same is not None:
+                chosen[id(name)] = same
     rest = [name for name in names if id(name) not in chosen and options[id(name)]]
     anchors = [reading for reading in chosen.values() if reading.row is not None]
     groups: defaultdict[tuple[str, PlaceKind | None], list[Name]] = defaultdict(list)
     for name in rest:
         groups[_words(name), name.kind].append(name)
+    company = _Company({_words(name): options[id(name)] for name in names})
     for final in (False, True):
         for key, members in list(groups.items()):
             ranked = sorted(
                 (
                     (
-                        -_base(reading, members[0])
+                        -_base(reading, members[0], readings)
                         - _evidence(reading, evidence)
-                        - _nearness(reading, anchors),
+                        - _nearness(reading, anchors)
+                        - company.weight(reading, key[0]),
                         index,
                         reading,
                     )
@@ -220,17 +237,55 @@ def resolve(names: list[Name], readings: Readings, evidence: Evidence) -> dict[i
     return chosen
 
 
+def _never_there(inner: list[Reading], outer: list[Reading]) -> bool:
+    """Whether the text puts a little-known name where the gazetteer knows none: no namesake."""
+    return bool(outer) and all(
+        reading.row is not None and reading.population < _FAMOUS for reading in inner
+    )
+
+
+class _Company:
+    """Where several names of the article have places close together, undecided ones too."""
+
+    def __init__(self, groups: dict[str, list[Reading]]) -> None:
+        self._cells: defaultdict[tuple[int, int], dict[str, float]] = defaultdict(dict)
+        for words, options in groups.items():
+            places = [r for r in options if r.kind in ("populated_place", "admin2")]
+            if not places:
+                continue
+            weight = 1 / math.sqrt(len(places))
+            for reading in places:
+                self._cells[self._cell(reading)][words] = weight
+
+    def weight(self, reading: Reading, words: str) -> float:
+        """How much of the other names lies around a reading of ``words``."""
+        if reading.row is None or reading.kind == "admin1":
+            return 0.0
+        lat, lon = self._cell(reading)
+        found: dict[str, float] = {}
+        for near_lat in (lat - 1, lat, lat + 1):
+            for near_lon in (lon - 1, lon, lon + 1):
+                found |= self._cells.get((near_lat, near_lon), {})
+        return min(_COMPANY, sum(weight for other, weight in found.items() if other != words))
+
+    @staticmethod
+    def _cell(reading: Reading) -> tuple[int, int]:
+        return math.floor(reading.lat * 2), math.floor(reading.lon * 2)
+
+
 def _words(name: Name) -> str:
     return _folded(name.text)
 
 
-def _base(reading: Reading, name: Name) -> float:
+def _base(reading: Reading, name: Name, readings: Readings) -> float:
     if reading.row is None:
         return _AREA.get(reading.kind, 8.0)
     score = math.log10(reading.population + 10) + (_VARIANT if reading.variant else 0.0)
     if reading.kind in ("admin1", "admin2") and name.kind is None:
         # The town unless the words say "province": its people are counted in both.
-        score -= 0.4
+        score += _DIVISION
+    elif name.kind is None and reading.name in readings.seats(reading.country[0]):
+        score += _CAPITAL
     if name.kind is not None and reading.kind == name.kind:
         score += _KIND
     elif {reading.kind, name.kind} == {"admin1", "admin2"}:

@@ -106,7 +106,7 @@ class Mentions:
         relation: PlaceRelation = "at"
         found = _RELATION.search(folded[max(0, name.start - 60) : name.start])
         if found is not None:
-            relation = cast(PlaceRelation, found.lastgroup)
+            relation = cast("PlaceRelation", found.lastgroup)
         elif (
             self.made
             and self.made[-1].relation == "between"
@@ -183,20 +183,8 @@ def display(name: Name) -> str:
 
 
 def _canonical(name: Name, reading: Reading) -> str:
-    """The gazetteer's name, or the text's own where it is another name ("Bombay")."""
+    """The gazetteer's name, or the text's own where it is another one in use ("Bombay")."""
     if not reading.variant or reading.kind != "populated_place":
         return reading.name
-    return reading.name if _alike(name.text, reading.name) else display(name)
+    return display(name)
 
-
-def _alike(one: str, two: str) -> bool:
-    """Whether two names are spellings of one: at most a third of the letters differ."""
-    a, b = "".join(words_of(one)), "".join(words_of(two))
-    if abs(len(a) - len(b)) > 2:
-        return False
-    row = list(range(len(b) + 1))
-    for i, x in enumerate(a, 1):
-        last, row[0] = row[0], i
-        for j, y in enumerate(b, 1):
-            last, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, last + (x != y))
-    return row[-1] * 3 <= max(len(a), len(b))

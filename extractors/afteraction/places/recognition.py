@@ -115,7 +115,7 @@ def _look_up(article: Article, known: Areas, book: Gazetteer, at: int) -> Name |
 
 
 def _cased_like_a_name(article: Article, first: int, stop: int) -> bool:
-    """ "US" and "UAE" stand in capitals, "us" and "car" are words."""
+    """Whether the case is a name's: "US" and "UAE", where "us" and "car" are words."""
     if not article.cased:
         return True
     if stop - first == 1 and len(article.words[first]) <= 4:

@@ -49,13 +49,21 @@ def _nouns(order: str, *, facility: bool = False) -> str:
 
 def _heads(order: str, *, facility: bool = False) -> frozenset[str]:
     return frozenset(
-        word
+        row["noun"].split()[-1]
         for row in _kind_rows()
         if row["order"] in (order, "both") and (row["kind"] == "facility") == facility
-        for noun in (row["noun"],)
-        for word in (noun.split()[-1],)
     )
 
+
+# What may stand between a name and the noun of a facility.
+_MODIFIER = (
+    r"(?:military|army|police|air|naval|forward|operating|joint|international|un|security|training"
+    r"|main|national|gold|coal|copper|cobalt|cattle|livestock|refugee|central|displaced|border"
+    r"|gendarmerie|customs|vehicle|weekly|artisanal)"
+)
+_SHORT = rf"{_WORD}(?:\ {_WORD})?"
+_TOWN = "village|town|city|hamlet|suburb|locality|township|settlement|community|commune|district"
+_UPPER_FEATURE = "river|forest|mountains?|hills|valley|islands?|desert|peninsula"
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -106,9 +114,7 @@ RULES: tuple[Rule, ...] = (
         name="places.facility",
         words=_heads("after", facility=True),
         pattern=rf"""
-            \b(?P<place>{_BEFORE})[ ](?:(?:military|army|police|air|naval|forward|operating|joint
-            |international|un|security|training|main|national|gold|coal|copper|cobalt|cattle|livestock|refugee|central|displaced|
-            border|gendarmerie|customs|vehicle|weekly|artisanal)[ ]){{0,2}}
+            \b(?P<place>{_BEFORE})[ ](?:{_MODIFIER}[ ]){{0,2}}
             (?P<noun>{_nouns("after", facility=True)})\b
         """,
         positive=(
@@ -123,9 +129,32 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="places.in",
+        words=frozenset({"in", "at"}),
+        pattern=rf"""
+            \b(?:in|at)\ (?P<place>{_SHORT}?)
+            (?:,\ (?:killing|wounding|injuring|leaving|destroying)\b
+              |\ on\ (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april
+                |may|june|july|august|september|october|november|december)\b)
+              |,\ (?=[^\W\d_][\w' -]{{2,30}}(?:province|district|region|governorate|department|state
+                |county)\b))
+        """,
+        positive=(
+            "A car bomb went off in [[Talmafir]], killing four policemen.",
+            "Two people were shot in [[Habzab]] on Tuesday.",
+            "A mine exploded in [[Oumdarek]], Wastani province.",
+        ),
+        negative=(
+            "He spoke in Arabic on Tuesday.",
+            "They met in parliament on Monday.",
+            "The fire broke out in March, killing three.",
+        ),
+    ),
+    Rule(
         name="places.near",
         words=frozenset(
-            "near outside outskirts north south east west northeast northwest southeast southwest vicinity surroundings suburbs".split()
+            "near outside outskirts north south east west northeast northwest southeast southwest "
+            "vicinity surroundings suburbs".split()
         ),
         pattern=rf"""
             \b(?P<near>near|just\ outside|outside|(?:outskirts|vicinity|surroundings|suburbs)\ of
@@ -147,8 +176,12 @@ RULES: tuple[Rule, ...] = (
         name="places.road",
         words=frozenset({"road", "highway", "axis", "route", "linking", "between", "connecting"}),
         pattern=rf"""
-            \b(?:(?:the\ )?(?P<place>{_WORD}(?:\ {_WORD})?)(?:\ ?-\ ?|\ to\ )(?P<place2>{_WORD}(?:\ {_WORD})?)\ (?:road|highway|axis|route)
-            |(?:road|highway|route|axis)\ (?:linking|connecting|between|from)\ (?P<place>{_NAME}?)\ (?:to|and|with)\ (?P<place2>{_NAME}))\b
+            \b(?:
+                (?:the\ )?(?P<place>{_SHORT})(?:\ ?-\ ?|\ to\ )(?P<place2>{_SHORT})
+                \ (?:road|highway|axis|route)
+              | (?:road|highway|route|axis)\ (?:linking|connecting|between|from)
+                \ (?P<place>{_NAME}?)\ (?:to|and|with)\ (?P<place2>{_NAME})
+            )\b
         """,
         positive=(
             "The truck hit a mine on the [[Anzorgo]]-Labezka road.",
@@ -158,12 +191,10 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="places.apposition",
-        words=frozenset(
-            "village town city hamlet suburb locality township settlement community commune district".split()
-        ),
+        words=frozenset(_TOWN.split("|")),
         pattern=rf"""
             \b(?P<place>{_BEFORE}),\ (?:an?|the)\ (?:[\w-]{{2,20}}\ ){{0,4}}?
-            (?P<noun>village|town|city|hamlet|suburb|locality|township|settlement|community|commune|district)\b
+            (?P<noun>{_TOWN})\b
         """,
         positive=(
             "Gunmen stormed [[Bilgoram]], a remote farming village in the north.",
@@ -174,7 +205,9 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="places.feature",
         words=frozenset("mount lake gulf cape jebel wadi camp fort river".split()),
-        pattern=rf"""\b(?P<place>(?:mount|lake|gulf\ of|cape|jebel|wadi|fort|river)\ {_WORD}(?:[ -]{_WORD})?)""",
+        pattern=rf"""
+            \b(?P<place>(?:mount|lake|gulf\ of|cape|jebel|wadi|fort|river)\ {_WORD}(?:[ -]{_WORD})?)
+        """,
         positive=(
             "Rebels hide on [[Mount Tarkum]].",
             "The boat sank in [[Lake Ozeri]] at night.",
@@ -187,7 +220,7 @@ RULES: tuple[Rule, ...] = (
             "river forest mountains mountain hills valley island islands desert peninsula".split()
         ),
         pattern=rf"""
-            \b(?P<place>{_BEFORE}\ (?P<noun>river|forest|mountains?|hills|valley|islands?|desert|peninsula))\b
+            \b(?P<place>{_BEFORE}\ (?P<noun>{_UPPER_FEATURE}))\b
         """,
         positive=(
             "Troops combed the [[Sambara Forest]].",

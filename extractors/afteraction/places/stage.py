@@ -1,6 +1,6 @@
 """The places stage: names found, judged, resolved, and kept as unknown villages where need be."""
 
-from collections import Counter
+from collections import defaultdict
 
 from afteraction.findings import Findings
 from afteraction.places.areas import Areas, areas
@@ -8,27 +8,31 @@ from afteraction.places.chains import link_containers
 from afteraction.places.context import judge, neighbours
 from afteraction.places.cues import find_cued
 from afteraction.places.disambiguation import Evidence, Readings, resolve
-from afteraction.places.gazetteer import gazetteer
+from afteraction.places.gazetteer import Gazetteer, gazetteer, layout
 from afteraction.places.mentions import Mentions
 from afteraction.places.recognition import Name, find_names
 
 STAGE = "places"
+# Weights of evidence, against 1 for a country named for the first time.
+_AGAIN = 0.2
+_DOUBTFUL = 0.2
+_UNIQUE = 0.5
 
 
 def find_places(findings: Findings) -> None:
     """Add the places of the article to ``findings``, with warnings for those in doubt."""
     article = findings.article
     known, book = areas(), gazetteer()
-    names = _merge(find_names(article, known, book), find_cued(article, book), known, findings)
+    names = _merge(findings, known, book)
     _block(names, findings)
     _mark_datelines(names, findings)
     link_containers(article, names)
-    judge(article, book, names)
+    judge(article, book, known, names)
     places = [name for name in names if name.removed is None]
     for name in places:
         if name.container is not None and name.container.removed is not None:
             name.container = None
-    evidence = _evidence(findings, places, known)
+    evidence = _evidence(findings, places, known, book)
     readings = Readings(known, book)
     chosen = resolve(places, readings, evidence)
     Mentions(findings, readings, evidence, chosen).add(places)
@@ -37,15 +41,18 @@ def find_places(findings: Findings) -> None:
             findings.note(STAGE, name.rule, name.start, name.end, name.text, name.removed)
 
 
-def _merge(found: list[Name], cued: list[Name], known: Areas, findings: Findings) -> list[Name]:
+def _merge(findings: Findings, known: Areas, book: Gazetteer) -> list[Name]:
     """Known names, told their kind by the cues, and cued names that nothing else knows."""
+    article = findings.article
+    found = find_names(article, known, book)
     by_first = {name.first: name for name in found}
     starts = {name.first for name in found}
     covered = {index: name for name in found for index in range(name.first, name.stop)}
-    for name in cued:
+    for name in find_cued(article, book):
         same = by_first.get(name.first)
         if same is not None and same.stop == name.stop:
-            if same.state is None:
+            flags = book.flags(same.key) if same.key is not None else 0
+            if same.state is None and (article.cased or not flags & layout.WORD):
                 same.kind = same.kind or name.kind
                 same.locative = True
                 if same.area is None:
@@ -105,19 +112,24 @@ def _mark_datelines(names: list[Name], findings: Findings) -> None:
                     name.dateline = True
 
 
-def _evidence(findings: Findings, places: list[Name], known: Areas) -> Evidence:
+def _evidence(findings: Findings, places: list[Name], known: Areas, book: Gazetteer) -> Evidence:
     """Countries named, by adjective, by actor; the division of an abbreviation."""
     article = findings.article
-    countries: Counter[str] = Counter()
+    countries: defaultdict[str, float] = defaultdict(float)
+    seen: set[str] = set()
     for name in places:
-        if name.area is not None and name.key is None:
+        # A country named ten times is not ten times as much a sign as one named once.
+        weight = _AGAIN if name.text in seen else 1.0
+        seen.add(name.text)
+        if name.area is not None and name.area.country:
+            # "Georgia", "Jordan": no evidence for themselves while other places have the name.
+            weight *= 1.0 if name.key is None or book.only_country(name.key) else _DOUBTFUL
             for code in name.area.country:
-                countries[code] += 1 / len(name.area.country)
-        elif name.area is not None:
-            for code in name.area.country:
-                countries[code] += 0.5 / len(name.area.country)
+                countries[code] += weight / len(name.area.country)
         elif name.state is not None:
-            countries[name.state[0]] += 1
+            countries[name.state[0]] += weight
+        elif name.key is not None and (country := book.only_country(name.key)):
+            countries[country] += _UNIQUE * weight
     index = 0
     while index < len(article.words):
         found = (
@@ -136,4 +148,4 @@ def _evidence(findings: Findings, places: list[Name], known: Areas) -> Evidence:
     for actor in findings.actors:
         for code in actor.actor.country:
             countries[code] += 0.5 / len(actor.actor.country)
-    return Evidence(countries, Counter())
+    return Evidence(countries, defaultdict(float))

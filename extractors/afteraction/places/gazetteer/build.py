@@ -15,14 +15,17 @@ import gzip
 import hashlib
 import json
 import math
+import unicodedata
 from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
+from difflib import SequenceMatcher
 from pathlib import Path
 from typing import Any
 
 from msgspec import Struct
 
+from afteraction.folding import fold
 from afteraction.lexicon import rows, words_of
 from afteraction.places.gazetteer import layout
 
@@ -42,6 +45,12 @@ PREFIXES = (
 ).split(",")
 # Countries whose small towns appear in English text under their own names only.
 PLAIN = frozenset("US GB AU NZ CA FR DE IT ES AT CH BE NL PT SE NO DK FI IE PL CZ HU RO JP".split())
+
+# Countries whose names GeoNames writes in a romanisation with macrons and dots.
+ROMANISED = frozenset(
+    "AE AF BD BH BT DZ EG EH IL IN IQ IR JO JP KR KP KW LB LK LY MM MR NP OM PK PS QA RU SA SD SY "
+    "TH TJ TM TN UA UZ YE BY BG KG KZ AM GE MK SO DJ ER ET KM".split()
+)
 
 
 class Entry(Struct):
@@ -99,7 +108,7 @@ def collect() -> list[Entry]:
         variants = [] if country == "US" else division_variants(county)
         entries.append(
             Entry(
-                county,
+                english(county, country),
                 "admin2",
                 country,
                 row_of.get((country, code)),
@@ -113,7 +122,7 @@ def collect() -> list[Entry]:
     for city in cities:
         entries.append(
             Entry(
-                city["name"],
+                english(city["name"], city["countrycode"]),
                 "populated_place",
                 city["countrycode"],
                 row_of.get((city["countrycode"], city["admin1code"])),
@@ -179,7 +188,7 @@ def admin1_entry(
 ) -> Entry:
     """An admin1 division under its name without the word for what it is."""
     override = overrides.get((country, bare(source)), {})
-    name = override.get("name") or bare(source)
+    name = override.get("name") or english(bare(source), country)
     lat, lon = centre(cities)
     if override.get("lat"):
         lat, lon = float(override["lat"]), float(override["lon"])
@@ -189,7 +198,7 @@ def admin1_entry(
 
 
 def bare(name: str) -> str:
-    """A division's name without "Region", "Province" …"""
+    """A division's name without "Region", "Province" and the like."""
     # "Niger State", "River State": without the word the name would be another place.
     words = name.split()
     if len(words) > 1 and words[-1].rstrip("’'") in SUFFIXES and name != "Niger State":
@@ -208,23 +217,38 @@ def division_variants(name: str) -> list[str]:
     return variants
 
 
+def english(name: str, country: str) -> str:
+    """A name without the signs of a romanisation that English text leaves out ("Kandahār")."""
+    if country not in ROMANISED:
+        return name
+    plain = unicodedata.normalize("NFKD", name)
+    return "".join(
+        char for char in plain if not unicodedata.combining(char) and char not in "‘’ʼʻʿʾ`"
+    )
+
+
 def city_variants(city: dict[str, Any]) -> list[str]:
     """The other names that English text may use for a populated place."""
     if city["countrycode"] in PLAIN and city["population"] < 50_000:
         return []
-    limit = 40 if city["population"] >= 100_000 else 8
+    limit = 40 if city["population"] >= 100_000 else 14
     kept = []
     for name in city["alternatenames"]:
         # Latin script with a capital; no airport codes, no romanised sounds ("di la bei li").
-        if len(name) < 4 or not name[:1].isupper() and not name[1:2].isupper():
+        if len(name) < 4 or not (name[:1].isupper() or name[1:2].isupper()):
             continue
-        if name.isupper() or any(
-            ord(char) > 0x24F and char not in "ʼ‘’ʻʿʾ" and not 0x1E00 <= ord(char) < 0x1F00
-            for char in name
-        ):
+        if name.isupper() or not all(map(is_latin, name)):
             continue
         kept.append(name)
+    main = fold(city["name"])
+    # Of many, those that are spelt most like the name: English forms rather than Lithuanian ones.
+    kept.sort(key=lambda name: -SequenceMatcher(None, main, fold(name)).ratio())
     return kept[:limit]
+
+
+def is_latin(char: str) -> bool:
+    """Whether a character belongs to a name in Latin script."""
+    return ord(char) <= 0x24F or 0x1E00 <= ord(char) < 0x1F00 or char in "ʼ‘’ʻʿʾ"
 
 
 def flags() -> "dict[str, int]":

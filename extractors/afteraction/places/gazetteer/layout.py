@@ -11,12 +11,14 @@ rows that bear the name, the best known first. Ordinary words and names of perso
 without postings where they are no place: their flags tell what a word next to a place name is.
 """
 
-from typing import Final
+from typing import Final, Literal
 
 MAGIC: Final = b"afteraction gazetteer 1\n"
 
-# Column -> memoryview format: int32, uint32, uint16, uint8.
-COLUMNS: Final[dict[str, str]] = {
+# int32, uint32, uint16, uint8
+Format = Literal["i", "I", "H", "B"]
+# Column -> memoryview format.
+COLUMNS: Final[dict[str, Format]] = {
     "latitude": "i",  # 1e-5 degrees
     "longitude": "i",
     "population": "I",

@@ -5,7 +5,7 @@ import mmap
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
 import marisa_trie
 import msgspec
@@ -65,7 +65,7 @@ class Gazetteer:
         size = int(mapped[len(layout.MAGIC) : begin])
         self._header = msgspec.json.decode(mapped[begin : begin + size], type=_Header)
         self._body = memoryview(mapped)[begin + size :]
-        columns = {name: self._section(name).cast(kind) for name, kind in layout.COLUMNS.items()}
+        columns = {name: self._column(name, kind) for name, kind in layout.COLUMNS.items()}
         self._lat = columns["latitude"]
         self._lon = columns["longitude"]
         self._population = columns["population"]
@@ -75,8 +75,8 @@ class Gazetteer:
         self._kind = columns["kind"]
         self._country = columns["country"]
         self._names = self._section("names")
-        self._first = self._section("first").cast("I")
-        self._postings = self._section("postings").cast("I")
+        self._first = self._column("first", "I")
+        self._postings = self._column("postings", "I")
         self._flags = self._section("flags")
         trie: Any = marisa_trie.Trie()
         trie.map(self._section("trie"))
@@ -126,6 +126,16 @@ class Gazetteer:
         """The population of the best-known place of that name; the key must be a place."""
         return self._population[self._postings[self._first[key]] & ~layout.VARIANT]
 
+    def only_country(self, key: int) -> str | None:
+        """The country in which all places of a name lie; None if they lie in several."""
+        postings = self._postings[self._first[key] : self._first[key + 1]]
+        if not len(postings):
+            return None
+        country = self._country[postings[0] & ~layout.VARIANT]
+        if any(self._country[posting & ~layout.VARIANT] != country for posting in postings[1:]):
+            return None
+        return self._header.countries[country]
+
     def matches(self, key: int, limit: int = 60) -> list[Match]:
         """The places of that name, the best known first."""
         postings = self._postings[self._first[key] : self._first[key + 1]]
@@ -142,7 +152,7 @@ class Gazetteer:
         return Match(
             row=row,
             name=str(self._names[at + 1 : at + 1 + size], "utf-8"),
-            kind=cast(Kind, layout.KINDS[self._kind[row]]),
+            kind=layout.KINDS[self._kind[row]],
             country=self._header.countries[self._country[row]],
             admin1_row=None if admin1 == layout.NO_ADMIN1 else admin1,
             lat=self._lat[row] / layout.SCALE,
@@ -151,6 +161,9 @@ class Gazetteer:
             geonames_id=self._geonames[row] or None,
             variant=variant,
         )
+
+    def _column(self, name: str, kind: layout.Format) -> "memoryview[int]":
+        return self._section(name).cast(kind)
 
     def _section(self, name: str) -> memoryview:
         offset, size = self._header.sections[name]
