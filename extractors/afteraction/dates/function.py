@@ -20,7 +20,11 @@ _ADJUNCT = _CLASSES["adjunct"]
 _SINCE = _CLASSES["since"]
 _BEFORE_SINCE = _CLASSES["since_lead"]
 _TOLD = _CLASSES["told"]
+_PUT = _CLASSES["put"]
+_SAYING = _CLASSES["saying"]
+_VERBS = _CLASSES["verb"]
 
+_ALSO = frozenset({"also", "again", "had", "have", "has"})
 _REACH = 10  # words between a verb of saying and its date at most
 
 
@@ -71,11 +75,13 @@ def _said_before(article: Article, first: int, stop: int) -> bool:
         if "." in gap and len(words[index]) > 3:
             return False
         word = words[index]
-        if word in _SAY:
+        if word in _SAY or (word in _PUT and _of_words(words, index)):
             told = word in _TOLD
             if any(not _is_adjunct(article, i, told or names_allowed) for i in passed):
                 return False
-            return not _is_passive_event(words, index) and not _speech_goes_on(article, stop)
+            if word == "reported" and words[index - 1] in ("was", "were", "been", "being"):
+                return False  # "an attack was reported on Monday" dates the attack
+            return not _speech_goes_on(article, stop)
         passed.append(index)
         if word in ("to", "by", "in", "at", "with", "via", "on", "through"):
             names_allowed = True
@@ -89,9 +95,9 @@ def _is_adjunct(article: Article, index: int, names: bool) -> bool:
     return names and article.cased and article.capitalised(index)
 
 
-def _is_passive_event(words: list[str], index: int) -> bool:
-    # "was reported on Sunday" still dates the report; nothing else is passive here.
-    return False
+def _of_words(words: list[str], index: int) -> bool:
+    # "a statement released on Monday" against "a hostage released on Monday"
+    return any(word in _SAYING for word in words[max(0, index - 4) : index])
 
 
 def _speech_goes_on(article: Article, stop: int) -> bool:
@@ -105,7 +111,7 @@ def _speech_goes_on(article: Article, stop: int) -> bool:
 
 
 def _said_after(article: Article, first: int, stop: int) -> bool:
-    """ "The army on Monday said", "On Saturday, the ministry said it", "President X Tuesday called"."""
+    """ "The army on Monday said", "On Saturday, the ministry said it", "The president Monday called"."""
     words, folded = article.words, article.folded
     sentence = article.sentence_at(article.starts[first]) if first < len(words) else None
     end = min(sentence.stop if sentence else len(words), stop + 12)
@@ -113,21 +119,17 @@ def _said_after(article: Article, first: int, stop: int) -> bool:
     for index in range(stop, end):
         gap = folded[article.ends[index - 1] : article.starts[index]]
         word = words[index]
-        if index == stop and gap.startswith("'"):
-            return False
+        if index == stop and (gap.startswith("'") or ("," in gap and not opening)):
+            return index == stop and "," in gap and word in _SAY and _set_off(article, first)
         if any(mark in gap for mark in ';.!?"') and len(words[index - 1]) > 3:
             return False
-        if "," in gap and index > stop + 1 and opening:
-            # "On Saturday, gunmen attacked, officials said": the verb stands beyond a clause.
-            nothing_between = all(words[i] not in _VERBS for i in range(stop, index))
-            if not nothing_between:
-                return False
         if word in _SAY:
-            if index + 1 < len(words):
+            if opening and index + 1 < len(words):
                 after = folded[article.ends[index] : article.starts[index + 1]]
-                if opening and "," in after and "," in gap_before_subject(article, stop, index):
+                before = folded[article.ends[stop - 1] : article.starts[index]]
+                if "," in after and "," in before:
                     return False  # parenthetical: "On Saturday, officials said, gunmen came"
-            return opening or index == stop or index == stop + 1
+            return opening or index == stop or words[stop] in _ALSO or words[stop].endswith("ly")
         if word in _VERBS or (len(word) > 4 and word.endswith("ed")):
             return False
         if not opening and index > stop + 1:
@@ -135,9 +137,9 @@ def _said_after(article: Article, first: int, stop: int) -> bool:
     return False
 
 
-def gap_before_subject(article: Article, stop: int, index: int) -> str:
-    """The text between a fronted date and its verb of saying."""
-    return article.folded[article.ends[stop - 1] : article.starts[index]]
+def _set_off(article: Article, first: int) -> bool:
+    # "The minister, on Monday, said": a comma before the date as well.
+    lead = article.folded[max(0, article.starts[first] - 6) : article.starts[first]]
+    return "," in lead
 
 
-_VERBS = _CLASSES["verb"]

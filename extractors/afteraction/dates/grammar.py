@@ -135,7 +135,10 @@ class DateRule(Rule, frozen=True, kw_only=True):
         starts, ends = window.starts, window.ends
         begin, finish = window.begin, window.finish
         for match in compiled(self.pattern).finditer(window.typed):
-            start, end = match.span("span") if "span" in match.re.groupindex else match.span()
+            start, end = match.span()
+            for group in _variants(match.re).get("span", ()):
+                if match.start(group) >= 0:
+                    start, end = match.span(group)
             if start < end:
                 yield Found(self, window, match, starts[begin[start]], ends[finish[end]])
 

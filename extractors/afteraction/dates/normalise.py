@@ -250,7 +250,7 @@ def _which_month(found: Found, context: Context, month: int) -> Period | None:
 def year_alone(found: Found, context: Context) -> Reading | None:
     """A year, or the second half of a range of years ("1914-18")."""
     year = year_of(found)
-    if year is None:
+    if year is None or (not found.has("bc") and not _is_year(found, context, year)):
         return None
     if found.has("century"):  # the 18 of 1914-18
         first = found.number("century")
@@ -258,6 +258,19 @@ def year_alone(found: Found, context: Context) -> Reading | None:
             return None
         year = first - first % 100 + year % 100
     return dated(Period("Y", year))
+
+
+_YEAR_LEADS = frozenset("in since by until till of from to between circa ca year and before after around late early".split())
+
+
+def _is_year(found: Found, context: Context, year: int) -> bool:
+    """Numbers of four digits count as years by themselves when they are of the last centuries."""
+    if found.has("yy") or found.has("century"):
+        return True
+    if 1700 <= year <= (context.published.year + 40 if context.published else 2100):
+        return True
+    first, _ = context.article.word_range(found.start, found.end)
+    return first > 0 and context.article.words[first - 1] in _YEAR_LEADS and year < 2100
 
 
 def decade(found: Found, context: Context) -> Reading | None:
@@ -867,6 +880,8 @@ def present_ref(found: Found, context: Context) -> Reading | None:
 
 def at_the_time(found: Found, context: Context) -> Reading | None:
     """ "at the time": back then in news, the time told of in a narrative."""
+    if context.published and "same" in found.match.group():
+        return None  # "at the same time" is hardly ever one in news
     value = "PAST_REF" if context.published else "PRESENT_REF"
     return Reading(type="DATE", value=value, anchors=False)
 
@@ -884,8 +899,11 @@ def often(found: Found, context: Context) -> Reading | None:
         sentence = article.sentence_at(found.start)
         if sentence is None or sentence.first != first:
             return None
-    if first and article.words[first - 1] in ("the", "state-owned", "owned", "run"):
+    if first and article.words[first - 1] in ("the", "owned", "run"):
         return None
+    following = article.text[found.end : found.end + 2]
+    if article.cased and following[:1] == " " and following[1:].isupper():
+        return None  # "the party daily Horizon"
     return every(found, context)
 
 
@@ -946,7 +964,7 @@ def _clock(found: Found) -> tuple[int | None, int]:
     if found.has("noon"):
         return (12 if found.typed("noon") == "noon" else 24), 0
     if found.has("military"):
-        text = str(found.value("military"))
+        text = f"{found.value('military'):0>4}"
         return int(text[:2]), int(text[2:])
     hour = found.number("hour")
     if hour is None:

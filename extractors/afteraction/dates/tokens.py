@@ -29,7 +29,7 @@ _TEMPORAL = frozenset(
     "around each that coming".split()
 )
 # "to March on the capital"
-_MARCHED = frozenset("on to toward towards from for through against past in into".split())
+_MARCHED = frozenset("on to toward towards from for through against past in into of".split())
 _PUNCTUATION = frozenset(",.-/:'()$")
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th|d)$")
 _DECADE = re.compile(r"(\d{1,3}0)s$")
@@ -152,7 +152,9 @@ def _counts(article: Article, index: int, entry: Entry) -> bool:
         return near is not None and near.kind == "ORD"
     if words[index] == "march" and after in _MARCHED and before in ("to", "on", "and", "or", "that"):
         return False
-    return before in _TEMPORAL or (before == "the" and words[index] == "march" and article.cased)
+    if before == "the":  # "the August battles", not "the March against Hatred"
+        return article.cased and after not in _MARCHED and not article.capitalised(index + 1)
+    return before in _TEMPORAL
 
 
 def window(article: Article, first: int, stop: int) -> Window:

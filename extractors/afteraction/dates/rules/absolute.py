@@ -44,7 +44,7 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="dates.day_month",
         # "25 May 2025", "the 25th of May", "Saturday, 24 May", "22 SEP 89", "10 Dec", "9 June BC"
-        pattern=rf"(?:{_WEEKDAY}(?:the_)?|(?:{PART})?){_DAY}_(?:-_)?(?:day_)?(?:of_)?{_MONTH}"
+        pattern=rf"(?:{_WEEKDAY}(?:the_)?|(?:{PART})?){_DAY}_(?:day_)?(?:of_)?{_MONTH}"
         rf"(?:(?:_,|_-|_of)?_(?:(?P<year>YEAR|D3(?=_(?:BC|b_\._c)))(?:_(?P<bc>BC|b_\._c(?:_\.)?))?)|(?:_')?_(?P<yy>D2)(?!_(?:MONTH|{ANY_UNIT}|[:.,]_D|-_(?!-)|{_COUNTED})))?",
         words=frozenset({"MONTH"}),
         positive=(
@@ -53,6 +53,14 @@ RULES: tuple[DateRule, ...] = (
             "The camp was hit on [[Friday, 4 June 1982]].",
         ),
         negative=("In May 25 soldiers died.", "He may 25 times have tried."),
+        read=normalise.full_day,
+    ),
+    DateRule(
+        name="dates.hyphened_day",
+        pattern=r"(?P<day>D2)_(?P<mark>-|/|\.)_(?P<month>MONTH)_(?P=mark)_(?:(?P<year>YEAR)|(?P<yy>D2))",
+        words=frozenset({"MONTH"}),
+        positive=("The file is dated [[22-Sep-1989]] there.",),
+        negative=("The year March 20-Dec. 21 was poor.",),
         read=normalise.full_day,
     ),
     DateRule(

@@ -54,6 +54,22 @@ TRAPS: tuple[DateRule, ...] = (
         negative=("In 2024 the soldiers took part.",),
     ),
     DateRule(
+        name="dates.trap.all_the_time",
+        # An idiom, not a length: "24 hours a day, seven days a week", "24/7".
+        pattern=r"(?:NUM|D2)_(?:hours|days)_a_(?:day|week)",
+        words=frozenset({"UNITS"}),
+        positive=("They stand guard [[24 hours a day]] there.",),
+        negative=("They met twice a week.",),
+    ),
+    DateRule(
+        name="dates.trap.programme",
+        capitals=True,
+        pattern=r"(?:NUM|D2)_(?:minutes|hours|days|weeks)(?!_[a-z])",
+        words=frozenset({"UNITS"}),
+        positive=("He told [[60 Minutes]], the programme.",),
+        negative=("He waited 60 minutes, then left.",),
+    ),
+    DateRule(
         name="dates.trap.document_number",
         # "Resolution 2719 (2023)", "Flight 1989", "No. 1995", "Article 1978"
         pattern=r"(?:resolutions?|flight|article|no|number|room|highway|route|boeing|airbus|page|section|law|bill|decree|order|paragraph|unit|mig|channel|suite|box|windows)(?:_\.)?_(?:YEAR|D3|D4|NUM)(?:_\(_YEAR(?:_\))?)?",
