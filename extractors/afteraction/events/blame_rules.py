@@ -33,11 +33,11 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.blamed_x",
-        pattern=rf"\b(?:blamed|blames|blame|blaming|accused|accuses|accusing|suspects|suspect|suspected|faulted|hold|holds|held)\s(?:{MOD}){{0,5}}?(?:for\s(?:{MOD}){{0,3}}E\son\s)?{ATTACKER}(?:for|of|in|,|responsible|$|after|were|was|behind|over)",
+        pattern=rf"\b(?:blamed|blames|blame|blaming|accused|accuses|accusing|suspects|suspect|suspected|implicated|implicates|implicating|faulted|hold|holds|held)\s(?:{MOD}){{0,5}}?(?:for\s(?:{MOD}){{0,3}}E\son\s)?{ATTACKER}(?:for|of|in|,|responsible|$|after|were|was|behind|over)",
         positive=("The government [[blamed the rebels for]] the attack.",),
         negative=("The government thanked the soldiers for their help after the attack.",),
         words=frozenset(
-            "blamed blames blame blaming accused accuses accusing suspects suspect suspected faulted hold holds held".split()
+            "blamed blames blame blaming accused accuses accusing suspects suspect suspected faulted hold holds held implicated implicates implicating".split()
         ),
     ),
     Rule(

@@ -53,7 +53,7 @@ _DONE = (
 RULES: tuple[Rule, ...] = (
     Rule(
         name="events.x_attacked_y",
-        pattern=rf"{_NO_SUBJECT}\b{ATTACKER}{GAP}(?P<trigger>[HF])\s(?!by\s){_NOUN_GROUP_AHEAD}(?:(?:and|or)\s[HFI]\s)?(?:(?:at\sleast|as\smany\sas|more\sthan|up\sto)\s)?(?:{_OBJECT})?",
+        pattern=rf"{_NO_SUBJECT}\b{ATTACKER}{GAP}(?P<trigger>[HF])\s(?!by\s)(?:(?:on\s)?D\s|in\sP\s)?{_NOUN_GROUP_AHEAD}(?:(?:and|or)\s[HFI]\s)?(?:(?:at\sleast|as\smany\sas|more\sthan|up\sto)\s)?(?:{_OBJECT})?",
         positive=(
             "On Monday [[rebels attacked an army convoy]] in the hills.",
             "[[Gunmen killed seven villagers]] near the river.",
@@ -111,7 +111,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.x_attack",
-        pattern=r"\b(?P<attacker>[AS])\s(?:'s?\s)?(?:(?:deadly|armed|coordinated|latest|recent|major|overnight|dawn|new|heavy|cross|border|N)\s|D\s){0,3}(?P<trigger>[EJ])\s(?!by\s)",
+        pattern=r"(?<!\b(?:its|their|his|our|the\slatest|largest)\s)\b(?P<attacker>[AS])\s(?:'s?\s)?(?:(?:deadly|armed|coordinated|latest|recent|major|overnight|dawn|new|heavy|cross|border|N)\s|D\s){0,3}(?P<trigger>[EJ])\s(?!by\s)",
         positive=("A [[rebel attack]] killed five people in the town.",),
         negative=("Rebels fled after the attack on the town.",),
     ),

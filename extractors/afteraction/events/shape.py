@@ -67,7 +67,8 @@ _UNSAID = {
 }
 _DESCRIBING = frozenset("unidentified unknown armed hooded masked young heavily disguised".split())
 UNSAID_RULE = "events.unidentified_attacker"
-_MARKS = frozenset(',;:"')
+# Quotation marks are left out: the "guerrillas" attack like any others.
+_MARKS = frozenset(",;:")
 Item = ActorMention | PlaceMention | DateMention | Trigger
 
 
@@ -163,7 +164,10 @@ def shape(findings: Findings, sentence: Sentence) -> Shape:
                 token = "N"
             elif token in _UNSAID:
                 token, item = "U", _unsaid(article, sentence, at)
-        if depth == 0:
+        if depth == 0 and _repeats(items[-1] if items else None, item):
+            # "FMLN (its full name) guerrillas", "Taliban fighters": one actor, by his name.
+            spans[-1] = (spans[-1][0], article.ends[stop - 1])
+        elif depth == 0:
             emit(token, article.starts[at], article.ends[stop - 1], item)
         previous_end = article.ends[stop - 1]
         at = stop
@@ -173,6 +177,19 @@ def shape(findings: Findings, sentence: Sentence) -> Shape:
         starts.append(position)
         position += len(token) + 1
     return Shape(sentence, " ".join(tokens) + " ", starts, spans, items, triggers)
+
+
+def _repeats(before: Item | None, item: Item | None) -> bool:
+    """Whether a generic noun only repeats the named armed actor right before it."""
+    return (
+        isinstance(before, ActorMention)
+        and isinstance(item, ActorMention)
+        and item.actor.generic
+        and not before.actor.generic
+        and item.rule != UNSAID_RULE
+        and _ACTOR_LETTER[before.actor.type] == _ACTOR_LETTER[item.actor.type]
+        and before.actor.type not in ("person", "civilians")
+    )
 
 
 def _unsaid(article: Article, sentence: Sentence, at: int) -> ActorMention:

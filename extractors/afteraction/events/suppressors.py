@@ -19,6 +19,11 @@ _COLUMNS = ("phrase", "category", "direction", "reach")
 _TERMINATORS = frozenset(("but", "however", "although", "though", "who", "which", "when", "where"))
 
 
+# "They could be behind the attack": what is definite happened, whatever may be of the rest.
+_DEFINITE = frozenset(("the", "this", "that", "these", "those", "its", "their"))
+_OPEN = frozenset(("hypothetical", "planned", "negated"))
+
+
 class Suppressor(Struct, frozen=True):
     """One entry: ``holds`` = the trigger is part of the phrase; ``before`` = phrase, then trigger."""
 
@@ -59,10 +64,15 @@ def find_suppressors(article: Article, sentence: Sentence) -> list[Hit]:
 
 def suppressed_by(article: Article, trigger: Trigger, hits: list[Hit]) -> Hit | None:
     """The suppressor that takes a trigger back, or None."""
+    definite = not trigger.reading.verb and any(
+        word in _DEFINITE for word in article.words[max(0, trigger.first - 2) : trigger.first]
+    )
     for hit in hits:
         if hit.suppressor.category == "cancel":
             continue
         direction, reach = hit.suppressor.direction, hit.suppressor.reach
+        if direction == "before" and definite and hit.suppressor.category in _OPEN:
+            continue
         if direction == "sentence":
             # "The lorry hit a mine and collided with a bus": a bombing beside an accident stays.
             if hit.suppressor.category != "accident" or trigger.reading.strength != "strong":
