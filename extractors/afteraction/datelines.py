@@ -1,0 +1,147 @@
+"""What stands before the story: labelled dates and datelines, glued to it or on their own line.
+
+The patterns are compiled when a text first looks as if it had one.
+"""
+
+import re
+from functools import cache
+
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+)
+_WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?"
+_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+_CLOCK = (
+    r"(?:\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\.\d+)?(?:\s?[ap]\.?m\.?)?"
+    r"(?:\s?(?:z|gmt|utc|[a-z]{1,4}t)\b)?)"
+)
+# A calendar date with its year, in any of the usual orders.
+FULL_DATE = (
+    rf"(?:(?:{_WEEKDAY},?\s)?(?:\d{{4}}-\d{{2}}-\d{{2}}(?:t{_CLOCK}(?:[+-]\d{{2}}:?\d{{2}})?)?"
+    rf"|{_DAY}(?:\sof)?\s{_MONTH},?\s\d{{2,4}}|{_MONTH}\s{_DAY},?\s\d{{4}}"
+    rf"|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}|\d{{4}}/\d{{1,2}}/\d{{1,2}}))"
+)
+# The same, or a day and month alone, as datelines have it.
+_DATELINE_DATE = (
+    rf"(?:(?:{_WEEKDAY},?\s)?(?:{FULL_DATE}|{_DAY}\s{_MONTH}|{_MONTH}\s{_DAY}|no\sdate))"
+)
+
+_LABEL = (
+    r"(?:date|dated|(?:first\s)?published|posted|updated|last\supdated|last\smodified|modified|created"
+    r"|publication\sdate|published\son|posted\son|updated\son|issued|release\sdate)"
+)
+# What a header begins with; asked before its pattern is compiled or tried.
+_HEADER_START = re.compile(r"[\s\"'(\[]*(?:dat|first|publ|post|upda|last|modif|creat|issu|releas)")
+# " 2024-03-23 Gunmen ..." as crawlers write it.
+_ISO_DAY = re.compile(r"\s*\d{4}-\d{2}-\d{2}(?=\s)")
+_BRACKETED = re.compile(
+    r"\s*\[(?:text|speech|excerpts?|report|article|passage omitted|[^\]\n]{1,80})\]\s*",
+    re.IGNORECASE,
+)
+# "(Agency) - ": a dateline that has lost its place.
+_AGENCY = re.compile(r"\s*\((?P<agency>[\w .,/&'’\-]{2,40})\)\s?(?:--+|[-–—_])\s")
+_DASH = re.compile(r"[-–—_:](?:\s|$)")
+# Words that stand before a colon as a place would.
+_LABELS = frozenset(
+    "breaking update updated watch live exclusive analysis explainer opinion video photos "
+    "alert urgent developing correction corrected just in fact check timeline factbox interview "
+    "editorial".split()
+)
+
+
+@cache
+def _header() -> re.Pattern[str]:
+    return re.compile(
+        rf"[\s\"'(\[]*{_LABEL}\s?[:=]?\s{{0,3}}(?:at\s|on\s)?(?:{_CLOCK},?\s(?:on\s)?)?{FULL_DATE}"
+        rf"(?:,?\s(?:at\s)?{_CLOCK})?[)\]]?[\s.;|,-]*"
+    )
+
+
+@cache
+def _bare_date() -> re.Pattern[str]:
+    return re.compile(rf"\s*[(\[]?{FULL_DATE}(?:,?\s(?:at\s)?{_CLOCK})?[)\]]?[\s.|]*$")
+
+
+@cache
+def _dateline() -> re.Pattern[str]:
+    """The shape of a dateline; that its place is in capitals is asked of the text.
+
+    "SAN SALVADOR, 8 JAN 90 (AFP) -- ", "BAMAKO, March 21 (Agency) - ", "DAKAR (Agency) - ",
+    "PARIS - ", "KABUL, Afghanistan (AP) _ ", "QUETTA (Pakistan), Sept. 3 - ", "LAHORE: ".
+    """
+    return re.compile(
+        r"""\s*
+        (?P<city>[^\W\d_][\w.'’ /\-]{1,40}?)
+        (?P<wider>(?:,\s(?!\d)[^\W\d_][\w.'’ \-]{1,30}?){0,2}?)
+        (?:\s\([^\W\d_][\w.' \-]{1,30}\)(?=[,.]?\s(?:\d|\w{3,9}\.?\s\d|no\s)))?
+        (?P<date>[,.]?\s(?:"""
+        + _DATELINE_DATE
+        + r""")(?:,?\s\d{2,4})?)?
+        (?P<agency>,?\s?(?:\(|\[)[\w .,/&'’\-\[\]]{2,60}(?:\)|\]))?
+        \s{0,2}(?P<dash>--+|[-–—_:])(?:\s|$)""",
+        re.VERBOSE | re.IGNORECASE,
+    )
+
+
+def is_bare_date(line: str) -> bool:
+    """Whether a folded line is a date with its year and nothing else."""
+    return len(line) < 80 and any(map(str.isdigit, line)) and bool(_bare_date().match(line))
+
+
+def is_header(line: str) -> bool:
+    """Whether a folded line is a labelled date and nothing else."""
+    found = _header().match(line) if _HEADER_START.match(line) else None
+    return found is not None and found.end() >= len(line) - 1
+
+
+def headers(text: str, folded: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Spans of the labelled dates, or of a bare ISO day, at the front of a paragraph."""
+    spans = []
+    begin = start
+    while _HEADER_START.match(folded, begin, end):
+        found = _header().match(folded, begin, end)
+        if found is None:
+            break
+        spans.append((begin, found.end()))
+        begin = found.end()
+    day = _ISO_DAY.match(text, begin, end)
+    if day and text[day.end() : end].lstrip()[:1].isupper():
+        spans.append((begin, day.end() + 1))
+    return spans
+
+
+def dateline(text: str, start: int, end: int) -> int:
+    """Where the dateline at the front of the first paragraph ends; ``start`` if there is none."""
+    limit = min(end, start + 200)
+    found = None
+    if _DASH.search(text, start, limit):
+        found = _dateline().match(text, start, limit)
+        if found is None or not _is_dateline(text, found):
+            found = _AGENCY.match(text, start, limit)
+    stop = found.end() if found else start
+    # "[TEXT]", "[REPORT] [SPEAKER]": only the monitoring services' wires have them.
+    while (tag := _BRACKETED.match(text, stop, min(end, stop + 200))) and text[stop:end].isupper():
+        stop = tag.end()
+    return stop
+
+
+def _is_dateline(text: str, found: re.Match[str]) -> bool:
+    # Without agency or date, "Attackers - " could be anything: ask for a place in capitals, or
+    # one with its country, and for a sentence that begins behind it.
+    city = found["city"].strip()
+    if not city[:1].isupper() or len(city.split()) > 5:
+        return False
+    named = found["agency"] and not found["agency"].strip(" ,([)]").isdigit()
+    if found["dash"] != ":" and (named or found["date"]):
+        return True
+    following = text[found.end() : found.end() + 60]
+    if not following[:1].isupper() or following.isupper():
+        return False
+    if found["dash"] == ":":
+        return bool(found["date"]) or (
+            city.isupper() and len(city) > 2 and city.lower().split()[0] not in _LABELS
+        )
+    if found["dash"] == "-" and text[found.start("dash") - 1] != " ":
+        return False
+    return city.isupper() or (bool(found["wider"]) and found["dash"] in "-–—")
