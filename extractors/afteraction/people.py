@@ -30,8 +30,8 @@ def person_nouns() -> PhraseIndex[PersonNoun]:
     """The lexicon ``people.tsv``, by its folded words."""
     index: PhraseIndex[PersonNoun] = PhraseIndex()
     for row in rows(Path(__file__).with_name("people.tsv"), _COLUMNS):
-        kind = cast(ActorType, row["type"])
-        side = cast(Side, row["side"])
+        kind = cast("ActorType", row["type"])
+        side = cast("Side", row["side"])
         body = row["kind"] == "body"
         index.enter(row["singular"].split(), PersonNoun(row["plural"], False, kind, side, body))
         index.enter(row["plural"].split(), PersonNoun(row["plural"], True, kind, side, body))

@@ -61,7 +61,9 @@ def _modifiers() -> dict[tuple[str, ...], str]:
 def starters() -> frozenset[str]:
     """Words with which a quantity can begin, besides digits."""
     first = {words[0] for words in (*_vague(), *_modifiers())}
-    return frozenset({*first, *NUMBER_WORDS, "a", "an", "half", "between", "hundred", "dozen", "both"})
+    return frozenset(
+        {*first, *NUMBER_WORDS, "a", "an", "half", "between", "hundred", "dozen", "both"}
+    )
 
 
 def quantity_at(words: Sequence[str], gaps: Sequence[str], at: int, stop: int) -> Quantity | None:
@@ -89,9 +91,7 @@ def quantity_at(words: Sequence[str], gaps: Sequence[str], at: int, stop: int) -
     elif end < stop and words[end] == "plus" and gaps[end - 1] in (" ", "-"):
         kinds.append("least")
         end += 1
-    return Quantity(
-        at, end, _bounded(count, kinds), additive="more" in kinds, whole="all" in kinds
-    )
+    return Quantity(at, end, _bounded(count, kinds), additive="more" in kinds, whole="all" in kinds)
 
 
 def _modifier(words: Sequence[str], gaps: Sequence[str], at: int, stop: int) -> _Modifier | None:
@@ -127,7 +127,9 @@ def _bounded(count: Count, kinds: Sequence[str]) -> Count:
     return Count(value, low, high, approximate)
 
 
-def _range(words: Sequence[str], gaps: Sequence[str], at: int, stop: int) -> tuple[int, Count] | None:
+def _range(
+    words: Sequence[str], gaps: Sequence[str], at: int, stop: int
+) -> tuple[int, Count] | None:
     """ "between 20 and 30", "20 to 30", "20-30", "four or five"."""
     begin = at + 1 if words[at] == "between" else at
     if begin >= stop or (low := cardinal(words, gaps, begin, stop)) is None:
@@ -148,7 +150,9 @@ def _range(words: Sequence[str], gaps: Sequence[str], at: int, stop: int) -> tup
     return high[0], Count(None, smaller, high[1], approximate=False)
 
 
-def _plain(words: Sequence[str], gaps: Sequence[str], at: int, stop: int) -> tuple[int, Count] | None:
+def _plain(
+    words: Sequence[str], gaps: Sequence[str], at: int, stop: int
+) -> tuple[int, Count] | None:
     table = _vague()
     for length in (5, 4, 3, 2, 1):
         if at + length <= stop and (low := table.get(tuple(words[at : at + length]))) is not None:
@@ -186,7 +190,11 @@ def cardinal(
             return (at + 3, 2, True) if list(words[at + 2 : at + 3]) == ["of"] else None
         if following in _SCALES:
             total = _spelled(words, gaps, at + 1, stop, 1)
-            return None if total is None else (total[0], total[1], word != "one" and total[0] == at + 2)
+            return (
+                None
+                if total is None
+                else (total[0], total[1], word != "one" and total[0] == at + 2)
+            )
     if word == "dozen" and at + 1 < stop:
         return at + 1, 12, True
     if word in NUMBER_WORDS:
@@ -208,7 +216,9 @@ def _digits(
     value = float(words[at])
     end = at + 1
     if len(words[at]) <= 3:
-        while end < stop and gaps[end - 1] == "," and len(words[end]) == 3 and words[end].isdecimal():
+        while (
+            end < stop and gaps[end - 1] == "," and len(words[end]) == 3 and words[end].isdecimal()
+        ):
             value = value * 1000 + int(words[end])
             end += 1
     if end < stop and gaps[end - 1] == "." and words[end].isdecimal():

@@ -8,7 +8,7 @@ not; the suite runs both and fails a rule that lacks either.
 """
 
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -33,13 +33,15 @@ class Rule(Struct, frozen=True, kw_only=True):
     published: str | None = None
     typed: bool = False
 
-    def finditer(self, text: str, start: int = 0, end: int | None = None) -> "Iterator[regex.Match[str]]":
+    def finditer(
+        self, text: str, start: int = 0, end: int | None = None
+    ) -> "Iterator[regex.Match[str]]":
         """Matches of the pattern in ``text[start:end]``; compiled at first use."""
         compiled = compile_pattern(self.pattern, verbose=not self.typed)
         return compiled.finditer(text, start, len(text) if end is None else end)
 
 
-@lru_cache(maxsize=None)
+@cache
 def compile_pattern(pattern: str, *, verbose: bool = True) -> "regex.Pattern[str]":
     """Compile a pattern once; rules that never fire are never compiled."""
     import regex

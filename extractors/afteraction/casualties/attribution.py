@@ -17,6 +17,7 @@ from afteraction.casualties.typed import Item, TypedSentence
 from afteraction.findings import ActorMention
 from afteraction.lexicon import rows
 from afteraction.record import Side, Source, Status
+from afteraction.rule import compile_pattern
 
 
 class Report(Struct):
@@ -45,11 +46,15 @@ def _nouns() -> dict[str, str]:
 
 
 _BREAKS = frozenset((",", ";", ":", "(", ")", "-"))
-_JOINS = frozenset("and but while that as whereas although though which who where when because".split())
+_JOINS = frozenset(
+    "and but while that as whereas although though which who where when because".split()
+)
 _LEADING = frozenset("however meanwhile later earlier on in also then for its his and but".split())
-_AUXILIARY = frozenset("has have had also later earlier then was is were are reportedly officially".split())
+_AUXILIARY = frozenset(
+    "has have had also later earlier then was is were are reportedly officially".split()
+)
 _PRONOUNS = frozenset("he she it they".split())
-_CREDIT = re.compile(
+_CREDIT = (
     r"(?P<no>\b(?:no|not|nobody|denied|neither|without|Z)\b[^,;]{0,60} )?"
     r"(?:\b(?:claim|claims|claimed|claiming|asserted|took|taken|takes|taking|assumed|accepted|admitted)(?: full| the)? (?:responsibility|credit)"
     r"|\bclaimed (?:the|this|that) (?:[a-z]+ ){0,2}(?:attack|assault|ambush|bombing|raid|operation|blast)\b)"
@@ -75,7 +80,11 @@ def reports_in(reader: Reader, sentence: TypedSentence, spoken: Report | None) -
             report = _right(reader, sentence, index, index + length, kind)
             if report is not None:
                 report.before = index == 0
-        elif index + 1 < len(items) and items[index + 1].symbol == "by" and not pair.startswith("spoke"):
+        elif (
+            index + 1 < len(items)
+            and items[index + 1].symbol == "by"
+            and not pair.startswith("spoke")
+        ):
             report = _right(reader, sentence, index, index + 2, kind)
         else:
             report = _left(reader, sentence, index, index + length, kind, spoken) or _right(
@@ -104,14 +113,22 @@ def _left(
     begin = end
     while begin > 0 and end - begin < 14:
         symbol = items[begin - 1].symbol
-        if symbol in _BREAKS or symbol in _JOINS or symbol in ("K", "J", "I", "M", "S", "H", "C", "Q"):
+        if (
+            symbol in _BREAKS
+            or symbol in _JOINS
+            or symbol in ("K", "J", "I", "M", "S", "H", "C", "Q")
+        ):
             break
         begin -= 1
     if begin and items[begin - 1].symbol == "who" and not _names_source(reader, items, begin, end):
         # "a source who asked not to be named spoke of 19 dead"
         end = begin - 1
         begin = end
-        while begin > 0 and items[begin - 1].symbol not in _BREAKS and items[begin - 1].symbol not in _JOINS:
+        while (
+            begin > 0
+            and items[begin - 1].symbol not in _BREAKS
+            and items[begin - 1].symbol not in _JOINS
+        ):
             begin -= 1
     while begin < end and items[begin].symbol in _LEADING and items[begin].symbol != "its":
         begin += 1
@@ -123,8 +140,14 @@ def _left(
         if spoken is None:
             return None
         return Report(
-            sentence.offsets[index], kind, True, spoken.text, spoken.actor, spoken.speaker,
-            sentence.offsets[begin], _end(sentence, stop),
+            sentence.offsets[index],
+            kind,
+            True,
+            spoken.text,
+            spoken.actor,
+            spoken.speaker,
+            sentence.offsets[begin],
+            _end(sentence, stop),
         )
     return _report(reader, sentence, begin, end, index, stop, kind, before=True)
 
@@ -140,21 +163,41 @@ def _right(
     reader: Reader, sentence: TypedSentence, index: int, begin: int, kind: str
 ) -> Report | None:
     items = sentence.items
-    if index > 0 and items[index].symbol not in ("according", "citing", "quoting") and begin == index + 1:
+    if (
+        index > 0
+        and items[index].symbol not in ("according", "citing", "quoting")
+        and begin == index + 1
+    ):
         # Inverted order follows what was said: ", said a doctor", "confirmed a source to AFP".
-        if items[index - 1].symbol not in (",", '"') :
+        if items[index - 1].symbol not in (",", '"'):
             return None
     end = begin
     while end < len(items) and end - begin < 12:
         symbol = items[end].symbol
-        if symbol in _BREAKS or symbol in _JOINS or symbol in ("to", "K", "M", "S", "C", "on", "during", "were", "was"):
+        if (
+            symbol in _BREAKS
+            or symbol in _JOINS
+            or symbol in ("to", "K", "M", "S", "C", "on", "during", "were", "was")
+        ):
             break
         end += 1
-    return _report(reader, sentence, begin, end, index, end, kind, before=False) if end > begin else None
+    return (
+        _report(reader, sentence, begin, end, index, end, kind, before=False)
+        if end > begin
+        else None
+    )
 
 
 def _report(
-    reader: Reader, sentence: TypedSentence, begin: int, end: int, verb: int, stop: int, kind: str, *, before: bool
+    reader: Reader,
+    sentence: TypedSentence,
+    begin: int,
+    end: int,
+    verb: int,
+    stop: int,
+    kind: str,
+    *,
+    before: bool,
 ) -> Report | None:
     items = sentence.items
     article = reader.article
@@ -163,7 +206,11 @@ def _report(
     speaker = ""
     for index in range(first, last):
         mention = reader.actor_at.get(index)
-        if mention is not None and mention.actor.type != "media" and (actor is None or actor.actor.generic):
+        if (
+            mention is not None
+            and mention.actor.type != "media"
+            and (actor is None or actor.actor.generic)
+        ):
             actor = mention
         word = article.words[index]
         if word in _nouns():
@@ -176,8 +223,14 @@ def _report(
     if actor is not None and not speaker:
         speaker = "actor"
     return Report(
-        sentence.offsets[verb], kind, before, article.text[article.starts[first] : article.ends[last - 1]],
-        actor, speaker or "witness", sentence.offsets[min(begin, verb)], _end(sentence, max(stop, end)),
+        sentence.offsets[verb],
+        kind,
+        before,
+        article.text[article.starts[first] : article.ends[last - 1]],
+        actor,
+        speaker or "witness",
+        sentence.offsets[min(begin, verb)],
+        _end(sentence, max(stop, end)),
     )
 
 
@@ -191,7 +244,9 @@ def attribute(
 ) -> Report | None:
     """Give the statements of a sentence their source and status; the report a pronoun may resume."""
     reports = reports_in(reader, sentence, spoken)
-    credit = _CREDIT.search(sentence.text)
+    credit = None
+    if "claim" in sentence.text or "responsibility" in sentence.text or "credit" in sentence.text:
+        credit = compile_pattern(_CREDIT, verbose=False).search(sentence.text)
     for statement in statements:
         if statement.casualty.source is not None:
             continue
@@ -203,15 +258,17 @@ def attribute(
         if report is None:
             continue
         casualty = statement.casualty
-        casualty.source = Source(actor=report.actor.actor.name if report.actor else None, text=report.text)
+        casualty.source = Source(
+            actor=report.actor.actor.name if report.actor else None, text=report.text
+        )
         side = _speaker_side(report)
         if report.kind == "confirm" and casualty.victims.side == "unknown" and side != "unknown":
-            if statement.group is not None and (statement.group.bare or statement.group.noun is None):
+            if statement.group is not None and (
+                statement.group.bare or statement.group.noun is None
+            ):
                 casualty.victims.side = side  # "the army acknowledged 8 dead": its own
         if casualty.status == "reported" and casualty.rule != "casualties.killed_self":
-            casualty.status = _status(
-                report, casualty.victims.side, casualty.victims.actor
-            )
+            casualty.status = _status(report, casualty.victims.side, casualty.victims.actor)
     named = [report for report in reports if report.actor is not None or report.speaker]
     return named[-1] if named else spoken
 

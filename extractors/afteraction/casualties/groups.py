@@ -20,7 +20,9 @@ _ONE = Count(1, 1, 1, approximate=False)
 BARE = Count(None, 2, None, approximate=False)
 _NONE = Count(0, 0, 0, approximate=False)
 
-_DETERMINERS = frozenset("a an the his her their its one another this that these those no any each every".split())
+_DETERMINERS = frozenset(
+    "a an the his her their its one another this that these those no any each every".split()
+)
 _SINGULAR = frozenset("a an one another this that each every".split())
 _POSSESSIVE = frozenset("his her their its the these those".split())
 
@@ -42,7 +44,9 @@ STOP = frozenset(
     identified known believed suspected-of found discovered recovered buried made used using
     """.split()
 )
-_HARM_ADJECTIVES = frozenset("dead wounded injured slain missing kidnapped abducted murdered captured".split())
+_HARM_ADJECTIVES = frozenset(
+    "dead wounded injured slain missing kidnapped abducted murdered captured".split()
+)
 _RESTS = frozenset("others other more them these those".split())
 _STATE_WORDS = frozenset(
     "government army police military security pro-government loyalist government's state regime allied "
@@ -128,7 +132,11 @@ class Reader:
         if found is None or found[0] > stop:
             return None
         mention = self.actor_at.get(index)
-        if mention is not None and mention.reference == "name" and mention.end > article.ends[found[0] - 1]:
+        if (
+            mention is not None
+            and mention.reference == "name"
+            and mention.end > article.ends[found[0] - 1]
+        ):
             return None  # "people" in "the New People's Army"
         return found
 
@@ -145,7 +153,13 @@ class Reader:
         if index and self.words[index - 1] == "how":
             return None
         found = quantity_at(self.words, self.gaps, index, stop)
-        if index and self.words[index - 1] == "from" and found and found.count.value is None and found.count.max:
+        if (
+            index
+            and self.words[index - 1] == "from"
+            and found
+            and found.count.value is None
+            and found.count.max
+        ):
             # "rose from 27 to 34" are two figures, no range.
             found = quantity_at(self.words, self.gaps, index, min(stop, index + 1))
         if found is None or any(i in self.blocked for i in range(found.first, found.stop)):
@@ -159,7 +173,12 @@ class Reader:
         before = article.folded[max(0, start - 2) : start]
         if before[-1:] in ("$", "£", "€", "#", "¥", "/", "'", "-", ".") and before != " -":
             # "$200", "M-19", "AK-47", "3-0"; " -- 12 dead" and "end.12 people" stay.
-            if not (before == "--" or (before[-1] == "." and before[:1].isalpha()) or before == "''" or before == "'"):
+            if not (
+                before == "--"
+                or (before[-1] == "." and before[:1].isalpha())
+                or before == "''"
+                or before == "'"
+            ):
                 return True
         after = article.folded[end : end + 2]
         if after[:1] in ("%", "°", "$", "€", "£") or (after[:1] == ":" and after[1:2].isdigit()):
@@ -170,16 +189,63 @@ class Reader:
             following = words[quantity.stop] if quantity.stop < stop else ""
             # "20-member", "30-year-old", "105-mm", but "five-soldier"? no: a hyphen makes an adjective
             return following not in ("plus",)
-        if quantity.stop < stop and words[quantity.stop] in ("th", "st", "nd", "rd", "mm", "am", "pm", "percent", "per", "caliber", "calibre", "h", "hrs"):
+        if quantity.stop < stop and words[quantity.stop] in (
+            "th",
+            "st",
+            "nd",
+            "rd",
+            "mm",
+            "am",
+            "pm",
+            "percent",
+            "per",
+            "caliber",
+            "calibre",
+            "h",
+            "hrs",
+        ):
             return True
         value = quantity.count.value
         if value is not None and 1900 <= value < 2100 and words[quantity.stop - 1] == str(value):
             return self.noun_at(quantity.stop, stop) is None if quantity.stop < stop else True
-        if quantity.first > 0 and words[quantity.first - 1] in (
-            "no", "number", "nos", "resolution", "flight", "route", "highway", "article", "section",
-            "chapter", "page", "paragraph", "camp", "room", "bus", "aged", "age", "km", "july", "june",
-            "law", "decree", "type", "channel", "area", "zone", "phase", "group", "unit", "op", "grade",
-        ) and article.folded[article.ends[quantity.first - 1] : start] in (" ", ". ", " #"):
+        if (
+            quantity.first > 0
+            and words[quantity.first - 1]
+            in (
+                "no",
+                "number",
+                "nos",
+                "resolution",
+                "flight",
+                "route",
+                "highway",
+                "article",
+                "section",
+                "chapter",
+                "page",
+                "paragraph",
+                "camp",
+                "room",
+                "bus",
+                "aged",
+                "age",
+                "km",
+                "july",
+                "june",
+                "law",
+                "decree",
+                "type",
+                "channel",
+                "area",
+                "zone",
+                "phase",
+                "group",
+                "unit",
+                "op",
+                "grade",
+            )
+            and article.folded[article.ends[quantity.first - 1] : start] in (" ", ". ", " #")
+        ):
             return quantity.count.value is not None and words[quantity.first][0].isdigit()
         return False
 
@@ -195,19 +261,41 @@ class Reader:
             if position < stop and words[position] == "of" and gaps[position - 1] == " ":
                 nearer = position + 1
                 inner = self.quantity(nearer, stop) if nearer < stop else None
-                if inner is not None and inner.stop < stop and inner.count.value is not None and not inner.additive and quantity.count.value is not None:
+                if (
+                    inner is not None
+                    and inner.stop < stop
+                    and inner.count.value is not None
+                    and not inner.additive
+                    and quantity.count.value is not None
+                ):
                     # "10 of the 18 men": ten are counted.
-                    return self._phrase(at, inner.stop, stop, quantity, "") or self._bare(quantity, at)
+                    return self._phrase(at, inner.stop, stop, quantity, "") or self._bare(
+                        quantity, at
+                    )
                 if nearer < stop and words[nearer] in ("them", "these", "those", "whom", "which"):
                     return Group(
-                        at, nearer + 1, quantity.count, rest=True, partitive=True,
+                        at,
+                        nearer + 1,
+                        quantity.count,
+                        rest=True,
+                        partitive=True,
                         one=quantity.count.value == 1,
                     )
                 if nearer < stop and words[nearer] in _POSSESSIVE:
                     position = nearer + 1
-                elif nearer + 1 < stop and words[nearer] == "the" and words[nearer + 1] in ("wounded", "injured", "victims") and not self._reaches_noun(nearer + 2, min(stop, nearer + 3)):
-                    return Group(at, nearer + 2, quantity.count, rest=True, one=quantity.count.value == 1)
-                elif words[position - 1] in ("one", "some", "many", "members") or quantity.count.value is not None:
+                elif (
+                    nearer + 1 < stop
+                    and words[nearer] == "the"
+                    and words[nearer + 1] in ("wounded", "injured", "victims")
+                    and not self._reaches_noun(nearer + 2, min(stop, nearer + 3))
+                ):
+                    return Group(
+                        at, nearer + 2, quantity.count, rest=True, one=quantity.count.value == 1
+                    )
+                elif (
+                    words[position - 1] in ("one", "some", "many", "members")
+                    or quantity.count.value is not None
+                ):
                     position = nearer if self._reaches_noun(nearer, stop) else position
         elif word == "a" and words[at + 1 : at + 2] == ["couple"]:
             return Group(at, at + 2, Count(2, 2, 2, approximate=False))
@@ -238,7 +326,12 @@ class Reader:
             return True
         if self.harm_at(at, stop):
             return False
-        if word in _ADJECTIVES or word in _STATE_WORDS or word in _ARMED_WORDS or word in _CIVIL_WORDS:
+        if (
+            word in _ADJECTIVES
+            or word in _STATE_WORDS
+            or word in _ARMED_WORDS
+            or word in _CIVIL_WORDS
+        ):
             return True
         first_of_sentence = at == 0 or self.gaps[at - 1].strip(" ") != ""
         return self.article.cased and self.article.capitalised(at) and not first_of_sentence
@@ -255,8 +348,13 @@ class Reader:
         if quantity is None:
             return None
         return Group(
-            at, quantity.stop, quantity.count, bare=True, additive=quantity.additive,
-            one=quantity.count.value == 1, definite=quantity.whole,
+            at,
+            quantity.stop,
+            quantity.count,
+            bare=True,
+            additive=quantity.additive,
+            one=quantity.count.value == 1,
+            definite=quantity.whole,
         )
 
     def _phrase(
@@ -277,22 +375,42 @@ class Reader:
                 if separator == "(" and index < limit - 1 and gaps[index].strip() == ")":
                     index += 1  # an acronym: "a District Reserve Guard (DRG) constable"
                     continue
-                if separator not in ("-", "/", ".") and not (separator == ")" and index > position + 1):
+                if separator not in ("-", "/", ".") and not (
+                    separator == ")" and index > position + 1
+                ):
                     break
             if word in _RESTS and (quantity is not None or index > position) and noun is None:
                 if word in ("other", "more"):
-                    further = self.noun_at(index + 1, stop) if index + 1 < stop and gaps[index] == " " else None
+                    further = (
+                        self.noun_at(index + 1, stop)
+                        if index + 1 < stop and gaps[index] == " "
+                        else None
+                    )
                     if further is None and not self._reaches_noun(index + 1, stop):
-                        return Group(at, index + 1, quantity.count if quantity else BARE, rest=True, additive=True) if quantity else None
+                        return (
+                            Group(
+                                at,
+                                index + 1,
+                                quantity.count if quantity else BARE,
+                                rest=True,
+                                additive=True,
+                            )
+                            if quantity
+                            else None
+                        )
                     modifiers.append(word)
                     index += 1
                     continue
                 if quantity is None:
                     return None
-                return Group(at, index + 1, quantity.count, rest=True, one=quantity.count.value == 1)
+                return Group(
+                    at, index + 1, quantity.count, rest=True, one=quantity.count.value == 1
+                )
             found = self.noun_at(index, stop)
             hyphen = found is not None and found[0] < stop and gaps[found[0] - 1] == "-"
-            if found and (self._attributive(found, quantity, index, stop) or (hyphen and not found[1].plural)):
+            if found and (
+                self._attributive(found, quantity, index, stop) or (hyphen and not found[1].plural)
+            ):
                 modifiers.append(word)
                 actor = self.actor_at.get(found[0] - 1) or actor
                 index = found[0]
@@ -309,29 +427,69 @@ class Reader:
                 modifiers.append(" ".join(words[found[0] - 1 : found[0]]))
                 continue
             harm = self.harm_at(index, stop)
-            if harm and harm[0] < stop and words[harm[0]] in ("threats", "threat", "squad", "squads", "penalty", "sentence", "sentences", "row", "certificates"):
+            if (
+                harm
+                and harm[0] < stop
+                and words[harm[0]]
+                in (
+                    "threats",
+                    "threat",
+                    "squad",
+                    "squads",
+                    "penalty",
+                    "sentence",
+                    "sentences",
+                    "row",
+                    "certificates",
+                )
+            ):
                 break
-            if harm and harm[1].symbol == "H" and (quantity is not None or determiner == "no") and not (noun and noun.plural):
+            if (
+                harm
+                and harm[1].symbol == "H"
+                and (quantity is not None or determiner == "no")
+                and not (noun and noun.plural)
+            ):
                 return CountedHarm(
-                    at, harm[0], quantity.count if quantity else _NONE, harm[1],
-                    side=self._side(noun, modifiers, actor), actor=actor, victims_stop=harm[0],
+                    at,
+                    harm[0],
+                    quantity.count if quantity else _NONE,
+                    harm[1],
+                    side=self._side(noun, modifiers, actor),
+                    actor=actor,
+                    victims_stop=harm[0],
                 )
             if noun is not None:
                 # "security forces members", "army base": a further unknown noun ends the phrase.
                 break
-            if word in _HARM_ADJECTIVES and self._reaches_noun(index + 1, stop) and (quantity or determiner):
+            if (
+                word in _HARM_ADJECTIVES
+                and self._reaches_noun(index + 1, stop)
+                and (quantity or determiner)
+            ):
                 adjective = harm[1] if harm else None
                 index += 1
                 continue
             if harm and word not in ("martyred",):
                 break
-            if word in STOP or word in NUMBER_WORDS or (word[0].isdigit() and not self._hyphened(index)):
+            if (
+                word in STOP
+                or word in NUMBER_WORDS
+                or (word[0].isdigit() and not self._hyphened(index))
+            ):
                 break
             mention = self.actor_at.get(index)
             if mention is not None:
                 actor = mention
-            if word in ("old", "olds") and words[index - 1] == "year" and not self._reaches_noun(index + 1, stop):
-                end, noun = index + 1, PersonNoun("people", word == "olds", "civilians", "unknown", body=False)
+            if (
+                word in ("old", "olds")
+                and words[index - 1] == "year"
+                and not self._reaches_noun(index + 1, stop)
+            ):
+                end, noun = (
+                    index + 1,
+                    PersonNoun("people", word == "olds", "civilians", "unknown", body=False),
+                )
                 break
             modifiers.append(word)
             index += 1
@@ -342,9 +500,18 @@ class Reader:
         if end + 1 < stop and words[end] == "s" and gaps[end - 1] == "'" and quantity is None:
             return self._phrase(at, end + 1, stop, None, "the")  # "the agent's son"
         # The head must not be part of a compound with a thing: "police station", "soldiers' bus".
-        if quantity is None and determiner not in ("a", "an", "one", "another", "the", "no", "") and not noun.plural:
+        if (
+            quantity is None
+            and determiner not in ("a", "an", "one", "another", "the", "no", "")
+            and not noun.plural
+        ):
             determiner = "the"
-        if end < stop and gaps[end - 1] in (" ", "-", "\n") and quantity is None and not noun.plural:
+        if (
+            end < stop
+            and gaps[end - 1] in (" ", "-", "\n")
+            and quantity is None
+            and not noun.plural
+        ):
             if self._compound(end, stop):
                 return None
         side = self._side(noun, modifiers, actor)
@@ -358,7 +525,21 @@ class Reader:
             group.definite = quantity.whole or words[quantity.first] in _POSSESSIVE
             if noun.body and not noun.plural:
                 return None
-            if noun.body and words[end - 1] in ("patrols", "convoys", "battalions", "brigades", "units", "squads", "platoons", "regiments", "forces", "services", "militias", "gangs", "armies"):
+            if noun.body and words[end - 1] in (
+                "patrols",
+                "convoys",
+                "battalions",
+                "brigades",
+                "units",
+                "squads",
+                "platoons",
+                "regiments",
+                "forces",
+                "services",
+                "militias",
+                "gangs",
+                "armies",
+            ):
                 return None
             return group
         if determiner == "no":
@@ -378,7 +559,11 @@ class Reader:
         group.additive = determiner == "another"
         if not determiner and not self._headline(at, end, stop):
             return None
-        if determiner == "every" and not words[position].isdecimal() and words[position] in ("third", "second", "fourth", "fifth", "tenth", "other"):
+        if (
+            determiner == "every"
+            and not words[position].isdecimal()
+            and words[position] in ("third", "second", "fourth", "fifth", "tenth", "other")
+        ):
             return None
         group.stop = self._named(end, stop)
         group.name = group.stop > end
@@ -410,7 +595,11 @@ class Reader:
                 group.actor, group.side = mention, side_of_actor(mention)
                 return
             found = self.noun_at(at, stop)
-            if found is not None and found[1].side != "unknown" and (found[1].plural or found[1].body):
+            if (
+                found is not None
+                and found[1].side != "unknown"
+                and (found[1].plural or found[1].body)
+            ):
                 group.side = found[1].side
                 if group.side != "civilians" or group.noun is None or group.noun.name == "members":
                     return
@@ -432,7 +621,12 @@ class Reader:
 
     def _headline(self, at: int, end: int, stop: int) -> bool:
         """A bare singular counts only as a headline or a title before a name has it."""
-        if self.article.cased and end < stop and self.article.capitalised(end) and self.gaps[end - 1] == " ":
+        if (
+            self.article.cased
+            and end < stop
+            and self.article.capitalised(end)
+            and self.gaps[end - 1] == " "
+        ):
             return True
         if end >= stop:
             return True
@@ -496,7 +690,12 @@ class Reader:
         return index if index < stop and index - end >= 2 else end
 
     def _unknown(
-        self, at: int, position: int, stop: int, quantity: Quantity | None, actor: ActorMention | None
+        self,
+        at: int,
+        position: int,
+        stop: int,
+        quantity: Quantity | None,
+        actor: ActorMention | None,
     ) -> Group | None:
         """A number before an unknown noun: people, if a word of harm governs it and it is no thing."""
         if quantity is None or position >= stop:
@@ -510,30 +709,52 @@ class Reader:
             word = words[index]
             if word in _DEEDS:
                 return None
-            if word in STOP or self.harm_at(index, stop) or word[0].isdigit() or word.endswith("ly"):
+            if (
+                word in STOP
+                or self.harm_at(index, stop)
+                or word[0].isdigit()
+                or word.endswith("ly")
+            ):
                 break
             if index > position and gaps[index - 1] not in (" ", "-", "\n"):
                 break
             if word in things():
-                return Group(at, index + 1, quantity.count, unknown_noun=True, bare=False, name=True)
+                return Group(
+                    at, index + 1, quantity.count, unknown_noun=True, bare=False, name=True
+                )
             last = index
             index += 1
         if last is None:
             return None
-        group = Group(at, last + 1, quantity.count, unknown_noun=True, one=quantity.count.value == 1, actor=actor)
+        group = Group(
+            at,
+            last + 1,
+            quantity.count,
+            unknown_noun=True,
+            one=quantity.count.value == 1,
+            actor=actor,
+        )
         group.additive = quantity.additive
         if actor is not None:
             group.side = self._side(None, [], actor)
         return group
 
-    def _side(self, noun: PersonNoun | None, modifiers: Sequence[str], actor: ActorMention | None) -> Side:
+    def _side(
+        self, noun: PersonNoun | None, modifiers: Sequence[str], actor: ActorMention | None
+    ) -> Side:
         said = set(modifiers)
         if noun is not None and noun.name in _RANKS and said & (_STATE_WORDS | _ARMED_WORDS):
             return "state_forces" if said & _STATE_WORDS else "armed_group"
         if noun is not None and noun.side not in ("unknown",):
-            if noun.side == "armed_group" and (said & _STATE_WORDS and noun.type in ("political_militia",)):
+            if noun.side == "armed_group" and (
+                said & _STATE_WORDS and noun.type in ("political_militia",)
+            ):
                 return "state_forces"
-            if noun.side == "armed_group" and actor is not None and actor.actor.type == "state_forces":
+            if (
+                noun.side == "armed_group"
+                and actor is not None
+                and actor.actor.type == "state_forces"
+            ):
                 return "state_forces"
             return noun.side
         if actor is not None and not actor.actor.generic:
@@ -549,7 +770,9 @@ class Reader:
         return "unknown"
 
 
-_MURDERS = frozenset("assassination murder killing execution slaying death kidnapping abduction murders assassinations deaths".split())
+_MURDERS = frozenset(
+    "assassination murder killing execution slaying death kidnapping abduction murders assassinations deaths".split()
+)
 # Things that act: "a bomb was", "an explosion killed" name no victim.
 _DEEDS = frozenset(
     """bomb bombs explosion blast attack ambush raid device grenade rocket missile mine shell car truck van bus vehicle
@@ -558,7 +781,9 @@ _DEEDS = frozenset(
     band crowd mob bombing suicide result spokesman statement report investigation""".split()
 )
 # Nouns whose side is that of what they lead: "a rebel chief", "an army chief".
-_RANKS = frozenset(("chiefs", "commanders", "leaders", "members", "informers", "officials", "spokesmen"))
+_RANKS = frozenset(
+    ("chiefs", "commanders", "leaders", "members", "informers", "officials", "spokesmen")
+)
 _COMPOUND_HEADS = frozenset(
     """station stations post posts camp camps base bases headquarters checkpoint checkpoints convoy convoys
     patrol patrols vehicle vehicles van car cars bus truck barracks academy school college center centre office
@@ -576,7 +801,13 @@ def side_of_actor(mention: ActorMention) -> Side:
     kind = mention.actor.type
     if kind == "state_forces":
         return "state_forces"
-    if kind in ("rebel_group", "political_militia", "identity_militia", "criminal_group", "unidentified_armed_group"):
+    if kind in (
+        "rebel_group",
+        "political_militia",
+        "identity_militia",
+        "criminal_group",
+        "unidentified_armed_group",
+    ):
         return "armed_group"
     if kind in ("civilians", "media"):
         return "civilians"

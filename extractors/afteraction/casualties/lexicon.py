@@ -22,12 +22,31 @@ def harm_words() -> PhraseIndex[Harm]:
     """``harm.tsv`` by its folded words."""
     index: PhraseIndex[Harm] = PhraseIndex()
     for row in rows(Path(__file__).with_name("harm.tsv"), ("phrase", "symbol", "outcome")):
-        index.enter(row["phrase"].split(), Harm(row["symbol"], cast(Outcome, row["outcome"])))
+        index.enter(row["phrase"].split(), Harm(row["symbol"], cast("Outcome", row["outcome"])))
     return index
 
 
 # Words that rules name themselves.
-_OTHER_TRIGGERS = ("survived", "buried", "lost", "lose", "losing", "loses", "blew", "blowing", "blow", "blown", "figure", "count", "estimate", "hit", "shot", "stabbed", "struck", "number")
+_OTHER_TRIGGERS = (
+    "survived",
+    "buried",
+    "lost",
+    "lose",
+    "losing",
+    "loses",
+    "blew",
+    "blowing",
+    "blow",
+    "blown",
+    "figure",
+    "count",
+    "estimate",
+    "hit",
+    "shot",
+    "stabbed",
+    "struck",
+    "number",
+)
 
 
 @cache

@@ -20,7 +20,13 @@ def relate(statements: Sequence[Statement]) -> None:
             whole = _whole(statements[:index], statement.casualty)
             statement.casualty.subset_of = whole.casualty.id if whole else None
         if statement.casualty.superseded_by == "other":
-            others = [s for s in statements if s is not statement and _counts(s) and s.casualty.outcome == statement.casualty.outcome]
+            others = [
+                s
+                for s in statements
+                if s is not statement
+                and _counts(s)
+                and s.casualty.outcome == statement.casualty.outcome
+            ]
             statement.casualty.superseded_by = others[-1].casualty.id if others else None
     _totals(statements)
     _updates(statements)
@@ -31,7 +37,10 @@ def _whole(before: Sequence[Statement], part: Casualty) -> Statement | None:
     for statement in reversed(before):
         casualty = statement.casualty
         if casualty.subset_of is None and casualty.outcome in (part.outcome, "casualties"):
-            size, share = casualty.count.value or casualty.count.min, part.count.value or part.count.min
+            size, share = (
+                casualty.count.value or casualty.count.min,
+                part.count.value or part.count.min,
+            )
             if size is not None and share is not None and size >= share:
                 return statement
     return None
@@ -66,7 +75,11 @@ def _totals(statements: Sequence[Statement]) -> None:
             and not other.toll
         ]
         first = all(part.casualty.start > total.casualty.start for part in parts)
-        if len(parts) > 1 and (first or total.toll) and sum(part.casualty.count.value or 0 for part in parts) == value:
+        if (
+            len(parts) > 1
+            and (first or total.toll)
+            and sum(part.casualty.count.value or 0 for part in parts) == value
+        ):
             for part in parts:
                 part.casualty.subset_of = total.casualty.id
             sides = {part.casualty.victims.side for part in parts}
@@ -88,7 +101,11 @@ def _updates(statements: Sequence[Statement]) -> None:
                 and former.casualty.count.value != toll.casualty.count.value
                 and not former.casualty.conflicts_with
                 and former.casualty.status != "claimed"
-                and (former.toll or former.typed.sentence.number != toll.typed.sentence.number or former.additive)
+                and (
+                    former.toll
+                    or former.typed.sentence.number != toll.typed.sentence.number
+                    or former.additive
+                )
             ):
                 former.casualty.superseded_by = toll.casualty.id
 
@@ -126,7 +143,19 @@ def _sides_agree(one: Statement, two: Statement) -> bool:
 def _same_victims(one: Statement, two: Statement) -> bool:
     """Nouns that may name the same people: one of them general, or both alike."""
     nouns = [s.group.noun.name if s.group and s.group.noun else "people" for s in (one, two)]
-    general = {"people", "victims", "men", "persons", "individuals", "casualties", "troops", "soldiers", "civilians", "fighters", "militants"}
+    general = {
+        "people",
+        "victims",
+        "men",
+        "persons",
+        "individuals",
+        "casualties",
+        "troops",
+        "soldiers",
+        "civilians",
+        "fighters",
+        "militants",
+    }
     return nouns[0] == nouns[1] or nouns[0] in general or nouns[1] in general
 
 

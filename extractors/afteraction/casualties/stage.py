@@ -7,6 +7,7 @@ from afteraction.article import Sentence
 from afteraction.casualties.attribution import Report, attribute
 from afteraction.casualties.groups import Group, Reader
 from afteraction.casualties.lexicon import triggers
+from afteraction.casualties.merging import merge
 from afteraction.casualties.relations import relate
 from afteraction.casualties.statements import Statement, statements_in
 from afteraction.casualties.typed import typed
@@ -22,11 +23,15 @@ _RECENT = dt.timedelta(days=31)
 def find_casualties(findings: Findings) -> None:
     """Add the article's casualty statements, in text order, to ``findings.casualties``."""
     article = findings.article
-    harmful = [s for s in article.sentences if not triggers().isdisjoint(article.words[s.first : s.stop])]
+    harmful = [
+        s for s in article.sentences if not triggers().isdisjoint(article.words[s.first : s.stop])
+    ]
     if not harmful:
         return
     blocked = {
-        index for date in findings.dates for index in range(*article.word_range(date.start, date.end))
+        index
+        for date in findings.dates
+        for index in range(*article.word_range(date.start, date.end))
     }
     reader = Reader(article, findings.actors, blocked)
     statements: list[Statement] = []
@@ -35,6 +40,7 @@ def find_casualties(findings: Findings) -> None:
         dates = within(findings.dates, sentence.start, sentence.end)
         places = within(findings.places, sentence.start, sentence.end)
         parsed = typed(reader, sentence, dates, places)
+        merge(parsed)
         found = statements_in(findings, reader, parsed, statements)
         spoken = attribute(reader, parsed, found, spoken)
         for statement in found:
@@ -56,11 +62,25 @@ def _inherit_side(statement: Statement, before: Sequence[Statement]) -> None:
         return
     for item in reversed(statement.typed.items[: statement.typed.index_at(statement.at)]):
         group = item.payload
-        if isinstance(group, Group) and group is not statement.group and group.side != "unknown" and group.noun and not group.bare and group.side != "armed_group":
+        if (
+            isinstance(group, Group)
+            and group is not statement.group
+            and group.side != "unknown"
+            and group.noun
+            and not group.bare
+            and group.side != "armed_group"
+        ):
             statement.casualty.victims.side = group.side
             statement.casualty.victims.actor = group.actor.actor.name if group.actor else None
             return
-    former = next((s for s in reversed(before) if s.casualty.victims.side != "unknown" and s.casualty.rule != "casualties.killed_self"), None)
+    former = next(
+        (
+            s
+            for s in reversed(before)
+            if s.casualty.victims.side != "unknown" and s.casualty.rule != "casualties.killed_self"
+        ),
+        None,
+    )
     if former is not None and statement.typed.sentence.number - former.typed.sentence.number <= 1:
         statement.casualty.victims.side = former.casualty.victims.side
         statement.casualty.victims.actor = former.casualty.victims.actor

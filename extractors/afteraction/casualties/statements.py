@@ -41,12 +41,21 @@ def statements_in(
     taken: set[int] = set()
     used: set[tuple[int, str]] = set()
     found: list[Statement] = []
+    tokens = set(sentence.text.split(" "))
     for rule in RULES:
+        if rule.words.isdisjoint(tokens):
+            continue
         for match in _matches(rule, sentence.text, taken):
             if "them" in match.re.groupindex or "they" in match.re.groupindex:
-                found.extend(_pronoun(findings, reader, sentence, match, rule.name, taken, [*before, *found]))
+                found.extend(
+                    _pronoun(findings, reader, sentence, match, rule.name, taken, [*before, *found])
+                )
             else:
-                found.extend(_read(findings, reader, sentence, match, rule.name, taken, used, [*before, *found]))
+                found.extend(
+                    _read(
+                        findings, reader, sentence, match, rule.name, taken, used, [*before, *found]
+                    )
+                )
     found.extend(_adjectives(findings, reader, sentence, used))
     found.sort(key=lambda statement: (statement.casualty.start, statement.casualty.end))
     return found
@@ -59,7 +68,11 @@ def _present(reader: Reader, sentence: TypedSentence, at: int) -> bool:
     if word.endswith("s") or index == 0:
         return True
     before = sentence.items[index - 1].symbol
-    return before in ("G", "A", "U", "P", "Q", "D", "X", ",", "and", "who", "that", "to", "to") or before.endswith("s") or before.endswith("ly")
+    return (
+        before in ("G", "A", "U", "P", "Q", "D", "X", ",", "and", "who", "that", "to", "to")
+        or before.endswith("s")
+        or before.endswith("ly")
+    )
 
 
 def _matches(rule: Rule, text: str, taken: set[int]) -> "Iterator[regex.Match[str]]":
@@ -69,7 +82,9 @@ def _matches(rule: Rule, text: str, taken: set[int]) -> "Iterator[regex.Match[st
     """
     for _ in range(3):
         known = len(taken)
-        open_text = "".join(c.lower() if i in taken else c for i, c in enumerate(text)) if taken else text
+        open_text = (
+            "".join(c.lower() if i in taken else c for i, c in enumerate(text)) if taken else text
+        )
         yield from rule.finditer(open_text)
         if len(taken) == known:
             return
@@ -86,12 +101,20 @@ def _read(
     before: Sequence[Statement],
 ) -> list[Statement]:
     names = match.re.groupindex
-    harm_spans = [match.span(name) for name in ("h", "h2", "c", "neither", "buried", "lost", "blew", "fig", "plus", "hit") if name in names and match[name]]
+    harm_spans = [
+        match.span(name)
+        for name in ("h", "h2", "c", "neither", "buried", "lost", "blew", "fig", "plus", "hit")
+        if name in names and match[name]
+    ]
     if any(start in taken for start, _ in harm_spans):
         return []
     if rule == "casualties.active_present" and not _present(reader, sentence, match.start("h")):
         return []
-    if rule == "casualties.among_the_killed" and match.groupdict().get("v") and not match.groupdict().get("h"):
+    if (
+        rule == "casualties.among_the_killed"
+        and match.groupdict().get("v")
+        and not match.groupdict().get("h")
+    ):
         group = sentence.item_at(match.start("v")).payload
         if not isinstance(group, Group) or group.noun is None or group.noun.name != "victims":
             return []
@@ -102,7 +125,12 @@ def _read(
     for victims, harm in (("v", "h"), ("v2", "h2"), ("c", "c")):
         if victims not in names and not (victims == "v" and "sub" in names):
             continue
-        if victims == "v" and not match.groupdict().get("v") and "sub" not in names and "self" not in names:
+        if (
+            victims == "v"
+            and not match.groupdict().get("v")
+            and "sub" not in names
+            and "self" not in names
+        ):
             continue
         if victims != "v" and match.span(victims) == (-1, -1):
             continue
@@ -131,7 +159,11 @@ def _pronoun(
     outcome = harm.payload.outcome if isinstance(harm.payload, Harm) else "killed"
     number = sentence.sentence.number
     # "them" may be many, "he" is one.
-    one = match.group().split(" ")[-1 if "them" in match.re.groupindex else 0] in ("him", "her", "he", "she") or "they" in match.re.groupindex
+    one = (
+        match.group().split(" ")[-1 if "them" in match.re.groupindex else 0]
+        in ("him", "her", "he", "she")
+        or "they" in match.re.groupindex
+    )
     for former in reversed(before):
         casualty = former.casualty
         if number - former.typed.sentence.number > 1 or casualty.subset_of is not None:
@@ -150,7 +182,12 @@ def _pronoun(
         item = sentence.item_at(match.start("them" if "them" in match.re.groupindex else "they"))
         return [
             builder.make(
-                casualty.count, item, harm, side=casualty.victims.side, actor=casualty.victims.actor, group=former.group
+                casualty.count,
+                item,
+                harm,
+                side=casualty.victims.side,
+                actor=casualty.victims.actor,
+                group=former.group,
             )
         ]
     return []
@@ -170,13 +207,34 @@ def _pair(
     names = match.re.groupindex
     item = sentence.item_at(match.start(victims)) if match.groupdict().get(victims) else None
     anchor = next(
-        (match.start(name) for name in (harm, "neither", "buried", "lost", "blew", "fig", "plus", "hit", "h", "self") if name in names and match.span(name) != (-1, -1)),
+        (
+            match.start(name)
+            for name in (
+                harm,
+                "neither",
+                "buried",
+                "lost",
+                "blew",
+                "fig",
+                "plus",
+                "hit",
+                "h",
+                "self",
+            )
+            if name in names and match.span(name) != (-1, -1)
+        ),
         match.start(),
     )
     harm_item = sentence.item_at(anchor)
     if "hit" in names and item is not None and any(first == item.first for first, _ in used):
         return []
-    outcome: Outcome = "casualties" if "hit" in names else harm_item.payload.outcome if isinstance(harm_item.payload, Harm) else "killed"
+    outcome: Outcome = (
+        "casualties"
+        if "hit" in names
+        else harm_item.payload.outcome
+        if isinstance(harm_item.payload, Harm)
+        else "killed"
+    )
     if isinstance(harm_item.payload, CountedHarm):
         outcome = harm_item.payload.harm.outcome
     status, scope, dropped = _context(reader, sentence, anchor)
@@ -184,7 +242,14 @@ def _pair(
         dropped = "no men lost"
     if dropped:
         first, stop = _words(item or harm_item, harm_item)
-        findings.note("casualties", rule, reader.article.starts[first], reader.article.ends[stop - 1], outcome, dropped)
+        findings.note(
+            "casualties",
+            rule,
+            reader.article.starts[first],
+            reader.article.ends[stop - 1],
+            outcome,
+            dropped,
+        )
         return []
     builder = _Builder(findings, reader, sentence, rule, outcome, status, scope, anchor)
     if victims == "v" and "self" in names and match.span("self") != (-1, -1):
@@ -201,14 +266,20 @@ def _pair(
     used.add((item.first, outcome))
     if isinstance(item.payload, CountedHarm):
         if harm != "c":
-            builder.outcome = "killed" if outcome == "casualties" and harm_item.symbol == "S" else outcome
+            builder.outcome = (
+                "killed" if outcome == "casualties" and harm_item.symbol == "S" else outcome
+            )
         counted = item.payload
         if counted.side == "unknown" and _SUFFERED.search(sentence.text[: match.start(victims)]):
             counted.side = _subject_side(reader, sentence, anchor)
         return [
             builder.make(
-                counted.count, item, harm_item, side=counted.side,
-                actor=counted.actor.actor.name if counted.actor else None, group=None,
+                counted.count,
+                item,
+                harm_item,
+                side=counted.side,
+                actor=counted.actor.actor.name if counted.actor else None,
+                group=None,
             )
         ]
     if item.symbol == "Z":
@@ -233,7 +304,9 @@ def _pair(
         group.count = Count(group.count.value * times, None, None, approximate=False)
     made = builder.groups(group, item, harm_item)
     if "toll" in rule or rule == "casualties.figure_put":
-        former = re.search(r"\b(?:earlier|previously|initially|initial|previous)\b", sentence.text[: match.end()])
+        former = re.search(
+            r"\b(?:earlier|previously|initially|initial|previous)\b", sentence.text[: match.end()]
+        )
         for statement in made:
             if former:
                 statement.casualty.superseded_by = "other"
@@ -247,7 +320,14 @@ def _pair(
     if "old" in names and match.span("old") != (-1, -1):
         old = sentence.item_at(match.start("old"))
         if isinstance(old.payload, Group) and made:
-            former = builder.make(old.payload.count, old, old, side=made[0].casualty.victims.side, actor=None, group=old.payload)
+            former = builder.make(
+                old.payload.count,
+                old,
+                old,
+                side=made[0].casualty.victims.side,
+                actor=None,
+                group=old.payload,
+            )
             former.toll = True
             made[0].children.append(former)
             former.casualty.superseded_by = "next"
@@ -269,7 +349,11 @@ def _distribution(sentence: TypedSentence, end: int) -> int:
     if not re.match(r" (?:each|apiece)\b", sentence.text[end:]):
         return 1
     for item in sentence.items[: sentence.index_at(end - 1)]:
-        if item.symbol in ("X", "U") and isinstance(item.payload, Group) and item.payload.count.value:
+        if (
+            item.symbol in ("X", "U")
+            and isinstance(item.payload, Group)
+            and item.payload.count.value
+        ):
             return item.payload.count.value
     return 1
 
@@ -281,7 +365,11 @@ def _told_before(reader: Reader, item: Item, outcome: Outcome, before: Sequence[
         return False
     if group.bare and reader.article.words[group.first] == "the" and group.count.value is not None:
         # "the two were killed": those counted one by one before
-        recent = [f.casualty.count.value or 0 for f in before if f.casualty.outcome == outcome and f.casualty.subset_of is None]
+        recent = [
+            f.casualty.count.value or 0
+            for f in before
+            if f.casualty.outcome == outcome and f.casualty.subset_of is None
+        ]
         return sum(recent) == group.count.value or group.count.value in recent
     if group.count != BARE:
         return False
@@ -289,7 +377,10 @@ def _told_before(reader: Reader, item: Item, outcome: Outcome, before: Sequence[
         return False
     return any(
         former.casualty.outcome == outcome
-        and (former.casualty.victims.side == group.side or "unknown" in (former.casualty.victims.side, group.side))
+        and (
+            former.casualty.victims.side == group.side
+            or "unknown" in (former.casualty.victims.side, group.side)
+        )
         for former in before
     )
 
@@ -320,7 +411,9 @@ def _subject_side(reader: Reader, sentence: TypedSentence, at: int) -> Side:
     return "unknown"
 
 
-_UNITS = frozenset("army force forces battalion brigade regiment division corps military police garrison".split())
+_UNITS = frozenset(
+    "army force forces battalion brigade regiment division corps military police garrison".split()
+)
 
 
 def _fighters(item: Item | None) -> bool:
@@ -331,18 +424,25 @@ def _fighters(item: Item | None) -> bool:
     if group.noun is None:
         return False
     return group.noun.side in ("state_forces", "armed_group") or group.noun.name in (
-        "men", "members", "people", "residents", "villagers", "comrades", "civilians", "militants",
+        "men",
+        "members",
+        "people",
+        "residents",
+        "villagers",
+        "comrades",
+        "civilians",
+        "militants",
     )
 
 
-def _context(
-    reader: Reader, sentence: TypedSentence, at: int
-) -> tuple[Status, Scope, str | None]:
+def _context(reader: Reader, sentence: TypedSentence, at: int) -> tuple[Status, Scope, str | None]:
     status: Status = "reported"
     scope: Scope = "event"
     index = sentence.index_at(at)
     text, offsets = sentence.context(reader.article.words)
-    for suppressor in effects(text, offsets[index], offsets[index] + len(sentence.items[index].symbol)):
+    for suppressor in effects(
+        text, offsets[index], offsets[index] + len(sentence.items[index].symbol)
+    ):
         if suppressor.effect == "drop":
             return status, scope, suppressor.note
         if suppressor.effect == "hypothetical":
@@ -368,8 +468,11 @@ _SUFFERED = re.compile(r"(?:suffered|sustained|incurred|took|taken|suffering|sus
 def _shares_quantity(parts: Sequence[Group]) -> bool:
     """ "19 officers and cadets": one number before bare plurals counts them all."""
     first, rest = parts[0], parts[1:]
-    return bool(rest) and first.count.value is not None and first.count.value > 2 and all(
-        part.count == BARE and part.noun is not None for part in rest
+    return (
+        bool(rest)
+        and first.count.value is not None
+        and first.count.value > 2
+        and all(part.count == BARE and part.noun is not None for part in rest)
     )
 
 
@@ -397,7 +500,14 @@ class _Builder:
         self.anchor = anchor
 
     def make(
-        self, count: Count, item: Item, harm: Item, *, side: Side, actor: str | None, group: Group | None,
+        self,
+        count: Count,
+        item: Item,
+        harm: Item,
+        *,
+        side: Side,
+        actor: str | None,
+        group: Group | None,
         words: tuple[int, int] | None = None,
     ) -> Statement:
         """One statement over the words of its victims and its word of harm."""
@@ -407,19 +517,37 @@ class _Builder:
         victims = words or (item.first, item.stop)
         where = self.sentence.sentence
         casualty = Casualty(
-            id="", start=start, end=end, text=article.text[start:end], outcome=self.outcome, count=count,
+            id="",
+            start=start,
+            end=end,
+            text=article.text[start:end],
+            outcome=self.outcome,
+            count=count,
             victims=Victims(
                 text=article.text[article.starts[victims[0]] : article.ends[victims[1] - 1]],
-                side=side, actor=actor,
+                side=side,
+                actor=actor,
             ),
-            status=self.status, verified=None, source=None, subset_of=None, superseded_by=None,
-            conflicts_with=[], scope=self.scope, sentence=article.span(where.start, where.end),
+            status=self.status,
+            verified=None,
+            source=None,
+            subset_of=None,
+            superseded_by=None,
+            conflicts_with=[],
+            scope=self.scope,
+            sentence=article.span(where.start, where.end),
             rule=self.rule,
         )
-        self.findings.note("casualties", self.rule, start, end, f"{self.outcome} {_show(count)} {side}")
+        self.findings.note(
+            "casualties", self.rule, start, end, f"{self.outcome} {_show(count)} {side}"
+        )
         return Statement(
-            casualty, self.sentence, self.anchor, group,
-            additive=group.additive if group else False, rest=group.rest if group else False,
+            casualty,
+            self.sentence,
+            self.anchor,
+            group,
+            additive=group.additive if group else False,
+            rest=group.rest if group else False,
         )
 
     def groups(self, group: Group, item: Item, harm: Item) -> list[Statement]:
@@ -427,7 +555,14 @@ class _Builder:
         parts = group.parts or [group]
         if any(part.separate for part in parts):
             return [
-                self.make(part.count, Item("G", part.first, part.stop), harm, side=parts[-1].side, actor=None, group=part)
+                self.make(
+                    part.count,
+                    Item("G", part.first, part.stop),
+                    harm,
+                    side=parts[-1].side,
+                    actor=None,
+                    group=part,
+                )
                 for part in parts
             ]
         by_side: dict[Side, list[Group]] = {}
@@ -437,8 +572,12 @@ class _Builder:
         if _shares_quantity(parts):
             sides = {part.side for part in parts}
             statement = self.make(
-                parts[0].count, item, harm, side=sides.pop() if len(sides) == 1 else "mixed",
-                actor=parts[0].actor.actor.name if parts[0].actor else None, group=parts[0],
+                parts[0].count,
+                item,
+                harm,
+                side=sides.pop() if len(sides) == 1 else "mixed",
+                actor=parts[0].actor.actor.name if parts[0].actor else None,
+                group=parts[0],
             )
             made.append(statement)
             for member in (*parts, group):
@@ -447,7 +586,10 @@ class _Builder:
             return made
         if len(by_side) == 2 and "unknown" in by_side:
             known = next(side for side in by_side if side != "unknown")
-            if all(p.rest or p.partitive or (p.noun and p.noun.name in _KINDRED) for p in by_side["unknown"]):
+            if all(
+                p.rest or p.partitive or (p.noun and p.noun.name in _KINDRED)
+                for p in by_side["unknown"]
+            ):
                 by_side = {known: parts}
         if len(by_side) > 1 and set(by_side) <= {"civilians", "unknown"}:
             by_side = {"civilians": parts}
@@ -456,17 +598,19 @@ class _Builder:
             whole = Item("G", first, stop) if len(by_side) > 1 else item
             actor = next((member.actor.actor.name for member in members if member.actor), None)
             statement = self.make(
-                total([member.count for member in members]), whole, harm, side=side, actor=actor,
-                group=members[0] if len(members) == 1 else group, words=(first, stop),
+                total([member.count for member in members]),
+                whole,
+                harm,
+                side=side,
+                actor=actor,
+                group=members[0] if len(members) == 1 else group,
+                words=(first, stop),
             )
             made.append(statement)
             for member in members:
                 for subset in member.subsets:
                     self._subset(statement, subset, made)
-        if len(by_side) > 1:
-            for subset in group.subsets:
-                self._subset(made[0], subset, made)
-        elif group.parts:
+        if len(by_side) > 1 or group.parts:
             for subset in group.subsets:
                 self._subset(made[0], subset, made)
         return made
@@ -476,7 +620,12 @@ class _Builder:
             item = Item("G", part.first, part.stop)
             side = part.side if part.side != "unknown" else whole.casualty.victims.side
             statement = self.make(
-                part.count, item, item, side=side, actor=part.actor.actor.name if part.actor else None, group=part
+                part.count,
+                item,
+                item,
+                side=side,
+                actor=part.actor.actor.name if part.actor else None,
+                group=part,
             )
             statement.casualty.subset_of = "whole"
             whole.children.append(statement)
@@ -489,23 +638,38 @@ class _Builder:
         if not isinstance(group, Group):
             return []
         if whole is not None and isinstance(whole.payload, Group):
-            made.extend(self.groups(whole.payload, whole, harm if harm.symbol != "victims" else whole))
+            made.extend(
+                self.groups(whole.payload, whole, harm if harm.symbol != "victims" else whole)
+            )
         if made:
             self._subset(made[0], group, made)
         else:
             statement = self.make(
-                group.count, part, part, side=group.side, actor=group.actor.actor.name if group.actor else None, group=group
+                group.count,
+                part,
+                part,
+                side=group.side,
+                actor=group.actor.actor.name if group.actor else None,
+                group=group,
             )
             statement.casualty.subset_of = "before"
             made.append(statement)
         return made
 
-    def self_killing(self, item: Item | None, harm: Item, plural: bool, used: set[tuple[int, str]]) -> list[Statement]:
+    def self_killing(
+        self, item: Item | None, harm: Item, plural: bool, used: set[tuple[int, str]]
+    ) -> list[Statement]:
         """Attackers who kill themselves die on the side of the armed group."""
-        count = Count(None, 2, None, approximate=False) if plural else Count(1, 1, 1, approximate=False)
+        count = (
+            Count(None, 2, None, approximate=False) if plural else Count(1, 1, 1, approximate=False)
+        )
         actor = None
         group = None
-        if item is not None and isinstance(item.payload, Group) and item.payload.side in ("armed_group", "unknown", "civilians"):
+        if (
+            item is not None
+            and isinstance(item.payload, Group)
+            and item.payload.side in ("armed_group", "unknown", "civilians")
+        ):
             group = item.payload
             if plural or group.one:
                 count = group.count
@@ -514,7 +678,9 @@ class _Builder:
         return [self.make(count, item or harm, harm, side="armed_group", actor=actor, group=group)]
 
 
-def _adjectives(findings: Findings, reader: Reader, sentence: TypedSentence, used: set[tuple[int, str]]) -> list[Statement]:
+def _adjectives(
+    findings: Findings, reader: Reader, sentence: TypedSentence, used: set[tuple[int, str]]
+) -> list[Statement]:
     """ "four wounded soldiers were flown out": harm told by an adjective alone."""
     made = []
     for index, item in enumerate(sentence.items):
@@ -530,7 +696,14 @@ def _adjectives(findings: Findings, reader: Reader, sentence: TypedSentence, use
         if dropped:
             continue
         builder = _Builder(
-            findings, reader, sentence, "casualties.adjective", group.adjective.outcome, status, scope, offset
+            findings,
+            reader,
+            sentence,
+            "casualties.adjective",
+            group.adjective.outcome,
+            status,
+            scope,
+            offset,
         )
         made.extend(builder.groups(group, item, item))
     return made

@@ -9,7 +9,7 @@ from msgspec import Struct
 from afteraction.lexicon import rows
 from afteraction.rule import compile_pattern
 
-_COLUMNS = ("effect", "direction", "reach", "pattern", "note")
+_COLUMNS = ("effect", "direction", "reach", "words", "pattern", "note")
 
 
 class Suppressor(Struct, frozen=True):
@@ -18,6 +18,7 @@ class Suppressor(Struct, frozen=True):
     effect: str
     direction: str
     reach: int
+    words: frozenset[str]
     pattern: str
     note: str
 
@@ -27,7 +28,14 @@ def suppressors() -> tuple[Suppressor, ...]:
     """The suppressors, in the order of the file."""
     path = Path(__file__).with_name("suppressors.tsv")
     return tuple(
-        Suppressor(row["effect"], row["direction"], int(row["reach"]), row["pattern"], row["note"])
+        Suppressor(
+            row["effect"],
+            row["direction"],
+            int(row["reach"]),
+            frozenset(row["words"].split()),
+            row["pattern"],
+            row["note"],
+        )
         for row in rows(path, _COLUMNS)
     )
 
@@ -54,7 +62,10 @@ def effects(text: str, start: int, end: int) -> list[Suppressor]:
     clause_start = max(text.rfind(" ; ", 0, start), text.rfind(" : ", 0, start), 0)
     clause = _clause(text, start, end)
     found = []
+    tokens = set(text.split(" "))
     for suppressor in suppressors():
+        if suppressor.words.isdisjoint(tokens):
+            continue
         pattern = compile_pattern(suppressor.pattern, verbose=False)
         if suppressor.direction == "before":
             words = text[clause_start:start].rstrip().split(" ")

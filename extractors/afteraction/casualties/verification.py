@@ -1,27 +1,38 @@
 """Whether a figure was verified: only ever by an explicit phrase."""
 
-import re
 from collections.abc import Sequence
+
+import regex
 
 from afteraction.casualties.statements import Statement
 from afteraction.record import Span
+from afteraction.rule import compile_pattern
 
-_UNVERIFIED = re.compile(
+_UNVERIFIED = (
     r"\b(?:unverified|unconfirmed|uncorroborated"
     r"|(?:could|can|has|have|had|cannot|was|were|did)\s?(?:not|n't)\s(?:\w+\s){0,3}(?:be|been)?\s?(?:\w+\s){0,2}(?:verif(?:y|ied)|corroborated|independently confirmed|confirmed independently|confirmed by independent)"
     r"|cannot be (?:\w+ )?verified|no (?:independent|immediate) (?:confirmation|verification)|not (?:\w+ )?verifiable"
     r"|difficult to verify|impossible to verify|unable to (?:\w+ )?(?:verify|confirm)|not (?:immediately )?possible to verify)\b"
 )
-_VERIFIED = re.compile(r"\b(?:independently (?:verified|confirmed|corroborated)|verified by|been verified|verified (?:figure|toll|count))\b")
-_ABOUT_FIGURE = re.compile(r"\b(?:figure|figures|toll|claim|claims|number|numbers|count|report|reports|statement|account|accounts|it|this|that|casualty|casualties|death|deaths)\b")
+_VERIFIED = r"\b(?:independently (?:verified|confirmed|corroborated)|verified by|been verified|verified (?:figure|toll|count))\b"
+_ABOUT_FIGURE = r"\b(?:figure|figures|toll|claim|claims|number|numbers|count|report|reports|statement|account|accounts|it|this|that|casualty|casualties|death|deaths)\b"
+
+
+_MARKS = ("verif", "confirm", "corrobor")
+
+
+def _search(pattern: str, text: str) -> "regex.Match[str] | None":
+    return compile_pattern(pattern, verbose=False).search(text)
 
 
 def verify(folded: str, sentences: Sequence[Span], statements: Sequence[Statement]) -> None:
     """Set ``verified`` on the figures that a phrase of their own or the next sentence is about."""
     for number, span in enumerate(sentences):
         text = folded[span.start : span.end]
-        doubt = _UNVERIFIED.search(text)
-        found = doubt or _VERIFIED.search(text)
+        if not any(mark in text for mark in _MARKS):
+            continue
+        doubt = _search(_UNVERIFIED, text)
+        found = doubt or _search(_VERIFIED, text)
         if not found:
             continue
         at = span.start + found.start()
@@ -31,7 +42,7 @@ def verify(folded: str, sentences: Sequence[Span], statements: Sequence[Statemen
             targets = here[-1:]
         elif after and doubt and doubt.group().startswith("un"):
             targets = after[:1]
-        elif number and _ABOUT_FIGURE.search(text):
+        elif number and _search(_ABOUT_FIGURE, text):
             before = sentences[number - 1]
             targets = [s for s in statements if before.start <= s.casualty.start < before.end]
             claimed = [s for s in targets if s.casualty.status == "claimed"]
