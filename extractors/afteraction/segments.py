@@ -35,6 +35,7 @@ _CREDIT = re.compile(
 )
 
 _WORD = re.compile(r"[^\W_]+")
+_EDITORS_MARK = re.compile(r"\s*\[[^\]]{1,40}\]$")  # "... [PASSAGE OMITTED]"
 
 
 @cache
@@ -99,7 +100,7 @@ def _is_boilerplate(line: str) -> bool:
 def _is_heading(text: str, start: int, end: int, *, alone: bool, last: bool, below: str) -> bool:
     if alone or end - start > 150 or below.islower():
         return False
-    line = text[start:end].strip()
+    line = _EDITORS_MARK.sub("", text[start:end].strip())
     words = _WORD.findall(line)
     if not words or len(words) > 18 or re.search(r"[.!;,][\"'’”)\]]*$", line):
         return False
