@@ -1,6 +1,7 @@
 """What makes an event, what makes none, and what makes two."""
 
 import pytest
+
 from afteraction import extract
 
 

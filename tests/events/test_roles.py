@@ -1,6 +1,7 @@
 """Who attacked whom: one sentence, its attackers, targets, claimants."""
 
 import pytest
+
 from afteraction import extract
 from afteraction.record import Event
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
+from afteraction.article import Article
 from afteraction.events.linking import link_casualties
 from afteraction.events.tolls import fatalities, wounded
-from afteraction.extraction import Article
 from afteraction.findings import Findings
 from afteraction.record import (
     Casualty,

@@ -3,13 +3,15 @@ r"""Whom somebody blames, accuses or suspects of an attack.
 The attackers these rules give are marked as suspected. Letters are explained in ``shape.py``.
 """
 
-from afteraction.events.role_rules import CLAUSE, GAP, KNOWN_ATTACKER as ATTACKER, MOD
+from afteraction.events.role_rules import CLAUSE, GAP, MOD
+from afteraction.events.role_rules import KNOWN_ATTACKER as ATTACKER
 from afteraction.rule import Rule
 
 RULES: tuple[Rule, ...] = (
     Rule(
         name="events.blamed_on_x",
-        pattern=rf"\b(?:blamed|attributed|pinned|blame|blames|blaming|attribute|attributes)\s(?:(?!{CLAUSE}\s)[a-z0-9']+\s|[NDPE]\s){{0,8}}?(?:on|to)\s(?:{MOD}){{0,6}}?{ATTACKER}",
+        pattern=rf"\b(?:blamed|attributed|pinned|blame|blames|blaming|attribute|attributes)\s(?:(?!"
+        rf"{CLAUSE}\s)[a-z0-9']+\s|[NDPE]\s){{0,8}}?(?:on|to)\s(?:{MOD}){{0,6}}?{ATTACKER}",
         positive=(
             "The attack was [[blamed on rebels]].",
             "Officials [[attributed the raid to militants]].",
@@ -21,35 +23,46 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.x_is_blamed",
-        pattern=rf"\b{ATTACKER}(?:(?!{CLAUSE}\s)[a-z0-9']+\s|[NDP]\s|,\s){{0,6}}?(?:is|are|was|were|has\sbeen|have\sbeen|being)\s(?:(?:widely|also|immediately|the|prime|main|being|most|strongly)\s){{0,3}}(?:blamed|suspected|suspect|suspects|accused|believed|thought|presumed|held\sresponsible|responsible|behind|to\sblame|likely)\b(?!\s(?:to\sbe\sholding|dead))",
+        pattern=rf"\b{ATTACKER}(?:(?!{CLAUSE}\s)[a-z0-9']+\s|[NDP]\s|,\s){{0,6}}?(?:is|are|was|were|"
+        rf"has\sbeen|have\sbeen|being)\s(?:(?:widely|also|immediately|the|prime|main|being|"
+        rf"most|strongly)\s){{0,3}}(?:blamed|suspected|suspect|suspects|accused|believed|"
+        rf"thought|presumed|held\sresponsible|responsible|behind|to\sblame|likely)\b(?!\s(?:"
+        rf"to\sbe\sholding|dead))",
         positive=(
             "[[Rebels are suspected]] of the attack.",
             "[[Militants were blamed]] for the blast.",
         ),
         negative=("The rebels are camped outside the town after the attack.",),
         words=frozenset(
-            "blamed suspected suspect suspects accused believed thought presumed responsible behind blame likely".split()
+            "blamed suspected suspect suspects accused believed thought presumed "
+            "responsible behind blame likely".split()
         ),
     ),
     Rule(
         name="events.blamed_x",
-        pattern=rf"\b(?:blamed|blames|blame|blaming|accused|accuses|accusing|suspects|suspect|suspected|implicated|implicates|implicating|faulted|hold|holds|held)\s(?:{MOD}){{0,5}}?(?:for\s(?:{MOD}){{0,3}}E\son\s)?{ATTACKER}(?:for|of|in|,|responsible|$|after|were|was|behind|over)",
+        pattern=rf"\b(?:blamed|blames|blame|blaming|accused|accuses|accusing|suspects|suspect|"
+        rf"suspected|implicated|implicates|implicating|faulted|hold|holds|held)\s(?:{MOD})"
+        rf"{{0,5}}?(?:for\s(?:{MOD}){{0,3}}E\son\s)?{ATTACKER}(?:for|of|in|,|responsible|$|"
+        rf"after|were|was|behind|over)",
         positive=("The government [[blamed the rebels for]] the attack.",),
         negative=("The government thanked the soldiers for their help after the attack.",),
         words=frozenset(
-            "blamed blames blame blaming accused accuses accusing suspects suspect suspected faulted hold holds held implicated implicates implicating".split()
+            "blamed blames blame blaming accused accuses accusing suspects suspect "
+            "suspected faulted hold holds held implicated implicates implicating".split()
         ),
     ),
     Rule(
         name="events.x_behind_attack",
-        pattern=rf"\b{ATTACKER}{GAP}(?:(?:was|were|is|are|be|been)\s)?(?:behind|responsible\sfor|to\sblame\sfor|suspected\sof|accused\sof|suspected\sin)\s(?:{MOD}){{0,5}}?[EJXI]\s",
+        pattern=rf"\b{ATTACKER}{GAP}(?:(?:was|were|is|are|be|been)\s)?(?:behind|responsible\sfor|to\s"
+        rf"blame\sfor|suspected\sof|accused\sof|suspected\sin)\s(?:{MOD}){{0,5}}?[EJXI]\s",
         positive=("Police said [[militants were behind the shooting]].",),
         negative=("Police stood behind the gang during the shooting.",),
         words=frozenset("behind responsible blame suspected accused".split()),
     ),
     Rule(
         name="events.work_of_x",
-        pattern=rf"\b(?:work|hand|hands|doing|hallmark|hallmarks|handiwork)\sof\s(?:{MOD}){{0,5}}?{ATTACKER}",
+        pattern=rf"\b(?:work|hand|hands|doing|hallmark|hallmarks|handiwork)\sof\s(?:{MOD}){{0,5}}?"
+        rf"{ATTACKER}",
         positive=("The bombing was the [[work of militants]].",),
         negative=("The bombing ended the work of the ministry.",),
         words=frozenset("work hand hands doing hallmark hallmarks handiwork".split()),

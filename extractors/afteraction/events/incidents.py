@@ -18,7 +18,7 @@ HORIZON = 14
 _ANOTHER = re.compile(
     r"\b(?:(?:another|separate|second|third|other|different|additional) (?:[a-z]+ ){0,2}"
     r"[EJX]\b|(?:in a|in another) (?:separate|second|similar|related|different)"
-    r"|^(?:\W{0,3})(?:meanwhile|elsewhere|separately|in addition|in other|on the other hand|also in)"
+    r"|^(?:\W{0,3})(?:meanwhile|elsewhere|separately|in addition|in other|also in)"
     r"|in a separate|elsewhere)"
 )
 

@@ -17,7 +17,7 @@ def link_casualties(findings: Findings, casualties: Sequence[Casualty]) -> None:
 
 
 def _parts(told: Sequence[Casualty]) -> None:
-    """Later figures of one kind of victims are parts of an earlier total that says only "people"."""
+    """Later figures of one side are parts of an earlier total that says only "people"."""
     for total in told:
         if total.victims.side not in ("unknown", "mixed") or total.count.value is None:
             continue
@@ -26,8 +26,7 @@ def _parts(told: Sequence[Casualty]) -> None:
             for c in told
             if c is not total
             and c.sentence.start != total.sentence.start
-            and c.victims.side != total.victims.side
-            and c.victims.side != "armed_group"
+            and c.victims.side not in (total.victims.side, "armed_group")
             and c.subset_of is None
         ]
         named = sum(upper(c) or 0 for c in later)

@@ -9,12 +9,20 @@ from afteraction.rule import Rule
 
 # Words that end a noun group or a subject: another clause begins, or somebody speaks.
 CLAUSE = (
-    r"(?:said|says|say|saying|told|reported|reports|added|announced|stated|confirmed|according|that|when|where"
-    r"|while|as|after|before|because|if|although|though|but|whose|whom|by|was|were|been|be|is|are|until|since|than)"
+    r"(?:said|says|say|saying|told|reported|reports|added|announced|stated|confirmed|"
+    r"according|that|when|where"
+    r"|while|as|after|before|because|if|although|though|but|whose|whom|by|was|were|been|be|is"
+    r"|are|until|since|than)"
 )
-_PREPOSITION = r"(?:in|on|at|near|with|by|from|against|during|to|into|for|inside|outside|around|along|across|under|over|between)"
+_PREPOSITION = (
+    r"(?:in|on|at|near|with|by|from|against|during|to|into|for|inside|outside|around|along|across"
+    r"|under|over|between)"
+)
 # A word inside a noun group: no verb of ours, no preposition but "of", no clause word.
-MOD = rf"(?:(?!{CLAUSE}\s|{_PREPOSITION}\s|(?:who|which|and|or|then)\s)[a-z0-9]+\s|N\s|'s\s|[PD]\s(?='s\s|[a-z]+\s[ASGC]\s|[ASGC]\s))"
+MOD = (
+    rf"(?:(?!{CLAUSE}\s|{_PREPOSITION}\s|(?:who|which|and|or|then)\s)[a-z0-9]+\s|N\s|'s\s|[PD]\s("
+    rf"?='s\s|[a-z]+\s[ASGC]\s|[ASGC]\s))"
+)
 # A preposition with its noun group: "with the soldiers", "in a village near P".
 _GROUP = rf"(?:(?:{_PREPOSITION}|dressed\sas|disguised\sas)\s(?:{MOD}){{0,4}}(?:[ASGCUPMDEJX]\s)?)"
 # What may stand between a subject and its verb.
@@ -25,7 +33,8 @@ def _coordinated(name: str, letters: str) -> str:
     """One noun group after another: "A, B and C"."""
     # "senator NAME": the person, not the office.
     one = rf"(?:[GC]\s(?=C\s))?(?P<{name}>[{letters}])\s"
-    return rf"{one}(?:(?:,\s)?(?:and|or|,|with|along\swith|together\swith)\s(?:{MOD}){{0,4}}{one}){{0,4}}"
+    joined = r"(?:,\s)?(?:and|or|,|with|along\swith|together\swith)\s"
+    return rf"{one}(?:{joined}(?:{MOD}){{0,4}}{one}){{0,4}}"
 
 
 ATTACKER = _coordinated("attacker", "ASGCU")
@@ -36,24 +45,35 @@ SIDE = _coordinated("side", "ASGC")
 # The object: up to eight words and "of" groups, then its actor.
 _OBJECT = rf"(?:{MOD}){{0,8}}?{TARGET}"
 # After an active verb stands a noun group, after a participle a preposition or a stop.
-_NOUN_GROUP_AHEAD = rf"(?!{_PREPOSITION}\s|{CLAUSE}\s|(?:and|or)\s(?!(?:[a-z]+ly\s)?[HFI]\s)|[,;:D\"]\s|$|(?:today|yesterday|last|this)\s)"
+_NOUN_GROUP_AHEAD = (
+    rf"(?!{_PREPOSITION}\s|{CLAUSE}\s|(?:and|or)\s(?!(?:[a-z]+ly\s)?[HFI]\s)|[,;:D\"]\s|$|(?:"
+    rf"today|yesterday|last|this)\s)"
+)
 # "with the soldiers", "against the army": an actor that is no subject.
 _NO_SUBJECT = (
-    r"(?<!\b(?:with|as|on|against|near|like|between|from|to|by)\s(?:(?:the|a|an|some|N|other)\s){0,2})"
+    r"(?<!\b(?:with|as|on|against|near|like|between|from|to|by)\s(?:(?:the|a|an|some|N|other)"
+    r"\s){0,2})"
     # "killed five soldiers and wounded ...": the soldiers are the object of the verb before.
     r"(?<!\b[HFI]\s(?:(?!when|while|after|before|as|but|who|which)[a-z]+\s|[NASGCUP]\s|,\s){0,10})"
 )
 # Between an attack and its "by": no other clause, and no verb but one of doing.
-_OTHER_CLAUSE = r"(?:by|when|where|while|as|after|before|because|if|although|though|but|whose|said|told|reported|that|who)"
+_OTHER_CLAUSE = (
+    r"(?:by|when|where|while|as|after|before|because|if|although|though|but|whose|said|told|"
+    r"reported|that|who)"
+)
 _DONE = (
-    r"(?:staged|launched|perpetrated|conducted|mounted|committed|planned|organized|organised|executed|planted"
-    r"|placed|hurled|detonated|exploded|fired|masterminded|orchestrated|directed|used|involved|unleashed)"
+    r"(?:staged|launched|perpetrated|conducted|mounted|committed|planned|organized|organised|"
+    r"executed|planted"
+    r"|placed|hurled|detonated|exploded|fired|masterminded|orchestrated|directed|used|"
+    r"involved|unleashed)"
 )
 
 RULES: tuple[Rule, ...] = (
     Rule(
         name="events.x_attacked_y",
-        pattern=rf"{_NO_SUBJECT}\b{ATTACKER}{GAP}(?P<trigger>[HF])\s(?!by\s)(?:(?:on\s)?D\s|in\sP\s)?{_NOUN_GROUP_AHEAD}(?:(?:and|or)\s[HFI]\s)?(?:(?:at\sleast|as\smany\sas|more\sthan|up\sto)\s)?(?:{_OBJECT})?",
+        pattern=rf"{_NO_SUBJECT}\b{ATTACKER}{GAP}(?P<trigger>[HF])\s(?!by\s)(?:(?:on\s)?D\s|in\sP\s)?"
+        rf"{_NOUN_GROUP_AHEAD}(?:(?:and|or)\s[HFI]\s)?(?:(?:at\sleast|as\smany\sas|more\sthan"
+        rf"|up\sto)\s)?(?:{_OBJECT})?",
         positive=(
             "On Monday [[rebels attacked an army convoy]] in the hills.",
             "[[Gunmen killed seven villagers]] near the river.",
@@ -65,25 +85,29 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.attacked_y",
-        pattern=rf"{_NO_SUBJECT}\b(?P<attacker>[AS])\s{GAP}(?:and|,|then|before|after)\s(?:then\s|later\s)?(?P<trigger>[HI])\s{_NOUN_GROUP_AHEAD}(?:{_OBJECT})?",
+        pattern=rf"{_NO_SUBJECT}\b(?P<attacker>[AS])\s{GAP}(?:and|,|then|before|after)\s(?:then\s|"
+        rf"later\s)?(?P<trigger>[HI])\s{_NOUN_GROUP_AHEAD}(?:{_OBJECT})?",
         positive=("[[Rebels crossed the river at night and attacked a patrol]].",),
         negative=("Soldiers arrived and the village was quiet.",),
     ),
     Rule(
         name="events.attacked_by_x",
-        pattern=rf"\b(?P<trigger>[H])\s(?:(?!by\s)[a-z0-9']+\s|[NDPEXJC]\s|,\s){{0,10}}?by\s(?:(?:what|whom|police)\s)?(?:{MOD}){{0,6}}?{ATTACKER}",
+        pattern=rf"\b(?P<trigger>[H])\s(?:(?!by\s)[a-z0-9']+\s|[NDPEXJC]\s|,\s){{0,10}}?by\s(?:(?:"
+        rf"what|whom|police)\s)?(?:{MOD}){{0,6}}?{ATTACKER}",
         positive=("Seven villagers were [[killed on Monday by gunmen]].",),
         negative=("Seven villagers were killed by a landslide.",),
     ),
     Rule(
         name="events.y_was_attacked",
-        pattern=rf"\b{TARGET}(?:{_GROUP}|(?!{CLAUSE}\s)[a-z0-9']+\s|[NDP]\s|,\s){{0,14}}?(?:was|were|been|being|is|are)\s(?:[a-z]+ly\s|also\s|being\s|been\s)?(?P<trigger>H)\s",
+        pattern=rf"\b{TARGET}(?:{_GROUP}|(?!{CLAUSE}\s)[a-z0-9']+\s|[NDP]\s|,\s){{0,14}}?(?:was|were|"
+        rf"been|being|is|are)\s(?:[a-z]+ly\s|also\s|being\s|been\s)?(?P<trigger>H)\s",
         positive=("On Monday [[soldiers were attacked]] near the bridge by rebels.",),
         negative=("A patrol was sent to the bridge after rebels attacked it.",),
     ),
     Rule(
         name="events.attack_by_x",
-        pattern=rf"\b(?P<trigger>[EJX])\s(?:(?!{_OTHER_CLAUSE}\s)[a-z0-9']+\s|[NDPCSGAHLE]\s|,\s){{0,12}}?"
+        pattern=rf"\b(?P<trigger>[EJX])\s(?:(?!{_OTHER_CLAUSE}\s)[a-z0-9']+\s|[NDPCSGAHLE]\s|,\s)"
+        rf"{{0,12}}?"
         rf"(?<!\b(?!(?:{_DONE})\s)[a-z]+ed\s)by\s(?:{MOD}){{0,6}}?{ATTACKER}",
         positive=(
             "The convoy fell into an [[ambush by rebels]].",
@@ -93,13 +117,15 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.attack_on_y",
-        pattern=rf"\b(?P<trigger>[EO])\s(?:[PD]\s|(?:late|early|that|which)\s){{0,2}}(?:on|against|upon|targeting|at|targeted)\s{_OBJECT}",
+        pattern=rf"\b(?P<trigger>[EO])\s(?:[PD]\s|(?:late|early|that|which)\s){{0,2}}(?:on|against|"
+        rf"upon|targeting|at|targeted)\s{_OBJECT}",
         positive=("Five died in an [[attack on a police patrol]].",),
         negative=("The attack on Monday was the second.",),
     ),
     Rule(
         name="events.killing_of_y",
-        pattern=rf"\b(?P<trigger>E)\s(?:[DP]\s){{0,2}}of\s(?:(?:at\sleast|more\sthan|up\sto)\s)?{_OBJECT}",
+        pattern=rf"\b(?P<trigger>E)\s(?:[DP]\s){{0,2}}of\s(?:(?:at\sleast|more\sthan|up\sto)\s)?"
+        rf"{_OBJECT}",
         positive=("Police investigate the [[murder of three teachers]].",),
         negative=("Police investigate the attack of Sunday on three teachers.",),
     ),
@@ -111,19 +137,23 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.x_attack",
-        pattern=r"(?<!\b(?:its|their|his|our|the\slatest|largest)\s)\b(?P<attacker>[AS])\s(?:'s?\s)?(?:(?:deadly|armed|coordinated|latest|recent|major|overnight|dawn|new|heavy|cross|border|N)\s|D\s){0,3}(?P<trigger>[EJ])\s(?!by\s)",
+        pattern=r"(?<!\b(?:its|their|his|our|the\slatest|largest)\s)\b(?P<attacker>[AS])\s(?:'s?\s)?("
+        r"?:(?:deadly|armed|coordinated|latest|recent|major|overnight|dawn|new|heavy|cross|"
+        r"border|N)\s|D\s){0,3}(?P<trigger>[EJ])\s(?!by\s)",
         positive=("A [[rebel attack]] killed five people in the town.",),
         negative=("Rebels fled after the attack on the town.",),
     ),
     Rule(
         name="events.x_launched_attack",
-        pattern=rf"{_NO_SUBJECT}\b{ATTACKER}{GAP}(?P<trigger>L)\s(?:{MOD}){{0,6}}?[EX]\s(?:(?:on|against|at|targeting|into)\s{_OBJECT})?",
+        pattern=rf"{_NO_SUBJECT}\b{ATTACKER}{GAP}(?P<trigger>L)\s(?:{MOD}){{0,6}}?[EX]\s(?:(?:on|"
+        rf"against|at|targeting|into)\s{_OBJECT})?",
         positive=("[[Militants launched a dawn attack on an army]].",),
         negative=("Militants launched a website.",),
     ),
     Rule(
         name="events.x_opened_fire",
-        pattern=rf"{_NO_SUBJECT}\b{ATTACKER}{GAP}(?P<trigger>[OB])\s(?!by\s)(?:(?:(?:on|at|against|into|upon)\s)?{_OBJECT})?",
+        pattern=rf"{_NO_SUBJECT}\b{ATTACKER}{GAP}(?P<trigger>[OB])\s(?!by\s)(?:(?:(?:on|at|against|"
+        rf"into|upon)\s)?{_OBJECT})?",
         positive=(
             "[[Gunmen opened fire on a police patrol]].",
             "[[Militants blew themselves up]] in a market.",
@@ -132,7 +162,10 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.fell_into_ambush",
-        pattern=rf"\b{TARGET}(?:{_GROUP}|(?!{CLAUSE}\s)[a-z0-9']+\s|[NDP]\s|,\s){{0,8}}?(?:fell|ran|drove|walked|came|caught|repelled|repulsed|survived|escaped|resisted|suffered|foiled|thwarted|died|perished)\s(?:back\s|off\s|unharmed\s|into\s|in\s|under\s|from\s){{0,2}}(?:{MOD}){{0,5}}?(?P<trigger>[EJ])\s",
+        pattern=rf"\b{TARGET}(?:{_GROUP}|(?!{CLAUSE}\s)[a-z0-9']+\s|[NDP]\s|,\s){{0,8}}?(?:fell|ran|"
+        rf"drove|walked|came|caught|repelled|repulsed|survived|escaped|resisted|suffered|"
+        rf"foiled|thwarted|died|perished)\s(?:back\s|off\s|unharmed\s|into\s|in\s|under\s|"
+        rf"from\s){{0,2}}(?:{MOD}){{0,5}}?(?P<trigger>[EJ])\s",
         positive=(
             "On Friday [[soldiers fell into an ambush]] on the road.",
             "[[Soldiers repelled an attack]] by rebels.",
@@ -147,7 +180,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.x_clashed_with_y",
-        pattern=rf"\b(?P<side>[ASGC])\s(?:(?:,\s)?(?:and|,)\s(?:{MOD}){{0,4}}(?P<side>[ASGC])\s)?{GAP}"
+        pattern=rf"\b(?P<side>[ASGC])\s(?:(?:,\s)?(?:and|,)\s(?:{MOD}){{0,4}}(?P<side>[ASGC])\s)?"
+        rf"{GAP}"
         rf"(?:(?P<trigger>R)\s(?:(?:again|briefly|fiercely|heavily|D|in|P)\s){{0,3}}"
         rf"(?:(?:with|against)\s(?:{MOD}){{0,6}}?{SIDE})?"
         rf"|(?P<trigger>J)\s(?:(?:D|in|P)\s){{0,3}}(?:with|against)\s(?:{MOD}){{0,6}}?{SIDE})",
@@ -156,7 +190,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.clash_with_y",
-        pattern=rf"\b(?P<trigger>[JR])\s(?:[a-z]+\s|[DP]\s){{0,3}}?(?:with|against)\s(?:{MOD}){{0,6}}?{SIDE}",
+        pattern=rf"\b(?P<trigger>[JR])\s(?:[a-z]+\s|[DP]\s){{0,3}}?(?:with|against)\s(?:{MOD})"
+        rf"{{0,6}}?{SIDE}",
         positive=("Two officers were killed in a [[firefight with militants]].",),
         negative=("Two officers spoke with villagers after the firefight.",),
     ),

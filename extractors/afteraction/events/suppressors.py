@@ -25,7 +25,7 @@ _OPEN = frozenset(("hypothetical", "planned", "negated"))
 
 
 class Suppressor(Struct, frozen=True):
-    """One entry: ``holds`` = the trigger is part of the phrase; ``before`` = phrase, then trigger."""
+    """One entry; ``holds``: the trigger is part of the phrase; ``before``: the phrase leads."""
 
     category: str
     direction: Direction
@@ -45,7 +45,7 @@ def suppressors() -> PhraseIndex[Suppressor]:
     """The lexicon ``suppressors.tsv``."""
     index: PhraseIndex[Suppressor] = PhraseIndex()
     for row in rows(Path(__file__).with_name("suppressors.tsv"), _COLUMNS):
-        entry = Suppressor(row["category"], cast(Direction, row["direction"]), int(row["reach"]))
+        entry = Suppressor(row["category"], cast("Direction", row["direction"]), int(row["reach"]))
         index.add(row["phrase"], entry)
     return index
 

@@ -46,9 +46,9 @@ def trigger_words() -> PhraseIndex[tuple[Reading, ...]]:
     for row in rows(Path(__file__).with_name("triggers.tsv"), _COLUMNS):
         verb = row["part"] == "verb"
         names = _VERB_FORMS if verb else _NOUN_FORMS
-        kind, strength = cast(Kind, row["kind"]), cast(Strength, row["strength"])
+        kind, strength = cast("Kind", row["kind"]), cast("Strength", row["strength"])
         for form, words in zip(names, row["forms"].split("|"), strict=False):
-            reading = Reading(verb, form, cast(EventType, row["type"]), kind, strength)
+            reading = Reading(verb, form, cast("EventType", row["type"]), kind, strength)
             known = readings.setdefault(words, [])
             same = [other for other in known if other.verb == verb and other.kind == kind]
             # "hit", "set off": of base and past the past tells more.
