@@ -10,9 +10,9 @@ from tests.cli.conftest import Runner
 README = Path(__file__).parents[2] / "README.md"
 BEGIN, END = "<!-- example -->\n", "<!-- end of the example -->\n"
 ARTICLE = """\
-MAIDUGURI, Nigeria, 12 March 2021 - Suspected Boko Haram fighters killed at least nine farmers and
-wounded four in an attack near Gwoza in Borno state on Wednesday, local officials said. Residents
-put the death toll at 14.
+MAIDUGURI, Nigeria, 12 March 2021 - Suspected Boko Haram fighters raided the town of Gwoza in Borno
+state on Wednesday and killed at least nine farmers, a local official said. Residents put the death
+toll at 14. Four people were wounded.
 """
 
 
