@@ -6,7 +6,15 @@ from collections.abc import Callable
 import pytest
 
 from tests.ledger import Ledger
-from tests.phrasings.catalogue import NOT_YET, STAGES, Row, rows, wrong
+from tests.phrasings.catalogue import (
+    NOT_YET,
+    NOT_YET_IN_CAPITALS,
+    STAGES,
+    Row,
+    in_capitals,
+    rows,
+    wrong,
+)
 
 ROWS = [(stage, row) for stage in STAGES for row in rows(stage)]
 HEAD = """\
@@ -26,6 +34,17 @@ def test_phrasing(stage: str, row: Row, ledger: Ledger) -> None:
     ledger.settle(row.id, stage, wrong(row))
 
 
+@pytest.fixture(scope="module")
+def wire_ledger(open_ledger: Callable[..., Ledger]) -> Ledger:
+    known = {row.id for _, row in ROWS}
+    return open_ledger("phrasings in capitals", NOT_YET_IN_CAPITALS, HEAD, known)
+
+
+@pytest.mark.parametrize(("stage", "row"), [pytest.param(*pair, id=pair[1].id) for pair in ROWS])
+def test_phrasing_in_capitals(stage: str, row: Row, wire_ledger: Ledger) -> None:
+    wire_ledger.settle(row.id, stage, wrong(in_capitals(row)))
+
+
 def test_the_catalogue_is_whole() -> None:
     assert Counter(stage for stage, _ in ROWS) == {
         "casualties": 170,
@@ -37,5 +56,5 @@ def test_the_catalogue_is_whole() -> None:
     assert all(row.check for _, row in ROWS)
 
 
-def test_the_list_names_rows_only(ledger: Ledger) -> None:
-    assert ledger.update or not ledger.strangers
+def test_the_lists_name_rows_only(ledger: Ledger, wire_ledger: Ledger) -> None:
+    assert ledger.update or not ledger.strangers | wire_ledger.strangers
