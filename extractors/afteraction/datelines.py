@@ -121,7 +121,11 @@ def dateline(text: str, start: int, end: int) -> int:
             found = _AGENCY.match(text, start, limit)
     stop = found.end() if found else start
     # "[TEXT]", "[REPORT] [SPEAKER]": only the monitoring services' wires have them.
-    while (tag := _BRACKETED.match(text, stop, min(end, stop + 200))) and text[stop:end].isupper():
+    for _ in range(6):
+        near = min(end, stop + 200)
+        tag = _BRACKETED.match(text, stop, near)
+        if tag is None or not text[stop:near].isupper():
+            break
         stop = tag.end()
     return stop
 

@@ -3,7 +3,7 @@
 Four files of JSON lines, one per stage. A row has ``id``, ``group``, ``text`` (the phrasing),
 ``expected`` (its reading, for people) and ``check``: a list of cases in the language of
 ``checking.py``, all of which must hold. ``not_yet.txt`` lists the rows that do not hold yet, each
-with the first thing that goes wrong; ``not_yet_in_capitals.txt`` those that do not hold in capitals.
+with the first thing that goes wrong, ``not_yet_in_capitals.txt`` those that fail in capitals.
 """
 
 from pathlib import Path
