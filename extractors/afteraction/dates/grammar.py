@@ -7,37 +7,26 @@ lower case a word, ``_`` stands between tokens.
 import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
+from typing import Literal
 
 from msgspec import Struct
 
 from afteraction.dates.periods import Period
 from afteraction.dates.reference import Context
 from afteraction.dates.tokens import Value, Window
+from afteraction.dates.widening import approximation_before, part_before
 from afteraction.record import DateType
 from afteraction.rule import Rule
 
-# Parts of a period that do not change its value: "early", "the end of".
-PART = r"""(?:(?:early|late|mid|middle|earlier|later|sometime|around)_(?:-_)?(?:in_)?(?:the_)?
-    |(?:the_)?(?:very_)?(?:beginning|start|end|middle|close|rest|remainder|course|(?:latter|early|first|later)_part
-    |(?:latter|ORD)_half|(?:ORD|final|last|closing|opening|early)_(?:days|weeks|months|years))_of_(?:the_)?
-    |the_(?:early|late|mid)_(?:part_of_)?(?:the_)?)"""
 # A number, in digits or words.
 NUMBER = r"(?:NUM|D2|D3|YEAR)"
 # Words of units are tokens of their own, so that a rule can say "year" where only that will do.
 UNIT = r"(?:minute|hour|day|week|fortnight|month|year|decade|century)"
 UNITS = r"(?:seconds|minutes|hours|hrs|days|weeks|fortnights|months|years|yrs|decades|centuries)"
 ANY_UNIT = rf"(?:{UNIT}|{UNITS})"
-# How near a number is to the truth: inside the span, without a place in the value.
-APPROX = r"""(?:(?:(?:about|around|nearly|almost|roughly|approximately|some|just|only|over|under|barely
-    |more_than|less_than|fewer_than|at_least|at_most|up_to|no_more_than|no_less_than|not_more_than|as_many_as
-    |well_over|just_over|just_under|a_mere|another|close_to|a_full|an_estimated|as_little_as|as_long_as
-    |perhaps|maybe|the_better_part_of)_){0,2})"""
 # "two", "a", "a few", "several", "two or three", "two and a half".
-QUANTITY = rf"""(?:(?P<n>{NUMBER})(?:_(?:to|or|and|-)_(?P<upper>{NUMBER}))?(?P<half>_and_a_half|_D2_/_D2)?(?:_(?:more|full|whole|consecutive|straight|long))?
-    |(?P<single>a(?:_(?:full|whole|single|further))?|an)
-    |(?P<halfof>half_an|half_a|a_half|half_-_an)
-    |(?P<couple>a_couple_of|a_couple|couple_of)|(?P<dozen>a_dozen|a_hundred|a_thousand)|a_(?P<n2>NUM)(?=_\w+s(?:_|$))
-    |(?P<vague>a_(?:very_|good_)?few(?:_more|_short)?|few|several(?:_more|_long)?|many(?:_more)?|some|dozens_of|scores_of|hundreds_of|thousands_of|a_number_of|countless))"""
+QUANTITY = rf"""(?:(?P<n>{NUMBER})(?:_(?:to|or|and|-)_(?P<upper>NUM|D2))?(?P<half>_and_a_half|_D2_/_D2)?(?:_(?:more|full|whole|consecutive|straight))?
+    |(?P<few>FEW)(?:_(?:more|short|long))?|(?P<single>an?(?:_(?:full|whole|single|further))?))"""
 # A time zone after a clock time.
 ZONE = r"(?:_(?:gmt|utc|z|est|edt|et|cst|cdt|ct|mst|mdt|mt|pst|pdt|pt|bst|cet|cest|local_time|local|local_\(_D4_gmt_\)))"
 
@@ -61,13 +50,17 @@ class Reading(Struct, kw_only=True):
 
 
 class Found(Struct):
-    """A match of a rule in a window; ``start`` and ``end`` are offsets into the article."""
+    """A match of a rule in a window; ``start`` and ``end`` are offsets into the article.
+
+    ``part`` is what a modifier leaves of the period ("early", "mid", "late"), if there is one.
+    """
 
     rule: "DateRule"
     window: Window
     match: re.Match[str]
     start: int
     end: int
+    part: str | None = None
 
     def has(self, name: str) -> bool:
         """Whether the group took part in the match."""
@@ -120,13 +113,17 @@ def _variants(pattern: re.Pattern[str]) -> dict[str, tuple[str, ...]]:
 
 
 class DateRule(Rule, frozen=True, kw_only=True):
-    """A rule over typed tokens. ``words`` are the classes of which one must be in the window.
+    """A rule over typed tokens. ``words`` are the classes of which one must be in the window, and
+    ``needs``, if given, those of which one must be there as well. ``widen``: modifiers before the
+    match belong to it ("late" before a period, "about" before a quantity).
 
     ``read`` gives the meaning of a match, or None when it means nothing. A rule without ``read``
     is a trap: what it covers is no date, and dates inside it are dropped. ``capitals``: it is a
     proper name, so all its words but the first begin with a capital.
     """
 
+    needs: frozenset[str] = frozenset()
+    widen: Literal["", "part", "approx"] = ""
     capitals: bool = False
     read: Callable[[Found, Context], Reading | None] | None = None
 
@@ -139,8 +136,15 @@ class DateRule(Rule, frozen=True, kw_only=True):
             for group in _variants(match.re).get("span", ()):
                 if match.start(group) >= 0:
                     start, end = match.span(group)
-            if start < end:
-                yield Found(self, window, match, starts[begin[start]], ends[finish[end]])
+            if start >= end:
+                continue
+            first = begin[start]
+            part = None
+            if self.widen == "approx":
+                first = approximation_before(window.kinds, first)
+            elif self.widen == "part" and (modifier := part_before(window.kinds, first)):
+                first, part = modifier
+            yield Found(self, window, match, starts[first], ends[finish[end]], part)
 
 
 @lru_cache(maxsize=None)

@@ -50,11 +50,10 @@ def narrowed(reading: Reading | None, found: Found, context: Context) -> Reading
     if reading is None or reading.period is None or reading.earliest:
         return reading
     period, days = reading.period, reading.period.days()
-    portion = next((w for w in found.match.group().split("_") if w in _PORTIONS), None)
-    if portion is None or days is None:
+    portion = found.part
+    if portion is None or portion == "whole" or days is None:
         return reading
     first, last = days
-    which = _PORTIONS[portion]
     if portion in ("earlier", "later"):
         published = context.published
         if published and first <= published <= last:
@@ -64,29 +63,15 @@ def narrowed(reading: Reading | None, found: Found, context: Context) -> Reading
             "early": (first, first.replace(day=10)),
             "mid": (first.replace(day=11), first.replace(day=20)),
             "late": (first.replace(day=21), last),
-        }[which]
+        }[portion]
     elif period.unit == "Y":
         first, last = {
             "early": (first, first.replace(month=4, day=30)),
             "mid": (first.replace(month=5), first.replace(month=8, day=31)),
             "late": (first.replace(month=9), last),
-        }[which]
+        }[portion]
     reading.earliest, reading.latest = first.isoformat(), last.isoformat()
     return reading
-
-
-_PORTIONS = {
-    "early": "early",
-    "beginning": "early",
-    "start": "early",
-    "earlier": "early",
-    "mid": "mid",
-    "middle": "mid",
-    "late": "late",
-    "end": "late",
-    "close": "late",
-    "later": "late",
-}
 
 
 def timed(period: Period | None, time: str, unresolved: bool = False) -> Reading:
@@ -557,13 +542,10 @@ def quantity(found: Found) -> tuple[float | None, bool]:
         return number + 0.5 * found.has("half"), True
     if found.has("single"):
         return 1, True
-    if found.has("halfof"):
-        return 0.5, True
-    if found.has("couple"):
-        return 2, True
-    if found.has("dozen"):
-        return {"a_dozen": 12.0, "a_hundred": 100.0, "a_thousand": 1000.0}[found.typed("dozen")], True
-    return None, found.has("vague")
+    few = found.value("few")
+    if isinstance(few, float):
+        return few, True
+    return None, few is not None
 
 
 _CLOCKED = frozenset({"S", "MIN", "H"})

@@ -85,9 +85,11 @@ def _is_name(article: Article, found: Found) -> bool:
 
 def _rules_for(typed: Window) -> Iterable[DateRule]:
     rules = {}
-    for kind in typed.classes() & _BY_WORD.keys():
+    classes = typed.classes()
+    for kind in classes & _BY_WORD.keys():
         for rule in _BY_WORD[kind]:
-            rules[rule.name] = rule
+            if not rule.needs or not rule.needs.isdisjoint(classes):
+                rules[rule.name] = rule
     return sorted(rules.values(), key=lambda rule: _ORDER[rule.name])
 
 

@@ -187,6 +187,7 @@ def window(article: Article, first: int, stop: int) -> Window:
     if previous >= 0:
         _gap(article, stop - 1, previous, after, kinds, starts, ends, values)
     _merge_numbers(kinds, starts, ends, values)
+    _few(kinds, starts, ends, values)
     begins: dict[int, int] = {}
     finishes: dict[int, int] = {}
     place = 0
@@ -258,6 +259,35 @@ def _is_unit(kind: str) -> bool:
     return entry is not None and entry.kind in _LITERAL
 
 
+def _few(
+    kinds: list[str], starts: list[int], ends: list[int], values: list[Value]
+) -> None:
+    """Quantities without a number become one token ``FEW``: "a few", "half a", "dozens of"."""
+    at = -1
+    while at + 1 < len(kinds):
+        at += 1
+        if kinds[at] not in _FEW_STARTS:
+            continue
+        for size in (3, 2, 1):
+            value = _FEW.get("_".join(kinds[at : at + size]))
+            if value is None or at + size > len(kinds):
+                continue
+            kinds[at], values[at], ends[at] = "FEW", value, ends[at + size - 1]
+            del kinds[at + 1 : at + size], starts[at + 1 : at + size]
+            del ends[at + 1 : at + size], values[at + 1 : at + size]
+            break
+
+
+def _few_words() -> dict[str, Value]:
+    words: dict[str, Value] = {}
+    for row in rows(Path(__file__).with_name("quantities.tsv"), ("value", "forms")):
+        for form in row["forms"].split():
+            words[form] = "X" if row["value"] == "X" else float(row["value"])
+    return words
+
+
+_FEW = _few_words()
+_FEW_STARTS = frozenset(form.split("_")[0] for form in _FEW)
 _CENTURIES = frozenset(range(11, 21))
 
 
@@ -268,6 +298,10 @@ def _merge_numbers(
     at = len(kinds) - 1
     while at > 0:
         at -= 1
+        if kinds[at] == "a" and kinds[at + 1] == "NUM" and values[at + 1] in (100, 1000):
+            kinds[at], values[at], ends[at] = "NUM", values[at + 1], ends[at + 1]
+            del kinds[at + 1], starts[at + 1], ends[at + 1], values[at + 1]
+            continue
         if kinds[at] not in ("NUM", "D2", "D3"):
             continue
         hyphen = at + 2 < len(kinds) and kinds[at + 1] == "-" and ends[at] == starts[at + 1]

@@ -1,11 +1,11 @@
 """Rules for calendar dates: days, months, years, decades, centuries, seasons, quarters."""
 
 from afteraction.dates import normalise
-from afteraction.dates.grammar import ANY_UNIT, DateRule, PART, UNIT, UNITS
+from afteraction.dates.grammar import ANY_UNIT, DateRule, UNIT, UNITS
 
 YEAR = r"(?:(?P<year>YEAR|D3(?=_(?:BC|b_\._c)))(?:_(?P<bc>BC|b_\._c(?:_\.)?))?|'_(?P<yy>D2))"
 # The day's own weekday in front of it, and a part of the day there or after.
-_WEEKDAY = r"(?:(?P<weekday>WEEKDAY)(?:_\.)?(?:_(?P<time>DAYPART))?(?:_,)?_(?:the_)?)?"
+_WEEKDAY = r"(?:(?:this_coming_|this_past_|this_|last_|next_)?(?P<weekday>WEEKDAY)(?:_\.)?(?:_(?P<time>DAYPART))?(?:_,)?_(?:the_)?)?"
 # After "22 SEP" a number is the year unless it counts what follows.
 _COUNTED = r"(?!(?:the|a|an|by|at|in|and|to|from|for|when|that|as|with|or|but|on|of|was|were|had|has|is)_)[a-z]+_"
 _DAY = r"(?P<day>D2|ORD)"
@@ -34,8 +34,10 @@ RULES: tuple[DateRule, ...] = (
         name="dates.date_before_date",
         # The first of two that share a year: "August" in "August and September 1914",
         # "24 August" in "24 August to 3 September 1914", "May 4" in "May 4-9, 1990".
-        pattern=rf"""(?:{PART})?(?:(?P<day>D2|ORD)_)?(?P<month>MONTH)(?:_\.)?(?:_(?P<day2>D2|ORD))?
-            (?=_(?:and|or|to|until|till|through|-|--|/|,)_(?:{PART})?(?:(?:D2|ORD)(?:_MONTH)?(?:_,)?|MONTH(?:_\.)?(?:_(?:D2|ORD))?(?:_,)?)_(?:of_)?(?P<year>YEAR))""",
+        needs=frozenset({"MONTH"}),
+        widen="part",
+        pattern=r"""(?:(?P<day>D2|ORD)_)?(?P<month>MONTH)(?:_\.)?(?:_(?P<day2>D2|ORD))?
+            (?=_(?:and|or|to|until|till|through|-|--|/|,)_(?:(?:early|mid|late)_(?:-_)?)?(?:(?:D2|ORD)(?:_MONTH)?(?:_,)?|MONTH(?:_\.)?(?:_(?:D2|ORD))?(?:_,)?)_(?:of_)?(?P<year>YEAR))""",
         words=frozenset({"YEAR"}),
         positive=("Fighting raged in [[August]] and September 1914.", "From [[May 4]] to June 9, 1990 it held."),
         negative=("In August they met, and in 1914 it began.",),
@@ -44,7 +46,9 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="dates.day_month",
         # "25 May 2025", "the 25th of May", "Saturday, 24 May", "22 SEP 89", "10 Dec", "9 June BC"
-        pattern=rf"(?:{_WEEKDAY}(?:the_)?|(?:{PART})?){_DAY}_(?:day_)?(?:of_)?{_MONTH}"
+        needs=frozenset({"D2", "ORD"}),
+        widen="part",
+        pattern=rf"{_WEEKDAY}(?:the_)?{_DAY}_(?:day_)?(?:of_)?{_MONTH}"
         rf"(?:(?:_,|_-|_of)?_(?:(?P<year>YEAR|D3(?=_(?:BC|b_\._c)))(?:_(?P<bc>BC|b_\._c(?:_\.)?))?)|(?:_')?_(?P<yy>D2)(?!_(?:MONTH|{ANY_UNIT}|[:.,]_D|-_(?!-)|{_COUNTED})))?",
         words=frozenset({"MONTH"}),
         positive=(
@@ -66,7 +70,9 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="dates.month_day",
         # "May 25, 2025", "Sept. 11", "Saturday, May 25 2025", "March eighth"
-        pattern=rf"(?:{_WEEKDAY}|(?:{PART})?){_MONTH}_(?:the_)?{_DAY}(?:(?:_,)?_(?P<year>YEAR)(?!_-_\w|_(?:{UNITS}|people)))?(?!_(?::_D2|MONTH|{UNITS}|-_D2_-))",
+        needs=frozenset({"D2", "ORD"}),
+        widen="part",
+        pattern=rf"{_WEEKDAY}{_MONTH}_(?:the_)?{_DAY}(?:(?:_,)?_(?P<year>YEAR)(?!_-_\w|_(?:{UNITS}|people)))?(?!_(?::_D2|MONTH|{UNITS}|-_D2_-))",
         words=frozenset({"MONTH"}),
         positive=(
             "It happened on [[May 25, 2025]] at noon.",
@@ -81,7 +87,8 @@ RULES: tuple[DateRule, ...] = (
         # The 3 of "3-4 January 1990", the 28 of "between 28 and 30 May".
         pattern=r"(?:the_)?(?P<day>D2|ORD)(?:_of)?(?=_(?:-|--|to|and|or|until|till|through|/|into|,)_(?:the_)?(?P<last>D2|ORD)(?:_(?:and|-)_(?:D2|ORD))?"
         rf"_(?:of_)?(?P<month>MONTH)(?:_\.)?(?:(?:_,)?_(?P<year>YEAR)|_(?P<yy>D2)(?!_{ANY_UNIT}))?)",
-        words=frozenset({"MONTH"}),
+        words=frozenset({"-", "--", "to", "and", "or", "until", "till", "through", "/", "into", ","}),
+        needs=frozenset({"MONTH"}),
         positive=("Fighting raged between [[4]] and 9 May 2021.", "The talks of [[3]]-4 January failed."),
         negative=("A total of 3 to 4 soldiers died.", "On May 3 four men fled."),
         read=normalise.full_day,
@@ -90,7 +97,8 @@ RULES: tuple[DateRule, ...] = (
         name="dates.last_day_of_range",
         # The 9 of "May 4-9, 1990" and "from May 4 to 9".
         pattern=rf"(?P<month>MONTH)(?:_\.)?_(?P<first>D2|ORD)_(?:-|--|(?:to|and|or|until|through|/|into)(?!(?:_the)?_(?:D2|ORD)_(?:{_COUNTED}|:|MONTH)))_(?P<span>(?:the_)?(?P<day>D2|ORD)(?!_-_)(?:(?:_,)?_(?P<year>YEAR))?)",
-        words=frozenset({"MONTH"}),
+        words=frozenset({"-", "--", "to", "and", "or", "until", "till", "through", "/", "into", ","}),
+        needs=frozenset({"MONTH"}),
         positive=("The talks of May 4-[[9]] failed.", "The truce ran from March 3 to [[8, 1999]]."),
         negative=("The talks of May 4 to 9 parties failed.",),
         read=normalise.full_day,
@@ -98,7 +106,9 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="dates.season_before_year",
         # "the Spring Offensive of 1918", "the spring and early summer of 1943"
-        pattern=rf"""(?:{PART}|the_)?(?P<season>SEASON)(?=_(?:and|or|-|to)_(?:early_|late_)?SEASON_of_(?P<year>YEAR))
+        needs=frozenset({"YEAR"}),
+        widen="part",
+        pattern=r"""(?:the_)?(?P<season>SEASON)(?=_(?:and|or|-|to)_(?:early_|late_)?SEASON_of_(?P<year>YEAR))
             |(?P<season2>SEASON)(?=_[a-z]+_of_(?P<year2>YEAR))""",
         words=frozenset({"SEASON"}),
         positive=("The [[Spring]] Offensive of 1918 failed.",),
@@ -108,7 +118,9 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="dates.month_of_year",
         # "May 2025", "early May, 2025", "the end of May of 2025", "May this year"
-        pattern=rf"(?:{PART})?(?:(?:the_)?(?:month_of_))?{_MONTH}(?:(?:_,|_-)?_(?:of_)?(?:the_year_)?{YEAR}|(?:_,)?_(?:of_)?{WHOSE}_year)",
+        needs=frozenset({"YEAR", "D3", "'", "year"}),
+        widen="part",
+        pattern=rf"(?:(?:the_)?(?:month_of_))?{_MONTH}(?:(?:_,|_-)?_(?:of_)?(?:the_year_)?{YEAR}|(?:_,)?_(?:of_)?{WHOSE}_year)",
         words=frozenset({"MONTH"}),
         positive=(
             "He fell in [[July 2023]] near the river.",
@@ -121,7 +133,8 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="dates.month",
         # "in May", "late September", "last April", "the previous June"; weak words need company.
-        pattern=rf"(?:{PART}|(?P<which>(?:the_)?(?:last|past|next|this|coming|previous|following|preceding|same)|that|this_past|this_coming|that_same)_)?{_MONTH}(?!_(?:D2|ORD|YEAR))",
+        widen="part",
+        pattern=rf"(?:(?P<which>(?:the_)?(?:last|past|next|this|coming|previous|following|preceding|same)|that|this_past|this_coming|that_same)_)?{_MONTH}(?!_(?:D2|ORD|YEAR))",
         words=frozenset({"MONTH"}),
         positive=("They left in [[April]] for good.", "By [[mid-November]] the town fell."),
         negative=("The general may resign.", "They march on the capital.", "An august gathering met."),
@@ -131,7 +144,8 @@ RULES: tuple[DateRule, ...] = (
         name="dates.quarter",
         pattern=rf"""(?:the_)?(?:fiscal_)?(?:{WHOSE}_year_'_s_)?(?P<number>ORD)_(?:-_)?(?:fiscal_)?(?:quarter|(?P<half_year>half))
             (?:_(?:of_)?(?:(?:fiscal_|the_year_)?(?P<year>YEAR)|the_year))?""",
-        words=frozenset({"ORD"}),
+        words=frozenset({"quarter", "half"}),
+        needs=frozenset({"ORD"}),
         positive=(
             "Losses fell in [[the first quarter of 2024]] again.",
             "In [[the second half of 1998]] the war spread.",
@@ -141,7 +155,8 @@ RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.year",
-        pattern=rf"(?:{PART})?(?:(?:the_)?year_|(?:about|around|circa|ca_\.|c_\.)_)?(?<!\$_){YEAR}(?!_(?:/_D2|:_D2))",
+        widen="part",
+        pattern=rf"(?:(?:the_)?year_|(?:about|around|circa|ca_\.|c_\.)_)?(?<!\$_){YEAR}(?!_(?:/_D2|:_D2))",
         words=frozenset({"YEAR", "D3", "'"}),
         positive=(
             "The army has ruled since [[2020]] alone.",
@@ -159,7 +174,8 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="dates.year_end",
         pattern=r"(?:around_|the_)?year_(?:-_)?end",
-        words=frozenset({"UNIT"}),
+        words=frozenset({"end"}),
+        needs=frozenset({"year"}),
         positive=("It should close by [[year-end]] there.",),
         negative=("It should end this year.",),
         published="2025-05-27",
@@ -169,7 +185,8 @@ RULES: tuple[DateRule, ...] = (
         name="dates.end_of_year_range",
         # The 18 of "1914-18".
         pattern=r"(?P<century>YEAR)_(?:-|/)_(?P<span>(?P<yy>D2))(?!_[-/])",
-        words=frozenset({"YEAR"}),
+        words=frozenset({"-", "/"}),
+        needs=frozenset({"YEAR"}),
         positive=("The war of 1914-[[18]] ended it.",),
         negative=("The file 1914-18-03 was lost.",),
         read=normalise.year_alone,
@@ -185,7 +202,8 @@ RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.decade",
-        pattern=rf"(?:{PART}|the_)?(?:(?:early|mid|late)_(?:-_)?)?(?:'_)?(?P<decade>DECADE)(?:_(?P<bc>BC|b_\._c(?:_\.)?))?",
+        widen="part",
+        pattern=r"(?:the_)?(?:'_)?(?P<decade>DECADE)(?:_(?P<bc>BC|b_\._c(?:_\.)?))?",
         words=frozenset({"DECADE"}),
         positive=("In [[the 1980s]] the group split.", "By [[the late 1990s]] they had gone."),
         negative=("A man in his 1980 car fled.", "The 80 men fled."),
@@ -193,15 +211,19 @@ RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.century",
-        pattern=rf"(?:{PART}|the_)?(?:(?:early|mid|late)_(?:-_)?)?(?P<number>ORD)_(?:-_)?(?:century|centuries)(?:_(?P<bc>BC|b_\._c(?:_\.)?))?",
-        words=frozenset({"UNIT", "UNITS"}),
+        widen="part",
+        pattern=r"(?:the_)?(?P<number>ORD)_(?:-_)?(?:century|centuries)(?:_(?P<bc>BC|b_\._c(?:_\.)?))?",
+        words=frozenset({"century", "centuries"}),
+        needs=frozenset({"ORD"}),
         positive=("A fort of [[the 19th century]] was hit.", "It was [[fifth-century BC]] pottery."),
         negative=("A century of war followed.",),
         read=normalise.century,
     ),
     DateRule(
         name="dates.season_of_year",
-        pattern=rf"(?:{PART}|the_)?(?P<season>SEASON)(?:_of|_,)?_(?:the_year_)?(?:{YEAR}|{WHOSE}_year)",
+        needs=frozenset({"YEAR", "D3", "'", "year"}),
+        widen="part",
+        pattern=rf"(?:the_)?(?P<season>SEASON)(?:_of|_,)?_(?:the_year_)?(?:{YEAR}|{WHOSE}_year)",
         words=frozenset({"SEASON"}),
         positive=("It began in [[the summer of 2024]] there.", "He fled in [[spring 1999]] at last."),
         negative=("Bags fall for 2024 reasons.",),
@@ -220,7 +242,8 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="dates.season",
         # "last spring", "by late autumn", "in the winter"; "fall" is mostly none.
-        pattern=rf"(?:{PART}|(?P<which>(?:the_)?(?:last|past|next|this|coming|previous|following|preceding|same)|that|this_past|this_coming|that_same)_|the_)?(?P<season>SEASON)(?!_(?:-|offensives?|campaigns?)(?:_|$))",
+        widen="part",
+        pattern=r"(?:(?P<which>(?:the_)?(?:last|past|next|this|coming|previous|following|preceding|same)|that|this_past|this_coming|that_same)_|the_)?(?P<season>SEASON)(?!_(?:-|offensives?|campaigns?)(?:_|$))",
         words=frozenset({"SEASON"}),
         positive=("The truce broke [[last spring]] again.", "By [[late autumn]] it snowed."),
         negative=("Bags fall from the plane.", "The fall of the city was swift."),

@@ -1,7 +1,7 @@
 """Rules for lengths of time: "two years", "a three-day siege", "the past decade", "for months"."""
 
 from afteraction.dates import normalise
-from afteraction.dates.grammar import ANY_UNIT, APPROX, DateRule, NUMBER, QUANTITY, UNIT, UNITS
+from afteraction.dates.grammar import ANY_UNIT, DateRule, NUMBER, QUANTITY, UNIT, UNITS
 
 _LAST = r"""(?P<which>(?:the_|its_|their_|his_|her_)?(?:last|past|next|coming|previous|following|preceding|ensuing|ORD|final|subsequent
     |intervening)|these|those|the(?=_(?:NUM|D2)_(?:[a-z]+_)?[a-z]+s(?:_|$)))"""
@@ -11,7 +11,8 @@ RULES: tuple[DateRule, ...] = (
         name="dates.adjective_duration",
         # "two-week", "30-year-old", "day-long", "decades-long"
         pattern=rf"(?:(?P<n>NUM|D2|D3|YEAR)_-_(?P<unit>{ANY_UNIT})(?!_-_old)|(?P<lone>{UNIT}|{UNITS})_-_(?:long|old))(?:_-_long)?",
-        words=frozenset({"UNIT", "UNITS"}),
+        words=frozenset({"-"}),
+        needs=frozenset({"UNIT", "UNITS"}),
         positive=("After a [[two-week]] siege they fled.", "The [[30-year]] war ended."),
         negative=("After two sieges they fled.",),
         read=normalise.adjective_duration,
@@ -19,8 +20,10 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="dates.duration",
         # "two years", "nearly a decade", "several months", "two and a half years"
-        pattern=rf"{APPROX}{QUANTITY}_(?:-_)?(?:(?:bloody|brutal|full|long|short|consecutive|calendar|working|business|straight|solid|whole|difficult|turbulent|tense)_)?(?P<unit>{ANY_UNIT})(?:_or_(?:so|more)|_and_a_half)?",
-        words=frozenset({"UNIT", "UNITS"}),
+        widen="approx",
+        pattern=rf"{QUANTITY}_(?:-_)?(?:(?:bloody|brutal|full|long|short|consecutive|calendar|working|business|straight|solid|whole|difficult|turbulent|tense)_)?(?P<unit>{ANY_UNIT})(?:_or_(?:so|more)|_and_a_half)?",
+        words=frozenset({"NUM", "D2", "D3", "FEW", "a", "an", "YEAR"}),
+        needs=frozenset({"UNITS", "UNIT"}),
         positive=("The siege lasted [[two years]] in all.", "They held out for [[nearly a decade]] there."),
         negative=("Years of war followed.", "Every two years they vote."),
         read=normalise.duration,
@@ -28,8 +31,9 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="dates.duration_of_late",
         # "the past two weeks", "the next few years", "the first nine months", "the past decade"
-        pattern=rf"(?:each_of_)?{_LAST}_{APPROX}{QUANTITY}_(?:-_)?(?P<unit>{ANY_UNIT})(?:_or_(?:so|more))?",
-        words=frozenset({"UNIT", "UNITS"}),
+        pattern=rf"(?:each_of_)?{_LAST}_(?:about_|roughly_)?{QUANTITY}_(?:-_)?(?P<unit>{ANY_UNIT})(?:_or_(?:so|more))?",
+        words=frozenset({"NUM", "D2", "D3", "FEW", "a", "YEAR"}),
+        needs=frozenset({"UNITS", "UNIT"}),
         positive=("They grew over [[the past two weeks]] again.", "It shrank in [[the last five years]] by half."),
         negative=("The last two soldiers fled.",),
         published="2025-05-27",
@@ -38,7 +42,8 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="dates.age",
         # "18 years old", "26 years of age"
-        pattern=rf"{APPROX}(?P<n>{NUMBER})_(?P<unit>years|months)_(?:old|of_age)",
+        widen="approx",
+        pattern=rf"(?P<n>{NUMBER})_(?P<unit>years|months)_(?:old|of_age)",
         words=frozenset({"old", "age"}),
         positive=("The youngest was [[18 years old]] then.",),
         negative=("Eighteen years passed.",),
@@ -48,7 +53,8 @@ RULES: tuple[DateRule, ...] = (
         name="dates.week_of_month",
         # "the last week of August", "the first weekend of May"
         pattern=r"(?:the_)?(?P<which>ORD|last|final|opening|closing)_(?P<unit>week|weekend)_of_(?P<month>MONTH)(?:(?:_,)?_(?:of_)?(?P<year>YEAR))?",
-        words=frozenset({"MONTH"}),
+        words=frozenset({"week", "weekend"}),
+        needs=frozenset({"MONTH"}),
         positive=("It began in [[the last week of August]] there.",),
         negative=("It began last week in August heat.",),
         read=normalise.week_of_month,
@@ -56,8 +62,8 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="dates.past_decade",
         # "the past decade", "the last century": a length of time that ends now.
-        pattern=rf"(?P<which>(?:the_)?(?:last|past|next|coming|previous))_(?P<unit>(?P<single>decade|century))(?:_or_so)?",
-        words=frozenset({"UNIT"}),
+        pattern=rf"(?P<which>(?:the_)?(?:last|past|next|coming))_(?P<unit>(?P<single>decade|century))(?:_or_so)?",
+        words=frozenset({"decade", "century"}),
         positive=("The group grew over [[the past decade]] here.",),
         negative=("It came in the past week.",),
         published="2025-05-27",
@@ -76,7 +82,8 @@ RULES: tuple[DateRule, ...] = (
         name="dates.weeks_leading_up",
         # "in the weeks leading up to the vote", "the months before the war", "in the years to come"
         pattern=rf"(?:the|recent|coming)_(?:vague_)?(?P<span>(?P<unit>{UNITS}))(?=_(?:leading_up_to|preceding|before|after|following|since|to_come|ahead))",
-        words=frozenset({"UNITS"}),
+        words=frozenset({"leading", "preceding", "before", "after", "following", "since", "come", "ahead"}),
+        needs=frozenset({"UNITS"}),
         positive=("In the [[weeks]] leading up to the vote they trained.",),
         negative=("The weeks went by.",),
         read=normalise.duration,

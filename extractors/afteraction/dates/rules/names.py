@@ -7,12 +7,19 @@ _HOLIDAY = rf"""(?P<holiday>christmas(?:_(?:day|{UNIT}|eve))?|easter(?:_(?:WEEKD
     |(?:labor|memorial|boxing|armistice|veterans|independence|bastille|election|mothers|fathers|presidents|columbus)(?:_')?_{UNIT}|valentine_'_s_{UNIT}
     |ramadan|eid_(?:-_)?(?:al|ul)_(?:-_)?(?:fitr|adha)|ashura|ashoura|mawlid|tabaski|halloween|nowruz|pentecost|palm_WEEKDAY|ash_WEEKDAY|epiphany)"""
 
+_COUNTED = (
+    "soldiers people person persons civilians troops men women children policemen fighters families houses homes dollars euros pounds miles kilometers kilometres meters metres feet km points votes percent barrels tons tonnes rounds refugees prisoners inmates employees workers jobs members cases deaths casualties victims students rebels guerrillas marines vehicles tanks shares hectares acres cows cattle"
+).split()
+
 HOLIDAYS: tuple[DateRule, ...] = (
     DateRule(
         name="dates.holiday",
         pattern=rf"(?:(?P<which>(?:the_)?(?:last|next|this|previous|following|same)|that)_)?{_HOLIDAY}(?P<week>_week)?(?:(?:_,)?_(?:of_)?(?P<year>YEAR)|_(?P<whose>this|last|next|that)_year)?",
-        words=frozenset({"christmas", "easter", "good", "thanksgiving", "year", "UNIT", "ramadan", "eid", "ashura", "ashoura",
-                         "mawlid", "tabaski", "halloween", "nowruz", "pentecost", "palm", "ash", "epiphany", "new"}),
+        words=frozenset(
+            "christmas easter good thanksgiving new labor memorial boxing armistice veterans independence "
+            "bastille election mothers fathers presidents columbus valentine ramadan eid ashura ashoura "
+            "mawlid tabaski halloween nowruz pentecost palm ash epiphany lunar".split()
+        ),
         positive=("Shells fell on [[Christmas Day 2023]] there.", "The truce of [[Ramadan]] held."),
         negative=("An independence vote was held that day.",),
         published="2025-05-27",
@@ -32,7 +39,7 @@ TRAPS: tuple[DateRule, ...] = (
         name="dates.trap.age",
         # A person's age is no time of the story: "a 12-year-old boy", "six-year-olds".
         pattern=r"(?:(?:a|an|the)_)?(?:NUM|D2|D3)_(?:-_)?(?:year|month|week|day)_(?:-_)?olds?",
-        words=frozenset({"UNIT"}),
+        words=frozenset({"old", "olds"}),
         positive=("Among them was [[a 12-year-old]] boy.",),
         negative=("After a 12-year war they met.",),
     ),
@@ -41,15 +48,20 @@ TRAPS: tuple[DateRule, ...] = (
         capitals=True,
         # M-19 and its like: "the May 25 Movement", "the 23 March Movement", "the March 8 Alliance"
         pattern=r"(?:MONTH_(?:D2|ORD)|(?:D2|ORD)_(?:of_)?MONTH)(?:_YEAR)?_(?:revolutionary_|youth_)?(?:movement|brigades?|front|alliance|coalition|forces?|battalion|committee|organization|group|martyrs|protocol|agreement|square|street|bridge|university|stadium|airport|hospital)",
-        words=frozenset({"MONTH"}),
+        words=frozenset(
+            "movement brigade brigades front alliance coalition force forces battalion committee organization "
+            "group martyrs protocol agreement square street bridge university stadium airport hospital".split()
+        ),
+        needs=frozenset({"MONTH"}),
         positive=("Fighters of the [[May 25 Movement]] fled.",),
         negative=("Fighters fled on May 25 in cars.",),
     ),
     DateRule(
         name="dates.trap.number_of_things",
         # A number that could be a year before what it counts.
-        pattern=r"(?:YEAR|D2)_(?:soldiers?|people|persons?|civilians|troops|men|women|children|policemen|fighters|families|houses|homes|dollars|euros|pounds|miles|kilometers|kilometres|meters|metres|feet|km|points|votes|percent|barrels|tons|tonnes|rounds|refugees|prisoners|inmates|employees|workers|jobs|members|cases|deaths|casualties|victims|students|rebels|guerrillas|marines|vehicles|tanks|shares|hectares|acres|cows|cattle)",
-        words=frozenset({"YEAR"}),
+        pattern=rf"YEAR_(?:{'|'.join(_COUNTED)})",
+        words=frozenset(_COUNTED),
+        needs=frozenset({"YEAR"}),
         positive=("Some [[2024 soldiers]] took part.",),
         negative=("In 2024 the soldiers took part.",),
     ),
@@ -57,7 +69,8 @@ TRAPS: tuple[DateRule, ...] = (
         name="dates.trap.all_the_time",
         # An idiom, not a length: "24 hours a day, seven days a week", "24/7".
         pattern=r"(?:NUM|D2)_(?:hours|days)_a_(?:day|week)",
-        words=frozenset({"UNITS"}),
+        words=frozenset({"hours", "days"}),
+        needs=frozenset({"a"}),
         positive=("They stand guard [[24 hours a day]] there.",),
         negative=("They met twice a week.",),
     ),
@@ -73,14 +86,19 @@ TRAPS: tuple[DateRule, ...] = (
         name="dates.trap.document_number",
         # "Resolution 2719 (2023)", "Flight 1989", "No. 1995", "Article 1978"
         pattern=r"(?:resolutions?|flight|article|no|number|room|highway|route|boeing|airbus|page|section|law|bill|decree|order|paragraph|unit|mig|channel|suite|box|windows)(?:_\.)?_(?:YEAR|D3|D4|NUM)(?:_\(_YEAR(?:_\))?)?",
-        words=frozenset({"YEAR"}),
+        words=frozenset(
+            "resolution resolutions flight article no number room highway route boeing airbus page section law "
+            "bill decree order paragraph unit mig channel suite box windows".split()
+        ),
+        needs=frozenset({"YEAR"}),
         positive=("Under [[Resolution 2719 (2023)]] it paid.", "[[Flight 1989]] was diverted."),
         negative=("The resolution of 2023 was weak.",),
     ),
     DateRule(
         name="dates.trap.money",
         pattern=r"\$_YEAR|YEAR_(?:usd|dollars|euros|pounds)|(?:usd|eur|rs|us)_(?:\$_)?YEAR",
-        words=frozenset({"YEAR"}),
+        words=frozenset({"$", "usd", "dollars", "euros", "pounds", "eur", "rs", "us"}),
+        needs=frozenset({"YEAR"}),
         positive=("A bounty of [[$1990]] was offered.",),
         negative=("In 1990 a bounty was offered.",),
     ),

@@ -1,7 +1,7 @@
 """Rules for dates that point from the day of writing or from a date spoken of before."""
 
 from afteraction.dates import normalise
-from afteraction.dates.grammar import ANY_UNIT, APPROX, DateRule, PART, QUANTITY, UNIT
+from afteraction.dates.grammar import ANY_UNIT, DateRule, QUANTITY, UNIT
 
 _ONE_UNIT = rf"(?P<unit>{UNIT}|weekend)"
 _WHICH = r"""(?P<which>(?:the_)?(?:last|past|next|this|coming|previous|following|preceding|same|subsequent|current|ensuing)
@@ -47,6 +47,7 @@ RULES: tuple[DateRule, ...] = (
         name="dates.weekday_of_week",
         pattern=r"(?P<weekday>WEEKDAY)(?:_(?P<time>DAYPART))?_(?:of_)?(?P<week>this|last|next|the_previous|that)_week",
         words=frozenset({"WEEKDAY"}),
+        needs=frozenset({"week"}),
         positive=("On [[Wednesday this week]] a convoy burned.",),
         negative=("On Wednesday a week-long truce began.",),
         published="2024-03-23",
@@ -55,7 +56,8 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="dates.unit",
         # "last week", "early next year", "the following day", "that same month", "this past weekend"
-        pattern=rf"(?:{PART})?{_WHICH}_(?:fiscal_|calendar_)?{_ONE_UNIT}(?!_-)",
+        widen="part",
+        pattern=rf"{_WHICH}_(?:fiscal_|calendar_)?{_ONE_UNIT}(?!_-)(?:_or_so)?",
         words=frozenset({"UNIT", "WEEKEND"}),
         positive=(
             "Ten died [[last week]] in the hills.",
@@ -80,7 +82,8 @@ RULES: tuple[DateRule, ...] = (
         # "the end of the month", "later in the day", "earlier in the year"
         pattern=rf"""(?:(?:early|late|later|earlier)_in_the|(?:the_)?(?:beginning|start|end|middle|close|rest|remainder|course|latter_part|second_half|first_half)_of_the)_(?P<unit>{UNIT})
             (?!_(?:of|-)_)""",
-        words=frozenset({"UNIT"}),
+        words=frozenset({"the"}),
+        needs=frozenset({"day", "week", "month", "year", "decade", "century"}),
         positive=("By [[the end of the month]] they had fled.", "He died [[later in the day]] in bed."),
         negative=("The end of the war came.",),
         published="2025-05-27",
@@ -90,7 +93,8 @@ RULES: tuple[DateRule, ...] = (
         name="dates.day_next_to",
         # "the day before", "the day after", "the year before", "the week after"
         pattern=rf"the_(?P<unit>{UNIT})_(?P<which>before|after|earlier|prior)(?!_(?:DAY|last|next|[a-z]+))",
-        words=frozenset({"UNIT"}),
+        words=frozenset({"before", "after", "earlier", "prior"}),
+        needs=frozenset({"UNIT"}),
         positive=("They had fled [[the day before]].", "It closed [[the year after]], in silence."),
         negative=("They had fled the day before the vote.",),
         published="2025-05-27",
@@ -98,7 +102,8 @@ RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.ago",
-        pattern=rf"{APPROX}{QUANTITY}_(?P<unit>{ANY_UNIT})_ago",
+        widen="approx",
+        pattern=rf"{QUANTITY}_(?P<unit>{ANY_UNIT})_ago",
         words=frozenset({"ago"}),
         positive=("It was hit [[two days ago]] by rebels.", "He fled [[nearly four years ago]] to us."),
         negative=("Long ago they fled.", "Two days passed."),
@@ -107,8 +112,10 @@ RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.from_now",
-        pattern=rf"{APPROX}{QUANTITY}_(?P<unit>{ANY_UNIT})_(?:from_(?:VAGUE|DAY)|hence|'_time)",
-        words=frozenset({"VAGUE", "hence", "time", "DAY"}),
+        widen="approx",
+        pattern=rf"{QUANTITY}_(?P<unit>{ANY_UNIT})_(?:from_(?:VAGUE|DAY)|hence|'_time)",
+        words=frozenset({"from", "hence", "time"}),
+        needs=frozenset({"UNIT", "UNITS"}),
         positive=("Talks begin [[three weeks from now]] in the capital.",),
         negative=("For three weeks now they wait.",),
         published="2025-05-27",
@@ -117,7 +124,8 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="dates.later",
         # "two days later", "a year earlier", "days later"
-        pattern=rf"{APPROX}(?:{QUANTITY}_)?(?P<unit>{ANY_UNIT})_(?P<direction>earlier|later|afterwards?|beforehand|previously)",
+        widen="approx",
+        pattern=rf"(?:{QUANTITY}_)?(?P<unit>{ANY_UNIT})_(?P<direction>earlier|later|afterwards?|beforehand|previously)",
         words=frozenset({"earlier", "later", "afterwards", "afterward", "beforehand", "previously"}),
         positive=("They came back [[two days later]] with tanks.", "He had left [[a year earlier]] already."),
         negative=("Later the same men came.", "It came two days late."),
@@ -135,8 +143,10 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="dates.after_event",
         # "six months after the coup", when the text has just dated the coup
-        pattern=rf"{APPROX}{QUANTITY}_(?P<unit>{ANY_UNIT})_(?P<direction>after|before|following|prior_to)(?=_(?:the|a|that|his|her|their|its)_(?P<event>[a-z]{{4,}}))",
-        words=frozenset({"UNIT", "UNITS"}),
+        widen="approx",
+        pattern=rf"{QUANTITY}_(?P<unit>{ANY_UNIT})_(?P<direction>after|before|following|prior_to)(?=_(?:the|a|that|his|her|their|its)_(?P<event>[a-z]{{4,}}))",
+        words=frozenset({"after", "before", "following", "prior"}),
+        needs=frozenset({"UNIT", "UNITS"}),
         positive=("A coup came in July 2023. [[Six months after]] the coup they voted.",),
         negative=("They voted six months after the coup.",),
         read=normalise.after_event,

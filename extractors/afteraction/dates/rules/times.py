@@ -105,13 +105,22 @@ RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.military_clock",
-        # The 0900 of "at 0900 GMT" and of old wires; "at 1930" is a time too, "until 1930" a year.
-        pattern=rf"""(?:(?:at|about|approximately|around)_(?P<span>(?P<military>D4|YEAR){ZONE}?)(?!_(?:BC|AD|[a-z]+s\b))
-            |(?:by|until|between|and|from|to|since)_(?P<span2>(?P<military2>D4){ZONE}?)
-            |(?P<military3>D4|YEAR)(?:{ZONE}|_hours|_hrs))(?:_hours)?{_DATE}""",
-        words=frozenset({"D4", "YEAR"}),
-        positive=("It blew up at [[0945]] there.", "It began at [[1930]] in the hills."),
-        negative=("A sum of 0945 was paid.", "It has been so since 1930."),
+        # The 0900 of "at 0900 GMT" and of old wires.
+        pattern=rf"(?:at|by|until|between|and|from|to|since|about|around|approximately)_(?P<span>(?P<military>D4){ZONE}?)(?:_hours)?{_DATE}",
+        words=frozenset({"D4"}),
+        positive=("It blew up at [[0945]] there.",),
+        negative=("A sum of 0945 was paid.",),
+        published="2025-05-27",
+        read=normalise.clock,
+    ),
+    DateRule(
+        name="dates.clock_like_year",
+        # "at 1930" is a time, "until 1930" a year, "1930 hours" a time again.
+        pattern=rf"(?:at|approximately)_(?P<span>(?P<military>YEAR){ZONE}?)(?!_(?:BC|AD|[a-z]+s(?:_|$))){_DATE}|(?P<span2>(?P<military2>YEAR)(?:_hours|_hrs|{ZONE}))",
+        words=frozenset({"at", "approximately", "gmt", "utc", "hours", "hrs", "local"}),
+        needs=frozenset({"YEAR"}),
+        positive=("It began at [[1930]] in the hills.",),
+        negative=("It has been so since 1930.",),
         published="2025-05-27",
         read=normalise.clock,
     ),
