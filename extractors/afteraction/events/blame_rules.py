@@ -24,7 +24,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="events.x_is_blamed",
         pattern=rf"\b{ATTACKER}(?:(?!{CLAUSE}\s)[a-z0-9']+\s|[NDP]\s|,\s){{0,6}}?(?:is|are|was|were|"
-        rf"has\sbeen|have\sbeen|being)\s(?:(?:widely|also|immediately|the|prime|main|being|"
+        rf"has\sbeen|have\sbeen|being)\s(?:(?:[a-z]+ly|also|the|prime|main|being|"
         rf"most|strongly)\s){{0,3}}(?:blamed|suspected|suspect|suspects|accused|believed|"
         rf"thought|presumed|held\sresponsible|responsible|behind|to\sblame|likely)\b(?!\s(?:"
         rf"to\sbe\sholding|dead))",
@@ -58,6 +58,14 @@ RULES: tuple[Rule, ...] = (
         positive=("Police said [[militants were behind the shooting]].",),
         negative=("Police stood behind the gang during the shooting.",),
         words=frozenset("behind responsible blame suspected accused".split()),
+    ),
+    Rule(
+        name="events.suspected_to_be_x",
+        pattern=rf"\b(?:suspected|believed|thought|presumed|alleged)\s(?:to\sbe|to\shave\sbeen|of\sbeing)"
+        rf"\s(?:{MOD}){{0,6}}?(?P<attacker>[AS])\s",
+        positive=("The attackers are [[believed to be militants]].",),
+        negative=("The soldiers are believed to be safe after the attack by militants.",),
+        words=frozenset(("suspected", "believed", "thought", "presumed", "alleged")),
     ),
     Rule(
         name="events.work_of_x",

@@ -4,11 +4,12 @@ r"""Who claims an attack, who denies it, and who claims nothing at all.
 are explained in ``shape.py``; the group ``claimant`` may repeat.
 """
 
-from afteraction.events.role_rules import MOD
+from afteraction.events.role_rules import ASIDE, MOD
 from afteraction.rule import Rule
 
 _CLAIMANT = (
     rf"(?P<claimant>[ASGC])\s(?:(?:,\s)?(?:and|,)\s(?:{MOD}){{0,4}}(?P<claimant>[ASGC])\s){{0,3}}"
+    rf"{ASIDE}"
 )
 # Between claimant and verb: "has officially", "'s Amaq agency later", "in a statement".
 _GAP = (
@@ -22,7 +23,8 @@ _CLAIMED = (
 _DENIER = _CLAIMANT.replace("claimant", "denier")
 _WORDS = frozenset(
     "claimed claims claiming claim took taken takes taking assumed assumes accepted accepts "
-    "asserted asserts admitted admits acknowledged declared responsibility credit responsible behind".split()
+    "asserted asserts admitted admits acknowledged declared responsibility credit responsible "
+    "behind".split()
 )
 
 CLAIM_RULES: tuple[Rule, ...] = (

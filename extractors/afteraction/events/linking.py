@@ -28,6 +28,7 @@ def _parts(told: Sequence[Casualty]) -> None:
             and c.sentence.start != total.sentence.start
             and c.victims.side not in (total.victims.side, "armed_group")
             and c.subset_of is None
+            and upper(c)
         ]
         named = sum(upper(c) or 0 for c in later)
         if later and named <= total.count.value:

@@ -26,7 +26,17 @@ MOD = (
 # A preposition with its noun group: "with the soldiers", "in a village near P".
 _GROUP = rf"(?:(?:{_PREPOSITION}|dressed\sas|disguised\sas)\s(?:{MOD}){{0,4}}(?:[ASGCUPMDEJX]\s)?)"
 # What may stand between a subject and its verb.
-GAP = rf"(?:{_GROUP}|(?!{CLAUSE}\s)[a-z0-9']+\s|[NDP]\s|,\s){{0,10}}?"
+GAP = rf"(?:{_GROUP}|(?!{CLAUSE}\s)[a-z0-9']+\s|[NDPXEJ]\s|,\s){{0,10}}?"
+# An aside between commas behind a name: ", an umbrella of several groups in P ,".
+ASIDE = (
+    r"(?:,\s(?:a|an|the|which|who|one|also|known|led|based|formerly)\s"
+    r"(?:[a-z0-9']+\s|[A-Z]\s){1,16}?,\s)?"
+)
+# What makes a number larger or smaller without being a preposition.
+_BOUND = (
+    r"(?:at\s(?:least|most)|more\sthan|over|up\sto|as\smany\sas|about|around|between|under)\s"
+    r"(?=N|a\s|an\s|half\s)"
+)
 
 
 def _coordinated(name: str, letters: str) -> str:
@@ -46,20 +56,21 @@ SIDE = _coordinated("side", "ASGC")
 _OBJECT = rf"(?:{MOD}){{0,8}}?{TARGET}"
 # After an active verb stands a noun group, after a participle a preposition or a stop.
 _NOUN_GROUP_AHEAD = (
-    rf"(?!{_PREPOSITION}\s|{CLAUSE}\s|(?:and|or)\s(?!(?:[a-z]+ly\s)?[HFI]\s)|[,;:D\"]\s|$|(?:"
-    rf"today|yesterday|last|this)\s)"
+    rf"(?:(?={_BOUND})|(?!{_PREPOSITION}\s|{CLAUSE}\s"
+    r"|(?:and|or)\s(?!(?:[a-z]+ly\s)?[HFIOLBR]\s)"
+    r"|[,;:D]\s|$|(?:today|yesterday|last|this)\s))"
 )
 # "with the soldiers", "against the army": an actor that is no subject.
 _NO_SUBJECT = (
-    r"(?<!\b(?:with|as|on|against|near|like|between|from|to|by)\s(?:(?:the|a|an|some|N|other)"
-    r"\s){0,2})"
+    r"(?<!\b(?:with|(?:dressed|disguised|posing|known|such|described|identified)\sas|on|against|near"
+    r"|like|between|from|to|by)\s(?:(?:the|a|an|some|N|other)\s){0,2})"
     # "killed five soldiers and wounded ...": the soldiers are the object of the verb before.
     r"(?<!\b[HFI]\s(?:(?!when|while|after|before|as|but|who|which)[a-z]+\s|[NASGCUP]\s|,\s){0,10})"
 )
 # Between an attack and its "by": no other clause, and no verb but one of doing.
 _OTHER_CLAUSE = (
     r"(?:by|when|where|while|as|after|before|because|if|although|though|but|whose|said|told|"
-    r"reported|that|who)"
+    r"reported|that(?!\s(?:was|were|had|has|have))|who)"
 )
 _DONE = (
     r"(?:staged|launched|perpetrated|conducted|mounted|committed|planned|organized|organised|"
@@ -71,8 +82,9 @@ _DONE = (
 RULES: tuple[Rule, ...] = (
     Rule(
         name="events.x_attacked_y",
-        pattern=rf"{_NO_SUBJECT}\b{ATTACKER}{GAP}(?P<trigger>[HF])\s(?!by\s)(?:(?:on\s)?D\s|in\sP\s)?"
-        rf"{_NOUN_GROUP_AHEAD}(?:(?:and|or)\s[HFI]\s)?(?:(?:at\sleast|as\smany\sas|more\sthan"
+        pattern=rf"{_NO_SUBJECT}\b{ATTACKER}{ASIDE}{GAP}(?P<trigger>[HF])\s(?!by\s)"
+        rf"(?:(?:on\s)?D\s|in\sP\s)?"
+        rf"{_NOUN_GROUP_AHEAD}(?:(?:and|or)\s[HFI]\s)?(?:(?:at\sleast|over|about|around|as\smany\sas|more\sthan"
         rf"|up\sto)\s)?(?:{_OBJECT})?",
         positive=(
             "On Monday [[rebels attacked an army convoy]] in the hills.",
@@ -106,7 +118,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.attack_by_x",
-        pattern=rf"\b(?P<trigger>[EJX])\s(?:(?!{_OTHER_CLAUSE}\s)[a-z0-9']+\s|[NDPCSGAHLE]\s|,\s)"
+        pattern=rf"\b(?P<trigger>[EJX])\s(?:(?!{_OTHER_CLAUSE}\s)[a-z0-9']+\s|[NDPCSGAHLEOBXI]\s|,\s)"
         rf"{{0,12}}?"
         rf"(?<!\b(?!(?:{_DONE})\s)[a-z]+ed\s)by\s(?:{MOD}){{0,6}}?{ATTACKER}",
         positive=(
@@ -137,9 +149,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.x_attack",
-        pattern=r"(?<!\b(?:its|their|his|our|the\slatest|largest)\s)\b(?P<attacker>[AS])\s(?:'s?\s)?("
-        r"?:(?:deadly|armed|coordinated|latest|recent|major|overnight|dawn|new|heavy|cross|"
-        r"border|N)\s|D\s){0,3}(?P<trigger>[EJ])\s(?!by\s)",
+        pattern=r"(?<!\b(?:its|their|his|our|the\slatest|largest)\s)\b(?P<attacker>[AS])\s(?:'s?\s)?"
+        rf"(?:D\s|{MOD}){{0,2}}?(?P<trigger>[EJ])\s(?!by\s)",
         positive=("A [[rebel attack]] killed five people in the town.",),
         negative=("Rebels fled after the attack on the town.",),
     ),

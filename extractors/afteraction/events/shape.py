@@ -171,12 +171,53 @@ def shape(findings: Findings, sentence: Sentence) -> Shape:
             emit(token, article.starts[at], article.ends[stop - 1], item)
         previous_end = article.ends[stop - 1]
         at = stop
+    _belong(tokens, spans, items)
     starts = []
     position = 0
     for token in tokens:
         starts.append(position)
         position += len(token) + 1
     return Shape(sentence, " ".join(tokens) + " ", starts, spans, items, triggers)
+
+
+# "A bomber from the Taliban", "gunmen belonging to Boko Haram".
+_BELONGING = (
+    ("of",),
+    ("from",),
+    ("belonging", "to"),
+    ("affiliated", "with"),
+    ("affiliated", "to"),
+    ("loyal", "to"),
+    ("linked", "to"),
+    ("allied", "to"),
+    ("allied", "with"),
+)
+
+
+def _belong(tokens: list[str], spans: list[tuple[int, int]], items: list[Item | None]) -> None:
+    """Let the group speak for its members: "gunmen from the Taliban" are the Taliban."""
+    at = 0
+    while at < len(tokens) - 2:
+        if _is_generic(items[at]) and tokens[at] in "AU":
+            for words in _BELONGING:
+                stop = at + 1 + len(words)
+                if tuple(tokens[at + 1 : stop]) != words:
+                    continue
+                while stop < len(tokens) and tokens[stop] in ("the", "an", "a"):
+                    stop += 1
+                group = items[stop] if stop < len(tokens) else None
+                if isinstance(group, ActorMention) and not group.actor.generic:
+                    if tokens[stop] == "A":
+                        tokens[at], items[at] = "A", group
+                        spans[at] = (spans[at][0], spans[stop][1])
+                        del tokens[at + 1 : stop + 1], spans[at + 1 : stop + 1]
+                        del items[at + 1 : stop + 1]
+                    break
+        at += 1
+
+
+def _is_generic(item: Item | None) -> bool:
+    return isinstance(item, ActorMention) and item.actor.generic
 
 
 def _repeats(before: Item | None, item: Item | None) -> bool:

@@ -51,6 +51,8 @@ def read_sides(findings: Findings, incident: Incident) -> Sides:
     suspected = [n for n in tally.suspected if n not in tally.deniers]
     claimants = list(dict.fromkeys(tally.claimants))
     attackers, status = _attackers(actors, stated, suspected, claimants)
+    if not attackers and not tally.sides and _is_clash(incident):
+        tally.sides = _fallen(incident, actors)
     if not attackers and tally.countering and not tally.sides:
         attackers, status = list(tally.countering), "stated"
     targets = [name for name in tally.targets if name not in attackers]
@@ -69,6 +71,17 @@ def read_sides(findings: Findings, incident: Incident) -> Sides:
         claimants=claimants,
         status=status,
     )
+
+
+def _is_clash(incident: Incident) -> bool:
+    return any(t.reading.type == "clash" for telling in incident.tellings for t in telling.triggers)
+
+
+def _fallen(incident: Incident, actors: dict[str, Actor]) -> list[str]:
+    """The sides of a clash by their losses: forces and armed groups, in text order."""
+    names = [c.victims.actor for c in incident.casualties]
+    known = dict.fromkeys(n for n in names if n in actors and actors[n].type in _FORCES)
+    return list(known) if len(known) > 1 else []
 
 
 def _attackers(
@@ -106,8 +119,8 @@ def _count_frame(tally: _Tally, frame: Frame) -> None:
     # Who was attacked first may kill in return; that makes no attacker of him.
     hit = {m.actor.name for m in frame.targets}
     counter = bool(hit & set(tally.stated)) and not frame.suspected
-    # Forces that kill gunmen may only answer them.
-    answering = bool(frame.targets) and all(m.actor.type in _ARMED for m in frame.targets)
+    # Forces that kill gunmen, or nobody knows whom, may only answer them.
+    answering = all(m.actor.type in _ARMED for m in frame.targets)
     for mention in frame.attackers:
         name = mention.actor.name
         if answering and mention.actor.type == "state_forces":
