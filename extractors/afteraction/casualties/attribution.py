@@ -130,6 +130,16 @@ def _left(
             and items[begin - 1].symbol not in _JOINS
         ):
             begin -= 1
+    if begin == end and begin > 1 and items[begin - 1].symbol == ",":
+        # "The association, which has members there, put": the subject stands before the commas.
+        comma = begin - 2
+        while comma > 0 and begin - comma < 16 and items[comma].symbol != ",":
+            comma -= 1
+        if items[comma].symbol == ",":
+            end = comma
+            begin = end
+            while begin > 0 and items[begin - 1].symbol not in _BREAKS:
+                begin -= 1
     while begin < end and items[begin].symbol in _LEADING and items[begin].symbol != "its":
         begin += 1
     if begin == end:
@@ -218,7 +228,11 @@ def _report(
     if actor is None:
         actor = next((reader.actor_at[i] for i in range(first, last) if i in reader.actor_at), None)
     people = any(items[i].symbol in ("G", "O", "A") for i in range(begin, end))
-    if actor is None and not speaker and not people:
+    if words_first := article.words[first]:
+        owner = _owner(reader, first) if words_first in ("its", "their", "whose") else None
+        actor = owner or actor
+        speaker = "actor" if owner else speaker
+    if actor is None and not speaker and not people and not _capitalised(reader, first, last):
         return None
     if actor is not None and not speaker:
         speaker = "actor"
@@ -232,6 +246,25 @@ def _report(
         sentence.offsets[min(begin, verb)],
         _end(sentence, max(stop, end)),
     )
+
+
+def _owner(reader: Reader, at: int) -> ActorMention | None:
+    """Whose "its spokesman" is: the nearest named party before."""
+    for index in range(at - 1, max(-1, at - 60), -1):
+        mention = reader.actor_at.get(index)
+        if (
+            mention is not None
+            and mention.actor.type not in ("media", "person")
+            and not mention.actor.generic
+        ):
+            return mention
+    return None
+
+
+def _capitalised(reader: Reader, first: int, last: int) -> bool:
+    """Whether a phrase holds a proper name that no lexicon knows: "according to the Delta Watch"."""
+    article = reader.article
+    return article.cased and any(article.capitalised(index) for index in range(max(first, 1), last))
 
 
 def _end(sentence: TypedSentence, stop: int) -> int:

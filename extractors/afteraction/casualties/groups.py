@@ -21,7 +21,7 @@ BARE = Count(None, 2, None, approximate=False)
 _NONE = Count(0, 0, 0, approximate=False)
 
 _DETERMINERS = frozenset(
-    "a an the his her their its one another this that these those no any each every".split()
+    "a an the his her their its whose one another this that these those no any each every".split()
 )
 _SINGULAR = frozenset("a an one another this that each every".split())
 _POSSESSIVE = frozenset("his her their its the these those".split())

@@ -46,6 +46,10 @@ _OTHER_TRIGGERS = (
     "stabbed",
     "struck",
     "number",
+    "loss",
+    "seized",
+    "taken",
+    "snatched",
 )
 
 

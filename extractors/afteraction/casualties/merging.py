@@ -141,21 +141,21 @@ def _drop_inclusions(sentence: TypedSentence) -> None:
         sentence.replace(first, sentence.index_at(match.end() - 1) + 1, [])
 
 
-_MEMBERSHIP = r"(?P<who>[GO]) (?:of|from|belonging to|loyal to)(?: the| a| an| its| their| his)? (?P<body>[AG])(?! (?:were|was))"
+_MEMBERSHIP = r"(?P<who>[GO]) (?:of|from|belonging to|loyal to)(?: the| a| an| its| their| his)? (?P<body>[AG](?! (?:were|was))|(?:[a-z]+ ){0,4}(?:force|forces|army|police|battalion|brigade|group|militia|movement|party|unit|corps|regiment|division|front|guard|family|team|clan|tribe|crew|community|company|mission|organisation|organization|agency|ministry|council|guards)\b(?! s))"
 
 
 def _absorb_membership(sentence: TypedSentence) -> None:
     """ "four members of the security forces": one group, not two."""
     start = 0
     while match := _compiled(_MEMBERSHIP).search(sentence.text, start):
-        body = sentence.item_at(match.start("body"))
+        body = sentence.item_at(match.end("body") - 1)
         first = sentence.index_at(match.start("who"))
         who = sentence.items[first]
         counted = isinstance(body.payload, Group) and body.payload.count.value is not None
         if counted or not isinstance(who.payload, Group):
             start = match.end("who")
             continue
-        stop = sentence.index_at(match.start("body")) + 1
+        stop = sentence.index_at(match.end("body") - 1) + 1
         merged = who.payload
         if isinstance(body.payload, Group):
             if merged.side == "unknown":
@@ -194,6 +194,15 @@ def _coordinate(sentence: TypedSentence) -> None:
             # "killed a guard and four civilians were wounded" are two clauses.
             start = match.end()
             continue
+        if " , " in match.group() and re.match(
+            r" (?:said|say|told|reported|added|confirmed)\b", after
+        ):
+            # "killing 12 workers, residents and medics said": the last ones speak.
+            comma = sentence.index_at(match.start() + match.group().rindex(" , ") + 1)
+            if comma - first == 1:
+                start = match.end()
+                continue
+            stop = comma
         parts = [
             item.payload for item in sentence.items[first:stop] if isinstance(item.payload, Group)
         ]

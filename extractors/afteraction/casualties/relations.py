@@ -28,6 +28,7 @@ def relate(statements: Sequence[Statement]) -> None:
                 and s.casualty.outcome == statement.casualty.outcome
             ]
             statement.casualty.superseded_by = others[-1].casualty.id if others else None
+    _same_figure(statements)
     _totals(statements)
     _updates(statements)
     _conflicts(statements)
@@ -86,10 +87,31 @@ def _totals(statements: Sequence[Statement]) -> None:
             total.casualty.victims.side = sides.pop() if len(sides) == 1 else "mixed"
 
 
+def _same_figure(statements: Sequence[Statement]) -> None:
+    """A figure of no side that repeats one of a known side is that one: "the enemy left 30 bodies"."""
+    for bare in statements:
+        casualty = bare.casualty
+        if casualty.victims.side != "unknown" or (casualty.count.value or 0) < 3:
+            continue
+        if bare.group is not None and bare.group.noun is not None and bare.group.noun.name != "men":
+            continue
+        sides = {
+            other.casualty.victims.side
+            for other in statements
+            if other is not bare
+            and other.casualty.outcome == casualty.outcome
+            and other.casualty.count.value == casualty.count.value
+            and other.casualty.victims.side != "unknown"
+            and other.casualty.subset_of is None
+        }
+        if len(sides) == 1:
+            casualty.victims.side = sides.pop()
+
+
 def _updates(statements: Sequence[Statement]) -> None:
     """A toll that stands later in the text replaces the smaller figure it updates."""
     for index, toll in enumerate(statements):
-        if not toll.toll or not _counts(toll):
+        if not toll.update or toll.casualty.status == "claimed" or not _counts(toll):
             continue
         for former in statements[:index]:
             if former.additive and _counts(former) and former.typed is toll.typed:

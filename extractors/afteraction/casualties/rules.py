@@ -10,7 +10,7 @@ from afteraction.rule import Rule
 
 # Words between a subject and its verb: no second group of people, no second word of harm.
 _GAP = r"(?: (?:[a-z']+|[PDAXV])){0,9}?(?<! and)"
-_APPOSITION = r"(?: ,(?: [^ ,;:]+){1,14}? ,| , (?:who|which|whose|all|most|both|some|mostly)(?: [^ ,;:]+){1,14}?| \((?: [^ ()]+){1,12}? \)| -(?: [^ ;:]+){1,14}? -)?"
+_APPOSITION = r"(?: ,(?: [^ ,;:]+){1,14}? ,| , (?:who|which|all|most|both|some|mostly)(?: [^ ,;:]+){1,14}?| \((?: [^ ()]+){1,12}? \)| -(?: [^ ;:]+){1,14}? -)?"
 _ADVERB = r"(?: (?:also|both|all|each|later|then|just|still|[a-z]+ly|D|in P))?"
 _BE = r"(?:were|was|are|is|been|being|be|got|get|gets)\b"
 # A plural subject agrees with a plural verb, so single people may stand between them.
@@ -46,7 +46,7 @@ RULES: tuple[Rule, ...] = (
     _typed(
         "killed_self",
         "himself herself themselves itself",
-        rf"(?:(?P<v>[GOA])(?: (?!(?:when|while|she|he|they|after|before|where|which|and) )(?:[a-z']+|[PDAX])){{0,9}}?(?:{_APPOSITION})? )?(?:(?P<h>[KJ]) (?P<self>himself|herself|themselves|itself)(?: (?:and|as well as|along with) (?P<v2>[GOQU]))?"
+        rf"(?:(?P<v>[GOA])(?: (?!(?:when|while|she|he|they|after|before|where|which|and) )(?:[a-z']+|[PDAXVU])){{0,9}}?(?:{_APPOSITION})? )?(?:(?P<h>[KJ]) (?P<self>himself|herself|themselves|itself)(?: (?:and|as well as|along with) (?P<v2>[GOQU]))?"
         r"|(?P<blew>blew|blowing|blow|blown) (?P<self>himself|herself|themselves|itself) up)\b",
         (
             "[[A suicide bomber blew]] himself up at the gate.",
@@ -65,7 +65,7 @@ RULES: tuple[Rule, ...] = (
         "toll",
         "T total",
         r"(?P<h>T|(?<=(?:bringing|brings|taking|takes|raising|raises|pushing|brought|raised|took|put) (?:the |their |its )?(?:overall |confirmed )?)total)"
-        r"(?: (?:[a-zAS]+|D|P)){0,6}?(?: (?:to|at|of|is|was|were|reached|hit|stands|exceeded|passed|topped|surpassed)|,| :)(?: (?:now|at))?"
+        r"(?: (?:[a-zASVOX]+|D|P)){0,16}?(?: (?:to|at|of|is|was|were|reached|hit|stands|exceeded|passed|topped|surpassed)|,| :)(?: (?:now|at))?"
         r" (?P<v>[QGU])(?: K| S)?(?:(?: ,)?(?: up| down)? from (?:an earlier )?(?P<old>Q))?(?! (?:[A-Z] )?(?:days|hours|weeks))",
         ("The [[death toll rose to 21]].", "The [[toll stands at 21]], up from [[17]]."),
         ("The death toll rose on Monday.", "The city paid 21 gatekeepers."),
@@ -119,14 +119,14 @@ RULES: tuple[Rule, ...] = (
     _typed(
         "killed_list",
         "K S",
-        r"^(?:(?:also|among the) )?(?P<h>[KS]) (?:were|was|are) (?P<v>[GO])",
+        r"^(?:also )?(?P<h>[KS]) (?:were|was|are) (?P<v>[GO])",
         ("[[Killed were Amira Saleh and Yusuf Saleh]].",),
         ("Killed or not, the mayor was gone.",),
     ),
     _typed(
         "among_the_killed",
         "among amongst",
-        rf"(?:(?:among|amongst) (?P<v>G) (?:were|was|are) (?P<sub>{_VICTIMS})|(?P<sub>{_VICTIMS}) (?:were|was|are|is) among (?:the )?(?:(?P<v>[QG]) )?(?P<h>[KSHB]|victims)"
+        rf"(?:(?:among|amongst) (?P<v>G) (?:were|was|are) (?P<sub>{_VICTIMS})|(?P<sub>{_VICTIMS}){_GAP_PLURAL} (?:were|was|are|is) among (?:the )?(?:(?P<v>[QG]) )?(?P<h>[KSHB]|victims)"
         rf"|among the (?:(?P<v>[QG]) )?(?P<h>[KS])(?: and [KS])? (?:were|was|are|is) (?P<sub>{_VICTIMS}))",
         ("[[Two nurses]] were among [[the nine killed]].",),
         ("Two nurses were among the crowd.",),
@@ -259,6 +259,13 @@ RULES: tuple[Rule, ...] = (
         rf"(?P<v>[GOQ]){_GAP}(?: (?:were|was|been|being))(?: [a-z]+ly)? (?P<hit>hit|shot|stabbed|struck)\b(?! (?:at|by lightning|and K|off|down by the road|with (?:surprise|grief)))",
         ("[[Nine soldiers were hit]] by the blast.",),
         ("Nine soldiers were shot at.", "Nine soldiers were shot dead."),
+    ),
+    _typed(
+        "seized",
+        "seized taken snatched",
+        rf"(?P<v>[GO]){_GAP}(?: (?:were|was|been|being)) (?P<seized>seized|snatched|taken (?:away|captive) by)\b",
+        ("[[Three teachers were seized]] by armed men.",),
+        ("Three rifles were seized by the police.",),
     ),
     _typed(
         "figure_put",

@@ -28,6 +28,7 @@ class Statement(Struct):
     additive: bool = False
     rest: bool = False
     toll: bool = False
+    update: bool = False
     children: "list[Statement]" = field(default_factory=list)
 
 
@@ -103,7 +104,20 @@ def _read(
     names = match.re.groupindex
     harm_spans = [
         match.span(name)
-        for name in ("h", "h2", "c", "neither", "buried", "lost", "blew", "fig", "plus", "hit")
+        for name in (
+            "h",
+            "h2",
+            "c",
+            "neither",
+            "buried",
+            "lost",
+            "blew",
+            "fig",
+            "plus",
+            "hit",
+            "seized",
+            "seized",
+        )
         if name in names and match[name]
     ]
     if any(start in taken for start, _ in harm_spans):
@@ -218,6 +232,7 @@ def _pair(
                 "fig",
                 "plus",
                 "hit",
+                "seized",
                 "h",
                 "self",
             )
@@ -226,11 +241,20 @@ def _pair(
         match.start(),
     )
     harm_item = sentence.item_at(anchor)
+    if "seized" in names and not (
+        item
+        and isinstance(item.payload, Group)
+        and item.payload.side in ("civilians", "unknown", "state_forces")
+        and (item.payload.noun or item.payload.name)
+    ):
+        return []
     if "hit" in names and item is not None and any(first == item.first for first, _ in used):
         return []
     outcome: Outcome = (
         "casualties"
         if "hit" in names
+        else "abducted"
+        if "seized" in names
         else harm_item.payload.outcome
         if isinstance(harm_item.payload, Harm)
         else "killed"
@@ -287,12 +311,23 @@ def _pair(
     group = item.payload
     if not isinstance(group, Group):
         return []
+    quote = reader.article.text[
+        max(0, reader.article.starts[group.first] - 1) : reader.article.starts[group.first]
+    ]
+    if group.count == BARE and quote in ('"', "“"):
+        return []  # killed "agents of the state": a word of theirs, no count
     if match.groupdict().get("neg"):
         builder.status = "denied"
         group.count = _ZERO
     if group.bare and group.side == "unknown" and rule in ("casualties.lost_men",):
         group.side = _subject_side(reader, sentence, anchor)
     if group.noun is not None and group.side == "unknown" and rule == "casualties.lost_men":
+        group.side = _subject_side(reader, sentence, anchor)
+    if (
+        rule == "casualties.bodies"
+        and group.side == "unknown"
+        and " left " in sentence.text[:anchor]
+    ):
         group.side = _subject_side(reader, sentence, anchor)
     if rule == "casualties.figure_put" and not _tells_of_death(reader, sentence):
         return []
@@ -305,7 +340,8 @@ def _pair(
     made = builder.groups(group, item, harm_item)
     if "toll" in rule or rule == "casualties.figure_put":
         former = re.search(
-            r"\b(?:earlier|previously|initially|initial|previous)\b", sentence.text[: match.end()]
+            r"\b(?:earlier|previously|initially|initial|previous|at first|originally)\b",
+            sentence.text[: match.end()],
         )
         for statement in made:
             if former:
@@ -315,6 +351,10 @@ def _pair(
             statement.casualty.subset_of = "before"
     for statement in made:
         statement.toll = "toll" in rule
+        statement.update = (
+            "toll" in rule
+            and _UPDATES.search(sentence.text[max(0, match.start() - 20) : match.end()]) is not None
+        )
         if "src" in names and match["src"]:
             _own_figure(reader, sentence.item_at(match.start("src")), statement)
     if "old" in names and match.span("old") != (-1, -1):
@@ -363,6 +403,17 @@ def _told_before(reader: Reader, item: Item, outcome: Outcome, before: Sequence[
     group = item.payload
     if not isinstance(group, Group) or group.parts:
         return False
+    if (
+        group.one
+        and group.side == "armed_group"
+        and reader.article.words[group.first] == "the"
+        and outcome == "killed"
+    ):
+        # "The bomber also died": told with his blowing himself up
+        return any(
+            f.casualty.rule == "casualties.killed_self" and f.casualty.count.value == 1
+            for f in before
+        )
     if group.bare and reader.article.words[group.first] == "the" and group.count.value is not None:
         # "the two were killed": those counted one by one before
         recent = [
@@ -406,6 +457,8 @@ def _subject_side(reader: Reader, sentence: TypedSentence, at: int) -> Side:
         mention = reader.actor_at.get(item.stop - 1)
         if mention is not None and item.symbol == "A" and side_of_actor(mention) != "unknown":
             return side_of_actor(mention)
+        if item.symbol == "enemy":
+            return "armed_group"
         if item.symbol in _UNITS:
             return "state_forces"
     return "unknown"
@@ -462,6 +515,10 @@ def _words(one: Item, two: Item) -> tuple[int, int]:
 _KINDRED = frozenset(("men", "members", "leaders", "commanders", "guards", "bodyguards"))
 
 
+_UPDATES = re.compile(
+    r"\b(?:rose|risen|rising|climbed|climbing|increased|reached|now|updated|revised|bringing|brings|brought|taking"
+    r"|took|raising|raises|raised|pushing|up from|jumped|grew|grown|passed|topped|final|latest|new)\b"
+)
 _SUFFERED = re.compile(r"(?:suffered|sustained|incurred|took|taken|suffering|sustaining) $")
 
 

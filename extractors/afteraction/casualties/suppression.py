@@ -41,8 +41,8 @@ def suppressors() -> tuple[Suppressor, ...]:
 
 
 _CLAUSE = re.compile(
-    r" [;:] | , (?:[a-z]+ ){0,3}?(?:after|since|while|but|although|as|whereas|when|which|who|where)\b"
-    r"| (?:minutes|hours|days|weeks|months|years) after | (?:after|while|but|who|when) "
+    r" [;:] | , (?:[a-z]+ ){0,3}?(?:after|since|while|but|although|as|whereas|when|which|who|where|in (?:the|what|which|one))\b"
+    r"| (?:minutes|hours|days|weeks|months|years) after | (?:after|while|but|who|when|where) "
 )
 
 
