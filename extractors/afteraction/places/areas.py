@@ -75,7 +75,9 @@ def areas() -> Areas:
         " ".join(words_of(row["abbreviation"])): (row["country"], row["admin1"])
         for row in rows(_HERE / "abbreviations.tsv", _STATE_COLUMNS)
     }
-    return Areas(names, PhraseIndex(demonyms.items()), abbreviations, capitals, countries, tuple(seats))
+    return Areas(
+        names, PhraseIndex(demonyms.items()), abbreviations, capitals, countries, tuple(seats)
+    )
 
 
 def _point(row: dict[str, str]) -> tuple[float, float]:

@@ -59,7 +59,8 @@ GIVEN_NAMES = frozenset(
 )
 _CALENDAR = frozenset(
     "january february march april may june july august september october november december monday "
-    "tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec".split()
+    "tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept "
+    "oct nov dec".split()
 )
 # "University of X", "Alliance of X States": organisations, whatever X is.
 _ORGANISATIONS = frozenset(
@@ -96,12 +97,12 @@ def neighbours() -> Neighbours:
 class _Judge:
     """The judgement of one article's names."""
 
-    def __init__(self, article: Article, book: Gazetteer, known: Areas) -> None:
+    def __init__(self, article: Article, upper: bytes, book: Gazetteer, known: Areas) -> None:
         self.article = article
         self.book = book
         self.known = known
         self.near = neighbours()
-        self.persons = _surnames(article, book)
+        self.persons = _surnames(article, upper, book)
 
     def objection(self, name: Name, previous: Name | None) -> str | None:
         """Why a name is no place where it stands; None when nothing speaks against it."""
@@ -125,9 +126,9 @@ class _Judge:
         words = self.article.words
         if name.stop - name.first == 1:
             word = words[name.first]
-            if word in FUNCTION_WORDS or word in kinds():
-                if name.container is None or not self._strong(name):
-                    return "an ordinary word"
+            told = name.container is not None and self._strong(name)
+            if not told and (word in FUNCTION_WORDS or word in kinds()):
+                return "an ordinary word"
             if word in self.near.itself:
                 return f"the {self.near.itself[word]} of that name"
             flags = self.book.flags_of(word)
@@ -238,7 +239,7 @@ class _Judge:
             return "a person's surname behind an initial"
         if gap not in (" ", "-"):
             return None
-        if gap == " " and word in ("le", "la") and not self._opens(before):
+        if gap == " " and word in ("le", "la"):
             return "the name of a medium"
         if word in FUNCTION_WORDS or word in DIRECTIONS or word in AUTHORITIES:
             return None
@@ -295,9 +296,9 @@ class _Judge:
         return sentence is not None and (sentence.first == word or sentence.heading)
 
 
-def judge(article: Article, book: Gazetteer, known: Areas, names: list[Name]) -> None:
+def judge(article: Article, upper: bytes, book: Gazetteer, known: Areas, names: list[Name]) -> None:
     """Mark names that are no places where they stand (``removed`` says why)."""
-    judgement = _Judge(article, book, known)
+    judgement = _Judge(article, upper, book, known)
     # Twice: the second time with the persons in mind that the first time met.
     for _ in range(2):
         previous: Name | None = None
@@ -337,30 +338,28 @@ def _is_locative(article: Article, name: Name, previous: Name | None) -> bool:
     )
 
 
-def _surnames(article: Article, book: Gazetteer) -> set[str]:
+def _surnames(article: Article, upper: bytes, book: Gazetteer) -> set[str]:
     """Folded surnames of persons named in full: behind a title or a given name."""
     found: set[str] = set()
     words, text = article.words, article.text
     titles = neighbours().before
-    for index in range(len(words) - 1):
-        if not article.capitalised(index) or not article.capitalised(index + 1):
-            continue
-        gap = text[article.ends[index] : article.starts[index + 1]]
-        word = words[index]
+    index = upper.find(b"\x01\x01")
+    while index >= 0:
+        at, index = index, upper.find(b"\x01\x01", index + 1)
+        gap = text[article.ends[at] : article.starts[at + 1]]
+        word = words[at]
         if gap != " " and (gap != ". " or (len(word) > 1 and word not in titles)):
             continue
         title = word in titles
-        given = word in GIVEN_NAMES or (
-            article.cased and book.flags_of(word) & layout.FIRST_NAME
-        )
+        given = word in GIVEN_NAMES or (article.cased and book.flags_of(word) & layout.FIRST_NAME)
         if not title and not given:
             continue
-        last = index + 1
+        last = at + 1
         while (
             last + 1 < len(words)
-            and last < index + 3
+            and last < at + 3
             and article.cased
-            and article.capitalised(last + 1)
+            and upper[last + 1]
             and text[article.ends[last] : article.starts[last + 1]]
             in ((" ", ". ") if len(words[last]) == 1 else (" ",))
         ):

@@ -11,10 +11,14 @@ from afteraction.places.rules import RULES, kinds
 from afteraction.record import PlaceKind
 from afteraction.rule import Rule
 
-_BEFORE_WINDOW, _AFTER_WINDOW = 90, 90
-# Rules whose name runs up to its noun, so that what is cut off stands at the left.
+_WORDS_BEFORE, _WORDS_AROUND, _WORDS_AFTER = 8, 5, 10
+# Rules whose name may stand before the trigger or behind it.
+_EITHER_SIDE = frozenset({"places.road", "places.feature"})
 # Nouns that may stand in capitals before the name of a place.
-_UPPER_OF = frozenset({"city", "town", "village", "state", "province", "county", "port", "republic"})
+_UPPER_OF = frozenset(
+    {"city", "town", "village", "state", "province", "county", "port", "republic"}
+)
+# Rules whose name runs up to its noun, so that what is cut off stands at the left.
 _NAME_FIRST = frozenset(
     {"places.noun_after", "places.facility", "places.apposition", "places.upper_feature"}
 )
@@ -33,34 +37,60 @@ def _triggers() -> dict[str, tuple[Rule, ...]]:
     return {word: tuple(rules) for word, rules in found.items()}
 
 
-def find_cued(article: Article, book: Gazetteer) -> list[Name]:
+def find_cued(article: Article, upper: bytes, book: Gazetteer) -> list[Name]:
     """Names that a cue rule vouches for, in the order found; they may overlap."""
     triggers = _triggers()
     names: list[Name] = []
     seen: set[tuple[str, int]] = set()
     for index, word in enumerate(article.words):
-        for rule in triggers.get(word, ()):
-            begin = max(0, article.starts[index] - _BEFORE_WINDOW)
-            end = min(len(article.text), article.ends[index] + _AFTER_WINDOW)
+        if word not in triggers:
+            continue
+        for rule in triggers[word]:
+            window = _window(article, upper, rule, index)
+            if window is None:
+                continue
+            begin, end = window
             for match in rule.finditer(article.folded, begin, end):
                 if not match.start() <= article.starts[index] <= match.end():
                     continue
                 groups = match.groupdict()
                 noun = groups.get("noun")
                 kind = kinds().get(noun) if noun else None
-                upper = bool(noun) and article.cased and article.text[match.start("noun")].isupper()
-                if upper and rule.name == "places.noun_of" and noun not in _UPPER_OF:
+                office = (
+                    bool(noun) and article.cased and article.text[match.start("noun")].isupper()
+                )
+                if office and rule.name == "places.noun_of" and noun not in _UPPER_OF:
                     continue  # "Department of Water": an office
                 for group in ("place", "place2"):
                     if not groups.get(group):
                         continue
                     name = _trimmed(article, book, rule, match.span(group), kind)
-                    if upper and name is not None and rule.name == "places.noun_after":
+                    if office and name is not None and rule.name == "places.noun_after":
                         name = _with_noun(article, book, name, match.end("noun"))
                     if name is not None and (rule.name, name.start) not in seen:
                         seen.add((rule.name, name.start))
                         names.append(name)
     return names
+
+
+def _window(article: Article, upper: bytes, rule: Rule, index: int) -> tuple[int, int] | None:
+    """Where to look for a rule around its trigger; None where no name can stand."""
+    if rule.name in _NAME_FIRST:
+        first = upper.find(1, max(0, index - _WORDS_BEFORE), index)
+        if first < 0:
+            return None
+        stop = min(len(article.words), index + 2)
+    else:
+        first = max(0, index - _WORDS_AROUND)
+        stop = min(len(article.words), index + _WORDS_AFTER)
+        if upper.find(1, index + 1, stop) < 0 and (
+            rule.name not in _EITHER_SIDE or upper.find(1, first, index + 1) < 0
+        ):
+            return None
+        if rule.name == "places.in" and not upper[index + 1]:
+            return None
+    # One character more, for what must follow the name.
+    return article.starts[first], min(len(article.text), article.ends[stop - 1] + 1)
 
 
 def _with_noun(article: Article, book: Gazetteer, name: Name, end: int) -> Name | None:

@@ -26,6 +26,8 @@ _AREA = {"country": 9.0, "region": 8.0, "natural_feature": 8.0, "facility": 8.0}
 _FAMOUS = 100_000
 _KIND = 3.0
 _DIVISION = -0.4
+# "north of Kandahar", "near Homs": towns.
+_DIVISION_NEAR = -1.5
 _COMPANY = 2.5
 _CAPITAL = 1.5
 _NEAR = ((60.0, 2.5), (160.0, 1.8), (400.0, 0.9))
@@ -208,6 +210,16 @@ def resolve(names: list[Name], readings: Readings, evidence: Evidence) -> dict[i
     groups: defaultdict[tuple[str, PlaceKind | None], list[Name]] = defaultdict(list)
     for name in rest:
         groups[_words(name), name.kind].append(name)
+    for key, members in list(groups.items()):
+        if len(options[id(members[0])]) == 1:
+            reading = options[id(members[0])][0]
+            for name in members:
+                chosen[id(name)] = reading
+            if reading.row is not None:
+                anchors.append(reading)
+            del groups[key]
+    if not groups:
+        return chosen
     company = _Company({_words(name): options[id(name)] for name in names})
     for final in (False, True):
         for key, members in list(groups.items()):
@@ -281,10 +293,11 @@ def _base(reading: Reading, name: Name, readings: Readings) -> float:
     if reading.row is None:
         return _AREA.get(reading.kind, 8.0)
     score = math.log10(reading.population + 10) + (_VARIANT if reading.variant else 0.0)
-    if reading.kind in ("admin1", "admin2") and name.kind is None:
+    told = name.kind not in (None, "facility")
+    if reading.kind in ("admin1", "admin2") and not told:
         # The town unless the words say "province": its people are counted in both.
-        score += _DIVISION
-    elif name.kind is None and reading.name in readings.seats(reading.country[0]):
+        score += _DIVISION_NEAR if name.rule == "places.near" else _DIVISION
+    elif not told and reading.name in readings.seats(reading.country[0]):
         score += _CAPITAL
     if name.kind is not None and reading.kind == name.kind:
         score += _KIND

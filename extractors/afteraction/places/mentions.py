@@ -10,9 +10,11 @@ from afteraction.places.recognition import Name
 from afteraction.places.unknown import Surroundings
 from afteraction.record import Place, PlaceKind, PlacePrecision
 
+STAGE = "places"
 _RELATION = re.compile(
     r"""(?:
-      (?P<offset>\b(?:north|south)?-?(?:east|west|north|south)\ of
+      (?P<border>\b(?:border|frontier)\ (?:with|to)|\bborder(?:s|ing))
+    | (?P<offset>\b(?:north|south)?-?(?:east|west|north|south)\ of
         |\b(?:km|kms|kilomet(?:er|re)s|miles)\ (?:\w+\ )?(?:from|of|outside))
     | (?P<near>\b(?:near|outside|close\ to|around
         |(?:outskirts|vicinity|surroundings|suburbs|edge)\ of))
@@ -24,6 +26,8 @@ _RELATION = re.compile(
     )\ (?:the\ )?(?:(?:north|south|east|west)[a-z]*\ )?(?:(?:village|town|city)\ of\ )?$""",
     re.VERBOSE,
 )
+_BASED = re.compile(r"-(?:based|born|trained|bound)\b")
+_BORDER = re.compile(r"(?: ?- ?[a-z]+(?: [a-z]+)?)? (?:border|frontier)\b")
 _NOUN = re.compile(r"(?: (?:region|province|district|department|area|village|town|state|county))?")
 _SCENE = re.compile(
     r",? where (?:the|this|that|an?) (?:\w+ ){0,3}?(?:attack|assault|incident|ambush|raid|massacre"
@@ -56,11 +60,15 @@ class Mentions:
         self.evidence = evidence
         self.chosen = chosen
         self.places: dict[object, Place] = {}
+        self.same: dict[str, list[Name]] = {}
         self.made: list[PlaceMention] = []
 
     def add(self, names: list[Name]) -> None:
         """Add a mention per name to the findings."""
         surroundings = self._surroundings(names)
+        for name in names:
+            if id(name) not in self.chosen:
+                self.same.setdefault(" ".join(words_of(name.text)), []).append(name)
         for name in names:
             reading = self.chosen.get(id(name))
             if reading is not None:
@@ -69,9 +77,15 @@ class Mentions:
                 place = self._unknown(name, surroundings)
             if name.dateline:
                 place.role = "dateline"
-            self.made.append(self._mention(name, place))
+            mention = self._mention(name, place)
+            if mention.metonym and place.kind == "facility":
+                self.findings.note(
+                    STAGE, name.rule, name.start, name.end, place.name, "stands for who sits there"
+                )
+                continue
+            self.made.append(mention)
             where = ", ".join(filter(None, (place.name, place.admin1, *place.country)))
-            self.findings.note("places", name.rule, name.start, name.end, f"{place.kind} {where}")
+            self.findings.note(STAGE, name.rule, name.start, name.end, f"{place.kind} {where}")
         self.findings.places.extend(self.made)
 
     def _surroundings(self, names: list[Name]) -> Surroundings:
@@ -105,12 +119,19 @@ class Mentions:
         folded = self.findings.article.folded
         relation: PlaceRelation = "at"
         found = _RELATION.search(folded[max(0, name.start - 60) : name.start])
+        behind = folded[name.end : name.end + 40]
         if found is not None:
-            relation = cast("PlaceRelation", found.lastgroup)
+            # "the border with Mali": near Mali, and not in it.
+            group = "near" if found.lastgroup == "border" else found.lastgroup
+            relation = cast("PlaceRelation", group)
+        elif _BASED.match(behind):
+            relation = "from"
+        elif _BORDER.match(behind):
+            relation = "between" if "-" in behind[:2] else "near"
         elif (
             self.made
             and self.made[-1].relation == "between"
-            and folded[self.made[-1].end : name.start] in (" and ", " to ", " with ", "-")
+            and folded[self.made[-1].end : name.start] in (" and ", " to ", " with ", "-", " - ")
         ):
             relation = "between"
         capital = " ".join(words_of(name.text)) in self.readings.known.capitals
@@ -129,9 +150,30 @@ class Mentions:
         )
 
     def _known(self, name: Name, reading: Reading) -> Place:
-        identity = (reading.row, reading.name if reading.row is None else None)
+        # The camp of a town and the district around it are places of their own, near the town.
+        kind: PlaceKind = reading.kind
+        if (name.kind == "facility" and kind != "facility") or (
+            name.kind in ("admin1", "admin2") and kind == "populated_place"
+        ):
+            # A division named after its town lies in the town's own: "Torodi department".
+            kind = "admin2" if name.kind == "admin1" else name.kind
+        identity = (reading.row, reading.name if reading.row is None else None, kind)
         place = self.places.get(identity)
-        if place is None:
+        if place is None and kind != reading.kind:
+            place = Place(
+                name=_canonical(name, reading),
+                kind=kind,
+                country=list(reading.country),
+                admin1=reading.admin1,
+                geonames_id=None,
+                lat=round(reading.lat, 5),
+                lon=round(reading.lon, 5),
+                precision=_PRECISION.get(reading.kind, "near"),
+                role="context",
+                mentions=[],
+            )
+            self.places[identity] = place
+        elif place is None:
             place = Place(
                 name=_canonical(name, reading),
                 kind=reading.kind,
@@ -152,7 +194,7 @@ class Mentions:
         identity = " ".join(words_of(name.text))
         place = self.places.get(identity)
         if place is None:
-            where = surroundings.locate(name)
+            where = surroundings.locate(self.same[identity])
             place = Place(
                 name=display(name),
                 kind=name.kind or "populated_place",
@@ -187,4 +229,3 @@ def _canonical(name: Name, reading: Reading) -> str:
     if not reading.variant or reading.kind != "populated_place":
         return reading.name
     return display(name)
-

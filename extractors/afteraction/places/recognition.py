@@ -46,31 +46,35 @@ class Name(Struct, kw_only=True):
     removed: str | None = None
 
 
-def find_names(article: Article, known: Areas, book: Gazetteer) -> list[Name]:
+def capitals(article: Article) -> bytes:
+    """One byte per word: 1 where it begins with a capital; all 1 where case is no clue."""
+    if not article.cased:
+        return b"\x01" * len(article.words)
+    text = article.text
+    return bytes([text[start].isupper() for start in article.starts])
+
+
+def find_names(article: Article, upper: bytes, known: Areas, book: Gazetteer) -> list[Name]:
     """Every name that the lexicons or the gazetteer know, in text order, not overlapping."""
     names: list[Name] = []
     words = article.words
-    index = 0
-    while index < len(words):
-        if words[index][0].isdigit() or not (
-            article.capitalised(index) or words[index] in _LOWER_STARTS
-        ):
-            index += 1
+    free = 0
+    for index, word in enumerate(words):
+        if index < free or not (upper[index] or word in _LOWER_STARTS) or word[0].isdigit():
             continue
-        name = _look_up(article, known, book, index)
+        name = _look_up(article, upper, known, book, index)
         if name is None:
-            index += 1
             continue
         names.append(name)
-        index = name.stop
+        free = name.stop
         abbreviation = _abbreviation(article, known, name)
         if abbreviation is not None:
             names.append(abbreviation)
-            index = abbreviation.stop
+            free = abbreviation.stop
     return names
 
 
-def _look_up(article: Article, known: Areas, book: Gazetteer, at: int) -> Name | None:
+def _look_up(article: Article, upper: bytes, known: Areas, book: Gazetteer, at: int) -> Name | None:
     folded, words, starts, ends = article.folded, article.words, article.starts, article.ends
     area: Area | None = None
     stop = at
@@ -79,10 +83,10 @@ def _look_up(article: Article, known: Areas, book: Gazetteer, at: int) -> Name |
         stop, area = found
     key: int | None = None
     reach = at + 1
-    while article.capitalised(at) and (
+    while upper[at] and (
         reach < len(words)
         and reach - at < _LONGEST
-        and (article.capitalised(reach) or words[reach] in PARTICLES)
+        and (upper[reach] or words[reach] in PARTICLES)
         and joined(folded, words, starts, ends, reach - 1, reach + 1)
     ):
         reach += 1
@@ -92,7 +96,7 @@ def _look_up(article: Article, known: Areas, book: Gazetteer, at: int) -> Name |
         if size < len(run) and run[size] != " ":
             continue
         after = at + prefix.count(" ") + 1
-        if after < stop or not article.capitalised(after - 1) or not book.is_place(number):
+        if after < stop or not upper[after - 1] or not book.is_place(number):
             continue
         if after > stop:
             area = None

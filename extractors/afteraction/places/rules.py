@@ -13,7 +13,9 @@ from afteraction.lexicon import rows
 from afteraction.record import PlaceKind
 from afteraction.rule import Rule
 
-_WORD = r"[^\W\d_][\w']{0,24}"
+# A word of a name: none of the small words that end one.
+_END = r"(?:and|or|but|in|on|at|to|from|near|for|with|by|where|when|who|which|that|was|were|is|has)"
+_WORD = rf"(?!{_END}\b)[^\W\d_][\w']{{0,24}}"
 _NAME = rf"{_WORD}(?:[ -]{_WORD}){{0,4}}"
 _BEFORE = rf"{_WORD}(?:[ -]{_WORD}){{0,4}}?"
 
@@ -130,10 +132,10 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="places.in",
-        words=frozenset({"in", "at"}),
+        words=frozenset({"in"}),
         pattern=rf"""
-            \b(?:in|at)\ (?P<place>{_SHORT}?)
-            (?:,\ (?:killing|wounding|injuring|leaving|destroying)\b
+            \bin\ (?P<place>{_SHORT}?)
+            (?:[,.;]|\ (?:when|where|after|as|and|by|during|before|with|killing)\b
               |\ on\ (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april
                 |may|june|july|august|september|october|november|december)\b)
               |,\ (?=[^\W\d_][\w' -]{{2,30}}(?:province|district|region|governorate|department|state
@@ -148,6 +150,43 @@ RULES: tuple[Rule, ...] = (
             "He spoke in Arabic on Tuesday.",
             "They met in parliament on Monday.",
             "The fire broke out in March, killing three.",
+        ),
+    ),
+    Rule(
+        name="places.attack_in",
+        words=frozenset(
+            "attack ambush raid blast bombing explosion clash clashes fighting killing massacre "
+            "assault shelling airstrike strike battle".split()
+        ),
+        pattern=rf"""
+            \b(?:attack|ambush|raid|blast|bombing|explosion|clash(?:es)?|fighting|killing|massacre
+            |assault|shelling|airstrike|strike|battle)s?
+            \ (?:in|at)\ (?P<place>{_SHORT})
+        """,
+        positive=(
+            "The attack in [[Konfara]] came a day after another.",
+            "The ambush at [[Dogonkiri]] was the third this month.",
+        ),
+        negative=(
+            "The attack in March was worse.",
+            "The raid in the capital failed.",
+            "An attack at night is feared.",
+        ),
+    ),
+    Rule(
+        name="places.between",
+        words=frozenset({"between"}),
+        pattern=rf"""
+            (?<!\b(?:clash|clashes|fight|fighting|battle|battles|war|talks|conflict|agreement|relations
+            |tension|tensions|match|game|difference|dispute|ceasefire|cooperation|meeting|violence
+            |ties|deal|truce|split|rivalry|link|links|negotiations|feud|gunfight|gunbattle)\ )
+            \bbetween\ (?P<place>{_WORD}(?:[ -]{_WORD})?)\ and\ (?P<place2>{_WORD}(?:[ -]{_WORD})?)
+        """,
+        positive=("The bus was stopped between [[Tegzey]] and Bankirale.",),
+        negative=(
+            "Fighting between Fatah and Hamas went on.",
+            "It happened between Monday and Friday.",
+            "He was between jobs.",
         ),
     ),
     Rule(

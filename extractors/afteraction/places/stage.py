@@ -9,30 +9,33 @@ from afteraction.places.context import judge, neighbours
 from afteraction.places.cues import find_cued
 from afteraction.places.disambiguation import Evidence, Readings, resolve
 from afteraction.places.gazetteer import Gazetteer, gazetteer, layout
-from afteraction.places.mentions import Mentions
-from afteraction.places.recognition import Name, find_names
+from afteraction.places.mentions import STAGE, Mentions
+from afteraction.places.recognition import Name, capitals, find_names
+from afteraction.places.rules import kinds
 
-STAGE = "places"
 # Weights of evidence, against 1 for a country named for the first time.
 _AGAIN = 0.2
 _DOUBTFUL = 0.2
 _UNIQUE = 0.5
+_CAPITAL = 0.4
+_DATELINE = 1.5
 
 
 def find_places(findings: Findings) -> None:
     """Add the places of the article to ``findings``, with warnings for those in doubt."""
     article = findings.article
     known, book = areas(), gazetteer()
-    names = _merge(findings, known, book)
+    upper = capitals(article)
+    names = _merge(findings, upper, known, book)
     _block(names, findings)
     _mark_datelines(names, findings)
     link_containers(article, names)
-    judge(article, book, known, names)
+    judge(article, upper, book, known, names)
     places = [name for name in names if name.removed is None]
     for name in places:
         if name.container is not None and name.container.removed is not None:
             name.container = None
-    evidence = _evidence(findings, places, known, book)
+    evidence = _evidence(findings, places, upper, known, book)
     readings = Readings(known, book)
     chosen = resolve(places, readings, evidence)
     Mentions(findings, readings, evidence, chosen).add(places)
@@ -41,14 +44,13 @@ def find_places(findings: Findings) -> None:
             findings.note(STAGE, name.rule, name.start, name.end, name.text, name.removed)
 
 
-def _merge(findings: Findings, known: Areas, book: Gazetteer) -> list[Name]:
+def _merge(findings: Findings, upper: bytes, known: Areas, book: Gazetteer) -> list[Name]:
     """Known names, told their kind by the cues, and cued names that nothing else knows."""
     article = findings.article
-    found = find_names(article, known, book)
+    found = find_names(article, upper, known, book)
     by_first = {name.first: name for name in found}
-    starts = {name.first for name in found}
     covered = {index: name for name in found for index in range(name.first, name.stop)}
-    for name in find_cued(article, book):
+    for name in find_cued(article, upper, book):
         same = by_first.get(name.first)
         if same is not None and same.stop == name.stop:
             flags = book.flags(same.key) if same.key is not None else 0
@@ -70,12 +72,17 @@ def _merge(findings: Findings, known: Areas, book: Gazetteer) -> list[Name]:
             continue
         if any(other.area is not None for other in inside.values()):
             continue
+        head = by_first.get(name.first)
+        if head is not None and all(
+            word in kinds() for word in article.words[head.stop : name.stop]
+        ):
+            # "Kabul Airport": the airport of a place that is known.
+            head.kind = head.kind or kinds()[article.words[name.stop - 1]]
+            head.locative = True
+            continue
         for other in inside.values():
             other.removed = "part of a longer name"
-        if name.first in starts:
-            continue
         found.append(name)
-        starts.add(name.first)
         for index in range(name.first, name.stop):
             covered[index] = name
     return sorted(found, key=lambda name: (name.start, name.removed is not None))
@@ -105,14 +112,20 @@ def _block(names: list[Name], findings: Findings) -> None:
 
 
 def _mark_datelines(names: list[Name], findings: Findings) -> None:
-    for segment in findings.article.segments:
+    article = findings.article
+    for segment in article.segments:
         if segment.kind == "dateline":
             for name in names:
-                if segment.start <= name.start < segment.end:
-                    name.dateline = True
+                if not segment.start <= name.start < segment.end:
+                    continue
+                name.dateline = True
+                if name.area is None and "(" in article.text[segment.start : name.start]:
+                    name.removed = name.removed or "an agency's name"
 
 
-def _evidence(findings: Findings, places: list[Name], known: Areas, book: Gazetteer) -> Evidence:
+def _evidence(
+    findings: Findings, places: list[Name], upper: bytes, known: Areas, book: Gazetteer
+) -> Evidence:
     """Countries named, by adjective, by actor; the division of an abbreviation."""
     article = findings.article
     countries: defaultdict[str, float] = defaultdict(float)
@@ -130,21 +143,20 @@ def _evidence(findings: Findings, places: list[Name], known: Areas, book: Gazett
             countries[name.state[0]] += weight
         elif name.key is not None and (country := book.only_country(name.key)):
             countries[country] += _UNIQUE * weight
-    index = 0
-    while index < len(article.words):
-        found = (
-            known.demonyms.longest(
-                article.folded, article.words, article.starts, article.ends, index
-            )
-            if article.capitalised(index)
-            else None
-        )
-        if found is None:
-            index += 1
+        elif name.key is not None and (
+            seat := known.capitals.get(" ".join(article.words[name.first : name.stop]))
+        ):
+            countries[seat] += _DATELINE if name.dateline else _CAPITAL * weight
+    first_words = known.demonyms.lengths
+    for index, word in enumerate(article.words):
+        if word not in first_words or not upper[index]:
             continue
-        index, codes = found
-        for code in codes:
-            countries[code] += 1 / len(codes)
+        found = known.demonyms.longest(
+            article.folded, article.words, article.starts, article.ends, index
+        )
+        if found is not None:
+            for code in found[1]:
+                countries[code] += 1 / len(found[1])
     for actor in findings.actors:
         for code in actor.actor.country:
             countries[code] += 0.5 / len(actor.actor.country)

@@ -47,26 +47,30 @@ class Surroundings:
         ranked = sorted(evidence.countries.items(), key=lambda item: (-item[1], item[0]))
         self.focus = ranked[0][0] if ranked and ranked[0][1] > 0 else None
 
-    def locate(self, name: Name) -> Location:
-        """Where an unknown place lies."""
+    def locate(self, names: list[Name]) -> Location:
+        """Where an unknown place lies, by the mention that tells most."""
+        found = [self._locate(name) for name in names]
+        return next((where for where in found if where.admin1), found[0])
+
+    def _locate(self, name: Name) -> Location:
         if name.container is not None and id(name.container) in self.chosen:
             return self._within(self.chosen[id(name.container)])
         sentence = self.article.sentence_at(name.start)
         same = [
-            (name.container is other, abs(other.start - name.start), reading)
+            (abs(other.start - name.start), reading)
             for other, reading in self.located
             if sentence is not None and sentence.start <= other.start < sentence.end
         ]
         near = sorted(
-            (item for item in same if item[2].kind not in ("country", "region", "natural_feature")),
-            key=lambda item: item[1],
+            (item for item in same if item[1].kind not in ("country", "region", "natural_feature")),
+            key=lambda item: item[0],
         )
         if near:
-            return self._within(near[0][2])
+            return self._within(near[0][1])
         if self.scene is not None:
             return self._within(self.scene)
-        countries = [item for item in same if item[2].kind == "country"]
-        codes = {code for item in countries for code in item[2].country}
+        countries = [item for item in same if item[1].kind == "country"]
+        codes = {code for item in countries for code in item[1].country}
         if len(codes) == 1:
             return self._country(codes.pop())
         if self.focus is not None:

@@ -253,9 +253,13 @@ def is_latin(char: str) -> bool:
 
 def flags() -> "dict[str, int]":
     """Flags of folded words, places or not: ordinary words, first names, surnames."""
-    import names
-    from english_words import get_english_words_set
-    from wordfreq import zipf_frequency
+    import names  # type: ignore[import-not-found, unused-ignore]
+    from english_words import (  # type: ignore[import-not-found, unused-ignore]
+        get_english_words_set,
+    )
+    from wordfreq import (  # type: ignore[import-not-found, unused-ignore]
+        zipf_frequency,
+    )
 
     found: defaultdict[str, int] = defaultdict(int)
     for word in get_english_words_set(["web2"], lower=False):
