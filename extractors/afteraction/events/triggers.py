@@ -71,6 +71,8 @@ _OBJECT_AFTER = frozenset(
     "eight nine ten eleven twelve dozen dozens several scores hundreds many some at about around "
     "nearly almost over more up another both all".split()
 )
+# "Responsibility for killing ...", "after bombing ...".
+_GERUND_BEFORE = frozenset("for by after before while without".split())
 _NOT_A_VERB_AFTER = frozenset(
     "on against by in at near of and or that which who was were is are has have had".split()
 )
@@ -117,10 +119,12 @@ def _choose(
         return verb
     takes_object = after in _OBJECT_AFTER or after[:1].isdigit() or stop in taken
     if noun is not None:
-        if before in _NOUN_BEFORE or after in _NOT_A_VERB_AFTER:
+        if (before in _NOUN_BEFORE and before not in _GERUND_BEFORE) or after in _NOT_A_VERB_AFTER:
             return noun
         subject = first - 1 in taken or before in _VERB_BEFORE
         opening = verb.form == "ing" and (before == "" or _comma_before(article, first))
+        if verb.form == "ing" and before in _GERUND_BEFORE and after != "of":
+            return verb
         return verb if takes_object and (subject or opening) else noun
     if verb.form == "base" and first - 1 not in taken and before not in _VERB_BEFORE:
         # "shell companies", "fire service": a base form wants a subject or "to" before it.
