@@ -64,13 +64,15 @@ def _opens_period(article: Article, first: int) -> bool:
 
 
 def _said_before(article: Article, first: int, stop: int) -> bool:
-    """ "said on Saturday", "told reporters late on Monday", "announced in a statement Friday"."""
+    """Whether a verb of saying before has it: "said on Saturday", "told reporters late Monday"."""
     words, folded = article.words, article.folded
     names_allowed = False
     passed: list[int] = []
     for index in range(first - 1, max(-1, first - 1 - _REACH), -1):
         gap = folded[article.ends[index] : article.starts[index + 1]]
-        if any(mark in gap for mark in '.;!?"') and not gap.startswith(('. ', '.')) or "\n\n" in gap:
+        if (
+            any(mark in gap for mark in '.;!?"') and not gap.startswith((". ", "."))
+        ) or "\n\n" in gap:
             return False
         if "." in gap and len(words[index]) > 3:
             return False
@@ -106,12 +108,13 @@ def _speech_goes_on(article: Article, stop: int) -> bool:
         return False
     gap = article.folded[article.ends[stop - 1] : article.starts[stop]]
     return gap.startswith("'") or (
-        gap == " " and article.words[stop] in ("was", "were", "had", "attack", "attacks", "killings")
+        gap == " "
+        and article.words[stop] in ("was", "were", "had", "attack", "attacks", "killings")
     )
 
 
 def _said_after(article: Article, first: int, stop: int) -> bool:
-    """ "The army on Monday said", "On Saturday, the ministry said it", "The president Monday called"."""
+    """Whether one after it has it: "The army on Monday said", "On Saturday, the ministry said"."""
     words, folded = article.words, article.folded
     sentence = article.sentence_at(article.starts[first]) if first < len(words) else None
     end = min(sentence.stop if sentence else len(words), stop + 12)
@@ -141,5 +144,3 @@ def _set_off(article: Article, first: int) -> bool:
     # "The minister, on Monday, said": a comma before the date as well.
     lead = article.folded[max(0, article.starts[first] - 6) : article.starts[first]]
     return "," in lead
-
-

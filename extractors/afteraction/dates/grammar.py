@@ -6,7 +6,7 @@ lower case a word, ``_`` stands between tokens.
 
 import re
 from collections.abc import Callable, Iterator
-from functools import lru_cache
+from functools import cache
 from typing import Literal
 
 from msgspec import Struct
@@ -25,10 +25,13 @@ UNIT = r"(?:minute|hour|day|week|fortnight|month|year|decade|century)"
 UNITS = r"(?:seconds|minutes|hours|hrs|days|weeks|fortnights|months|years|yrs|decades|centuries)"
 ANY_UNIT = rf"(?:{UNIT}|{UNITS})"
 # "two", "a", "a few", "several", "two or three", "two and a half".
-QUANTITY = rf"""(?:(?P<n>{NUMBER})(?:_(?:to|or|and|-)_(?P<upper>NUM|D2))?(?P<half>_and_a_half|_D2_/_D2)?(?:_(?:more|full|whole|consecutive|straight))?
+QUANTITY = rf"""(?:(?P<n>{NUMBER})(?:_(?:to|or|and|-)_(?P<upper>NUM|D2))?
+        (?P<half>_and_a_half|_D2_/_D2)?
+        (?:_(?:more|full|whole|consecutive|straight))?
     |(?P<few>FEW)(?:_(?:more|short|long))?|(?P<single>an?(?:_(?:full|whole|single|further))?))"""
 # A time zone after a clock time.
-ZONE = r"(?:_(?:gmt|utc|z|est|edt|et|cst|cdt|ct|mst|mdt|mt|pst|pdt|pt|bst|cet|cest|local_time|local|local_\(_D4_gmt_\)))"
+ZONE = r"""(?:_(?:gmt|utc|z|est|edt|et|cst|cdt|ct|mst|mdt|mt|pst|pdt|pt|bst|cet|cest
+    |local_time|local|local_\(_D4_gmt_\)))"""
 
 
 class Reading(Struct, kw_only=True):
@@ -103,7 +106,7 @@ class Found(Struct):
         return -1
 
 
-@lru_cache(maxsize=None)
+@cache
 def _variants(pattern: re.Pattern[str]) -> dict[str, tuple[str, ...]]:
     names: dict[str, tuple[str, ...]] = {}
     for group in pattern.groupindex:
@@ -113,9 +116,11 @@ def _variants(pattern: re.Pattern[str]) -> dict[str, tuple[str, ...]]:
 
 
 class DateRule(Rule, frozen=True, kw_only=True):
-    """A rule over typed tokens. ``words`` are the classes of which one must be in the window, and
-    ``needs``, if given, those of which one must be there as well. ``widen``: modifiers before the
-    match belong to it ("late" before a period, "about" before a quantity).
+    """A rule over typed tokens.
+
+    ``words`` are the classes of which one must be in the window, and ``needs``, if given, those of
+    which one must be there as well. ``widen``: modifiers before the match belong to it ("late"
+    before a period, "about" before a quantity).
 
     ``read`` gives the meaning of a match, or None when it means nothing. A rule without ``read``
     is a trap: what it covers is no date, and dates inside it are dropped. ``capitals``: it is a
@@ -128,7 +133,7 @@ class DateRule(Rule, frozen=True, kw_only=True):
     read: Callable[[Found, Context], Reading | None] | None = None
 
     def matches(self, window: Window) -> Iterator[Found]:
-        """Every match in a window, at token boundaries; a group ``span`` is the expression in it."""
+        """Every match in a window; a group ``span``, if there is one, is the expression in it."""
         starts, ends = window.starts, window.ends
         begin, finish = window.begin, window.finish
         for match in compiled(self.pattern).finditer(window.typed):
@@ -147,7 +152,7 @@ class DateRule(Rule, frozen=True, kw_only=True):
             yield Found(self, window, match, starts[first], ends[finish[end]], part)
 
 
-@lru_cache(maxsize=None)
+@cache
 def compiled(pattern: str) -> re.Pattern[str]:
     """A pattern over typed tokens, bound to their boundaries.
 
@@ -155,4 +160,3 @@ def compiled(pattern: str) -> re.Pattern[str]:
     fifth of the time.
     """
     return re.compile(rf"(?<![^_])(?:{pattern})(?![^_])", re.VERBOSE)
-

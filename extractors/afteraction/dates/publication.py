@@ -81,7 +81,9 @@ def read(context: Context, found: Found) -> Reading | None:
     year = stamp.year
     if year is None:
         if context.published is None:
-            return Reading(type="DATE", value=f"XXXX-{stamp.month:02d}-{stamp.day:02d}", unresolved=True)
+            return Reading(
+                type="DATE", value=f"XXXX-{stamp.month:02d}-{stamp.day:02d}", unresolved=True
+            )
         # A dateline precedes publication by days at most.
         late = (stamp.month, stamp.day) > (context.published.month, context.published.day)
         year = context.published.year - late
@@ -110,9 +112,14 @@ def _stamps(context: Context, winners: list[Found], kind: str) -> list[_Stamp]:
 def _stamp(context: Context, segment: Segment, found: Found) -> _Stamp | None:
     if found.rule.read is None:
         return None
-    year: int | None
-    if found.rule.name in ("dates.iso_day", "dates.numeric_day") or found.has("year") or found.has("yy"):
-        reading = found.rule.read(found, Context(article=context.article, day_first=context.day_first))
+    if (
+        found.rule.name in ("dates.iso_day", "dates.numeric_day")
+        or found.has("year")
+        or found.has("yy")
+    ):
+        reading = found.rule.read(
+            found, Context(article=context.article, day_first=context.day_first)
+        )
         period = reading.period if reading else None
         if period is None or period.unit != "D":
             return None
@@ -136,5 +143,3 @@ def _day(stamp: _Stamp) -> dt.date | None:
     period = day_period(stamp.year, stamp.month, stamp.day)
     days = period.days() if period else None
     return days[0] if days else None
-
-

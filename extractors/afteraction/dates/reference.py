@@ -25,9 +25,10 @@ _LOOK = 14  # words looked at on either side for a verb
 class Context(Struct, kw_only=True):
     """The state of reading an article from front to back.
 
-    ``published``: the day of publication. ``latest``: the last calendar date read, of any size;
-    ``by_unit``: the last one of each unit. ``line``: the date
-    the story has come to, for dates without a year. ``stamped``: segments whose dates tell of publication. ``day_first``: what the text's own numeric dates show.
+    ``published``: the day of publication. ``latest``: the last calendar date read, of any size,
+    and the number of its sentence; ``day``: the last day. ``line``: the date the story has come
+    to, for dates without a year. ``stamped``: segments whose dates tell of publication.
+    ``day_first``: what the text's own numeric dates show. ``sentence``: where reading stands.
     """
 
     article: Article
@@ -37,7 +38,6 @@ class Context(Struct, kw_only=True):
     line: Period | None = None
     stamped: list[Segment] = field(default_factory=list)
     day_first: bool | None = None
-    unresolved: bool = False
     latest_sentence: int = -9
     sentence: int = 0
 
@@ -67,9 +67,12 @@ class Context(Struct, kw_only=True):
             self.day = period
         # The story moves with days and months, and with a year that opens a sentence; a year in
         # passing ("as in 1940") or a season to come does not carry it away.
-        if period.unit in ("D", "M") or self.line is None or (explicit and opening):
-            self.line = period
-        elif explicit and period.unit in ("SE", "Q", "HY"):
+        if (
+            period.unit in ("D", "M")
+            or self.line is None
+            or (explicit and opening)
+            or (explicit and period.unit in ("SE", "Q", "HY"))
+        ):
             self.line = period
 
 
@@ -123,7 +126,7 @@ def _verb(words: list[str], index: int) -> Tense | None:
     known = _TENSE.get(word)
     if known == "future":
         return "future"
-    if known == "past" or known is None and len(word) > 4 and word.endswith("ed"):
+    if known == "past" or (known is None and len(word) > 4 and word.endswith("ed")):
         return "future" if _follows_modal(words, index) else "past"
     if word == "to" and index + 1 < len(words) and _TENSE.get(words[index + 1]) == "base":
         return "future"

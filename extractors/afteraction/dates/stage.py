@@ -6,9 +6,10 @@ from itertools import pairwise
 from msgspec import Struct
 
 from afteraction.article import Article
-from afteraction.dates import normalise, publication
+from afteraction.dates import publication
 from afteraction.dates.function import function_of
 from afteraction.dates.grammar import DateRule, Found, Reading
+from afteraction.dates.normalise.common import narrowed
 from afteraction.dates.reference import Context
 from afteraction.dates.rules import RULES
 from afteraction.dates.tokens import WORDS, Window, window
@@ -19,7 +20,8 @@ from afteraction.record import Date
 _STAGE = "dates"
 # Words without a class of their own that some rule begins at.
 _ANCHOR_KINDS = frozenset(
-    "MONTH WEEKDAY WEEKDAYS UNIT UNITS SEASON DAYPART DAYPARTS DAY TONIGHT DECADE OFTEN BC VAGUE WEEKEND".split()
+    "MONTH WEEKDAY WEEKDAYS UNIT UNITS SEASON DAYPART DAYPARTS DAY TONIGHT DECADE OFTEN BC VAGUE "
+    "WEEKEND".split()
 )
 _ANCHOR_WORDS = frozenset(
     "quarter overnight noon midnight christmas easter thanksgiving ramadan eid ashura ashoura "
@@ -64,7 +66,7 @@ def find_dates(findings: Findings) -> None:
 
 
 def _candidates(article: Article) -> list[Found]:
-    found = []
+    found: list[Found] = []
     for first, stop in _windows(article):
         typed = window(article, first, stop)
         for rule in _rules_for(typed):
@@ -117,7 +119,11 @@ def _numeric_anchor(article: Article, index: int, word: str) -> bool:
     mark = article.folded[article.ends[index] : article.ends[index] + 2]
     if mark[:1] in "/:." and mark[1:].isdecimal():
         return True
-    return size <= 2 and mark == " a" or mark == " p" or (index > 0 and article.folded[article.starts[index] - 1] == "'")
+    return (
+        (size <= 2 and mark == " a")
+        or mark == " p"
+        or (index > 0 and article.folded[article.starts[index] - 1] == "'")
+    )
 
 
 def _readings(
@@ -153,7 +159,7 @@ def _read(findings: Findings, context: Context, found: Found) -> _Read | None:
     if reading is None:
         findings.note(_STAGE, rule.name, found.start, found.end, "", "means no date here")
         return None
-    reading = normalise.narrowed(reading, found, context) or reading
+    reading = narrowed(reading, found, context) or reading
     if published is None and reading.period is not None and reading.anchors:
         first, _ = article.word_range(found.start, found.end)
         context.remember(
@@ -226,7 +232,11 @@ def _add(findings: Findings, read: _Read) -> None:
         DateMention(start=found.start, end=found.end, date=date, function=read.function)
     )
     findings.note(
-        _STAGE, found.rule.name, found.start, found.end, f"{reading.type} {reading.value}, {read.function}"
+        _STAGE,
+        found.rule.name,
+        found.start,
+        found.end,
+        f"{reading.type} {reading.value}, {read.function}",
     )
     if reading.ambiguous:
         findings.warn(
@@ -285,5 +295,3 @@ def _warn(findings: Findings) -> None:
             "(give --published DATE)",
             [findings.article.span(mention.start, mention.end) for mention in open_ones],
         )
-
-

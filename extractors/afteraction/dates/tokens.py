@@ -30,6 +30,7 @@ _TEMPORAL = frozenset(
 )
 # "to March on the capital"
 _MARCHED = frozenset("on to toward towards from for through against past in into of".split())
+_BEFORE_MARCHED = frozenset("to on and or that".split())
 _PUNCTUATION = frozenset(",.-/:'()$")
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th|d)$")
 _DECADE = re.compile(r"(\d{1,3}0)s$")
@@ -74,14 +75,8 @@ class Window(Struct):
 def _load() -> dict[str, Entry]:
     entries = {}
     for row in rows(Path(__file__).with_name("words.tsv"), _COLUMNS):
-        value: Value = row["value"]
-        if row["kind"] not in {"UNIT", "UNITS", "SEASON", "DAYPART", "DAYPARTS"} and isinstance(
-            value, str
-        ):
-            try:
-                value = int(value)
-            except ValueError:
-                pass
+        text = row["value"]
+        value: Value = int(text) if text.lstrip("-").isdecimal() else text
         for form in row["forms"].split():
             entries[form.lstrip("*")] = Entry(row["kind"], value, form.startswith("*"))
     return entries
@@ -141,7 +136,7 @@ def _counts(article: Article, index: int, entry: Entry) -> bool:
         before = ""
     if after and article.starts[index + 1] - article.ends[index] > 3:
         after = ""
-    if before[:1].isdigit() and len(before) <= 4 or after[:1].isdigit():
+    if (before[:1].isdigit() and len(before) <= 4) or after[:1].isdigit():
         gap = article.folded[article.ends[index] : article.ends[index] + 2]
         return not (after[:1].isdigit() and gap == ". " and len(words[index]) > 4)
     if entry.kind == "WEEKDAY":
@@ -150,7 +145,11 @@ def _counts(article: Article, index: int, entry: Entry) -> bool:
     if len(words[index]) == 3 and words[index] != "may":
         near = WORDS.get(before)
         return near is not None and near.kind == "ORD"
-    if words[index] == "march" and after in _MARCHED and before in ("to", "on", "and", "or", "that"):
+    if (
+        words[index] == "march"
+        and after in _MARCHED
+        and before in ("to", "on", "and", "or", "that")
+    ):
         return False
     if before == "the":  # "the August battles", not "the March against Hatred"
         return article.cased and after not in _MARCHED and not article.capitalised(index + 1)
@@ -259,9 +258,7 @@ def _is_unit(kind: str) -> bool:
     return entry is not None and entry.kind in _LITERAL
 
 
-def _few(
-    kinds: list[str], starts: list[int], ends: list[int], values: list[Value]
-) -> None:
+def _few(kinds: list[str], starts: list[int], ends: list[int], values: list[Value]) -> None:
     """Quantities without a number become one token ``FEW``: "a few", "half a", "dozens of"."""
     at = -1
     while at + 1 < len(kinds):
@@ -341,7 +338,7 @@ def _combined(kind: str, one: Value, other_kind: str, two: Value) -> tuple[str, 
 def _with_separator(
     kinds: list[str], starts: list[int], ends: list[int], values: list[Value], at: int
 ) -> tuple[str, Value] | None:
-    """ "1,500" and "2.5" as one number."""
+    """Read "1,500" and "2.5" as one number."""
     if starts[at + 1] != ends[at] or starts[at + 2] != ends[at + 1]:
         return None
     if kinds[at + 1] == ",":

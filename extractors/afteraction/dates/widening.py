@@ -24,7 +24,7 @@ _BARE = frozenset({"early", "late", "earlier", "later"})  # "late in 1990", "ear
 
 
 def part_before(kinds: Sequence[str], at: int) -> tuple[int, str] | None:
-    """The modifier of a period that ends before token ``at``: its first token and what it leaves."""
+    """The modifier of a period that begins at token ``at``: its first token, what it leaves."""
     before = kinds[at - 1] if at else ""
     second = kinds[at - 2] if at > 1 else ""
     if before == "-" and second in _PART:

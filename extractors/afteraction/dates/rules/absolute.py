@@ -1,7 +1,9 @@
 """Rules for calendar dates: days, months, years, decades, centuries, seasons, quarters."""
 
-from afteraction.dates import normalise
-from afteraction.dates.grammar import ANY_UNIT, DateRule, UNIT, UNITS
+# ruff: noqa: E501 -- a pattern is easier read on one line than in pieces
+
+from afteraction.dates.grammar import ANY_UNIT, UNITS, DateRule
+from afteraction.dates.normalise import calendar, seasons
 
 YEAR = r"(?:(?P<year>YEAR|D3(?=_(?:BC|b_\._c)))(?:_(?P<bc>BC|b_\._c(?:_\.)?))?|'_(?P<yy>D2))"
 # The day's own weekday in front of it, and a part of the day there or after.
@@ -18,9 +20,12 @@ RULES: tuple[DateRule, ...] = (
         # 2024-03-20, 2024/3/20, also with a time glued on: the day is the expression.
         pattern=r"(?P<year>YEAR)_(?P<mark>-|/|\.)_(?P<month>D2)_(?P=mark)_(?P<day>D2|ISOT)(?:_:_D2)?(?:_:_\w+)?",
         words=frozenset({"YEAR"}),
-        positive=("The report of [[2024-03-20]] was withdrawn.", "Posted [[2019/7/4]] by the desk."),
+        positive=(
+            "The report of [[2024-03-20]] was withdrawn.",
+            "Posted [[2019/7/4]] by the desk.",
+        ),
         negative=("He called 2024-555-0199 for help.", "A 2024-built barrack burned."),
-        read=normalise.iso_day,
+        read=calendar.iso_day,
     ),
     DateRule(
         name="dates.numeric_day",
@@ -28,7 +33,7 @@ RULES: tuple[DateRule, ...] = (
         words=frozenset({"YEAR", "/", "."}),
         positive=("Signed on [[25/05/2025]] in the capital.", "The raid of [[13.04.99]] failed."),
         negative=("They worked 24/7 on the road.", "Version 1.2.3.4 was released."),
-        read=normalise.numeric_day,
+        read=calendar.numeric_day,
     ),
     DateRule(
         name="dates.date_before_date",
@@ -39,9 +44,12 @@ RULES: tuple[DateRule, ...] = (
         pattern=r"""(?:(?P<day>D2|ORD)_)?(?P<month>MONTH)(?:_\.)?(?:_(?P<day2>D2|ORD))?
             (?=_(?:and|or|to|until|till|through|-|--|/|,)_(?:(?:early|mid|late)_(?:-_)?)?(?:(?:D2|ORD)(?:_MONTH)?(?:_,)?|MONTH(?:_\.)?(?:_(?:D2|ORD))?(?:_,)?)_(?:of_)?(?P<year>YEAR))""",
         words=frozenset({"YEAR"}),
-        positive=("Fighting raged in [[August]] and September 1914.", "From [[May 4]] to June 9, 1990 it held."),
+        positive=(
+            "Fighting raged in [[August]] and September 1914.",
+            "From [[May 4]] to June 9, 1990 it held.",
+        ),
         negative=("In August they met, and in 1914 it began.",),
-        read=normalise.day_or_month,
+        read=calendar.day_or_month,
     ),
     DateRule(
         name="dates.day_month",
@@ -57,7 +65,7 @@ RULES: tuple[DateRule, ...] = (
             "The camp was hit on [[Friday, 4 June 1982]].",
         ),
         negative=("In May 25 soldiers died.", "He may 25 times have tried."),
-        read=normalise.full_day,
+        read=calendar.full_day,
     ),
     DateRule(
         name="dates.hyphened_day",
@@ -65,7 +73,7 @@ RULES: tuple[DateRule, ...] = (
         words=frozenset({"MONTH"}),
         positive=("The file is dated [[22-Sep-1989]] there.",),
         negative=("The year March 20-Dec. 21 was poor.",),
-        read=normalise.full_day,
+        read=calendar.full_day,
     ),
     DateRule(
         name="dates.month_day",
@@ -80,28 +88,35 @@ RULES: tuple[DateRule, ...] = (
             "The shelling of [[Monday, March 3 1986]] went on.",
         ),
         negative=("In May 2025 it rained.", "The may 25 clause was dropped."),
-        read=normalise.full_day,
+        read=calendar.full_day,
     ),
     DateRule(
         name="dates.first_day_of_range",
         # The 3 of "3-4 January 1990", the 28 of "between 28 and 30 May".
         pattern=r"(?:the_)?(?P<day>D2|ORD)(?:_of)?(?=_(?:-|--|to|and|or|until|till|through|/|into|,)_(?:the_)?(?P<last>D2|ORD)(?:_(?:and|-)_(?:D2|ORD))?"
         rf"_(?:of_)?(?P<month>MONTH)(?:_\.)?(?:(?:_,)?_(?P<year>YEAR)|_(?P<yy>D2)(?!_{ANY_UNIT}))?)",
-        words=frozenset({"-", "--", "to", "and", "or", "until", "till", "through", "/", "into", ","}),
+        words=frozenset(
+            {"-", "--", "to", "and", "or", "until", "till", "through", "/", "into", ","}
+        ),
         needs=frozenset({"MONTH"}),
-        positive=("Fighting raged between [[4]] and 9 May 2021.", "The talks of [[3]]-4 January failed."),
+        positive=(
+            "Fighting raged between [[4]] and 9 May 2021.",
+            "The talks of [[3]]-4 January failed.",
+        ),
         negative=("A total of 3 to 4 soldiers died.", "On May 3 four men fled."),
-        read=normalise.full_day,
+        read=calendar.full_day,
     ),
     DateRule(
         name="dates.last_day_of_range",
         # The 9 of "May 4-9, 1990" and "from May 4 to 9".
         pattern=rf"(?P<month>MONTH)(?:_\.)?_(?P<first>D2|ORD)_(?:-|--|(?:to|and|or|until|through|/|into)(?!(?:_the)?_(?:D2|ORD)_(?:{_COUNTED}|:|MONTH)))_(?P<span>(?:the_)?(?P<day>D2|ORD)(?!_-_)(?:(?:_,)?_(?P<year>YEAR))?)",
-        words=frozenset({"-", "--", "to", "and", "or", "until", "till", "through", "/", "into", ","}),
+        words=frozenset(
+            {"-", "--", "to", "and", "or", "until", "till", "through", "/", "into", ","}
+        ),
         needs=frozenset({"MONTH"}),
         positive=("The talks of May 4-[[9]] failed.", "The truce ran from March 3 to [[8, 1999]]."),
         negative=("The talks of May 4 to 9 parties failed.",),
-        read=normalise.full_day,
+        read=calendar.full_day,
     ),
     DateRule(
         name="dates.season_before_year",
@@ -113,7 +128,7 @@ RULES: tuple[DateRule, ...] = (
         words=frozenset({"SEASON"}),
         positive=("The [[Spring]] Offensive of 1918 failed.",),
         negative=("The spring came in May 1918.",),
-        read=normalise.season,
+        read=seasons.season,
     ),
     DateRule(
         name="dates.month_of_year",
@@ -128,7 +143,7 @@ RULES: tuple[DateRule, ...] = (
             "The base opened in [[June last year]].",
         ),
         negative=("You may 2025 times ask.", "In March 20 men fled."),
-        read=normalise.month_of,
+        read=calendar.month_of,
     ),
     DateRule(
         name="dates.month",
@@ -137,8 +152,12 @@ RULES: tuple[DateRule, ...] = (
         pattern=rf"(?:(?P<which>(?:the_)?(?:last|past|next|this|coming|previous|following|preceding|same)|that|this_past|this_coming|that_same)_)?{_MONTH}(?!_(?:D2|ORD|YEAR))",
         words=frozenset({"MONTH"}),
         positive=("They left in [[April]] for good.", "By [[mid-November]] the town fell."),
-        negative=("The general may resign.", "They march on the capital.", "An august gathering met."),
-        read=normalise.month_of,
+        negative=(
+            "The general may resign.",
+            "They march on the capital.",
+            "An august gathering met.",
+        ),
+        read=calendar.month_of,
     ),
     DateRule(
         name="dates.quarter",
@@ -151,7 +170,7 @@ RULES: tuple[DateRule, ...] = (
             "In [[the second half of 1998]] the war spread.",
         ),
         negative=("The first quarters were empty.", "The first division fell."),
-        read=normalise.quarter,
+        read=seasons.quarter,
     ),
     DateRule(
         name="dates.year",
@@ -169,7 +188,7 @@ RULES: tuple[DateRule, ...] = (
             "Flight 1989 was diverted.",
             "At 241 points they stopped.",
         ),
-        read=normalise.year_alone,
+        read=calendar.year_alone,
     ),
     DateRule(
         name="dates.year_end",
@@ -179,7 +198,7 @@ RULES: tuple[DateRule, ...] = (
         positive=("It should close by [[year-end]] there.",),
         negative=("It should end this year.",),
         published="2025-05-27",
-        read=normalise.year_end,
+        read=calendar.year_end,
     ),
     DateRule(
         name="dates.end_of_year_range",
@@ -189,7 +208,7 @@ RULES: tuple[DateRule, ...] = (
         needs=frozenset({"YEAR"}),
         positive=("The war of 1914-[[18]] ended it.",),
         negative=("The file 1914-18-03 was lost.",),
-        read=normalise.year_alone,
+        read=calendar.year_alone,
     ),
     DateRule(
         name="dates.first_year_before_christ",
@@ -198,7 +217,7 @@ RULES: tuple[DateRule, ...] = (
         words=frozenset({"BC", "c"}),
         positive=("The war ([[264]]-241 BC) was long.",),
         negative=("The war cost 264 to 241 ships.",),
-        read=normalise.year_alone,
+        read=calendar.year_alone,
     ),
     DateRule(
         name="dates.decade",
@@ -207,7 +226,7 @@ RULES: tuple[DateRule, ...] = (
         words=frozenset({"DECADE"}),
         positive=("In [[the 1980s]] the group split.", "By [[the late 1990s]] they had gone."),
         negative=("A man in his 1980 car fled.", "The 80 men fled."),
-        read=normalise.decade,
+        read=calendar.decade,
     ),
     DateRule(
         name="dates.century",
@@ -215,9 +234,12 @@ RULES: tuple[DateRule, ...] = (
         pattern=r"(?:the_)?(?P<number>ORD)_(?:-_)?(?:century|centuries)(?:_(?P<bc>BC|b_\._c(?:_\.)?))?",
         words=frozenset({"century", "centuries"}),
         needs=frozenset({"ORD"}),
-        positive=("A fort of [[the 19th century]] was hit.", "It was [[fifth-century BC]] pottery."),
+        positive=(
+            "A fort of [[the 19th century]] was hit.",
+            "It was [[fifth-century BC]] pottery.",
+        ),
         negative=("A century of war followed.",),
-        read=normalise.century,
+        read=calendar.century,
     ),
     DateRule(
         name="dates.season_of_year",
@@ -225,9 +247,12 @@ RULES: tuple[DateRule, ...] = (
         widen="part",
         pattern=rf"(?:the_)?(?P<season>SEASON)(?:_of|_,)?_(?:the_year_)?(?:{YEAR}|{WHOSE}_year)",
         words=frozenset({"SEASON"}),
-        positive=("It began in [[the summer of 2024]] there.", "He fled in [[spring 1999]] at last."),
+        positive=(
+            "It began in [[the summer of 2024]] there.",
+            "He fled in [[spring 1999]] at last.",
+        ),
         negative=("Bags fall for 2024 reasons.",),
-        read=normalise.season,
+        read=seasons.season,
     ),
     DateRule(
         name="dates.season_of_thing",
@@ -237,7 +262,7 @@ RULES: tuple[DateRule, ...] = (
         positive=("Before the [[summer]] offensive they met.",),
         negative=("In the summer they met.",),
         published="2025-05-27",
-        read=normalise.season,
+        read=seasons.season,
     ),
     DateRule(
         name="dates.season",
@@ -248,6 +273,6 @@ RULES: tuple[DateRule, ...] = (
         positive=("The truce broke [[last spring]] again.", "By [[late autumn]] it snowed."),
         negative=("Bags fall from the plane.", "The fall of the city was swift."),
         published="2025-05-27",
-        read=normalise.season_alone,
+        read=seasons.season_alone,
     ),
 )

@@ -1,7 +1,9 @@
 """Rules for lengths of time: "two years", "a three-day siege", "the past decade", "for months"."""
 
-from afteraction.dates import normalise
-from afteraction.dates.grammar import ANY_UNIT, DateRule, NUMBER, QUANTITY, UNIT, UNITS
+# ruff: noqa: E501 -- a pattern is easier read on one line than in pieces
+
+from afteraction.dates.grammar import ANY_UNIT, NUMBER, QUANTITY, UNIT, UNITS, DateRule
+from afteraction.dates.normalise import lengths
 
 _LAST = r"""(?P<which>(?:the_|its_|their_|his_|her_)?(?:last|past|next|coming|previous|following|preceding|ensuing|ORD|final|subsequent
     |intervening)|these|those|the(?=_(?:NUM|D2)_(?:[a-z]+_)?[a-z]+s(?:_|$)))"""
@@ -15,7 +17,7 @@ RULES: tuple[DateRule, ...] = (
         needs=frozenset({"UNIT", "UNITS"}),
         positive=("After a [[two-week]] siege they fled.", "The [[30-year]] war ended."),
         negative=("After two sieges they fled.",),
-        read=normalise.adjective_duration,
+        read=lengths.adjective_duration,
     ),
     DateRule(
         name="dates.duration",
@@ -24,9 +26,12 @@ RULES: tuple[DateRule, ...] = (
         pattern=rf"{QUANTITY}_(?:-_)?(?:(?:bloody|brutal|full|long|short|consecutive|calendar|working|business|straight|solid|whole|difficult|turbulent|tense)_)?(?P<unit>{ANY_UNIT})(?:_or_(?:so|more)|_and_a_half)?",
         words=frozenset({"NUM", "D2", "D3", "FEW", "a", "an", "YEAR"}),
         needs=frozenset({"UNITS", "UNIT"}),
-        positive=("The siege lasted [[two years]] in all.", "They held out for [[nearly a decade]] there."),
+        positive=(
+            "The siege lasted [[two years]] in all.",
+            "They held out for [[nearly a decade]] there.",
+        ),
         negative=("Years of war followed.", "Every two years they vote."),
-        read=normalise.duration,
+        read=lengths.duration,
     ),
     DateRule(
         name="dates.duration_of_late",
@@ -34,10 +39,13 @@ RULES: tuple[DateRule, ...] = (
         pattern=rf"(?:each_of_)?{_LAST}_(?:about_|roughly_)?{QUANTITY}_(?:-_)?(?P<unit>{ANY_UNIT})(?:_or_(?:so|more))?",
         words=frozenset({"NUM", "D2", "D3", "FEW", "a", "YEAR"}),
         needs=frozenset({"UNITS", "UNIT"}),
-        positive=("They grew over [[the past two weeks]] again.", "It shrank in [[the last five years]] by half."),
+        positive=(
+            "They grew over [[the past two weeks]] again.",
+            "It shrank in [[the last five years]] by half.",
+        ),
         negative=("The last two soldiers fled.",),
         published="2025-05-27",
-        read=normalise.duration,
+        read=lengths.duration,
     ),
     DateRule(
         name="dates.age",
@@ -47,7 +55,7 @@ RULES: tuple[DateRule, ...] = (
         words=frozenset({"old", "age"}),
         positive=("The youngest was [[18 years old]] then.",),
         negative=("Eighteen years passed.",),
-        read=normalise.duration,
+        read=lengths.duration,
     ),
     DateRule(
         name="dates.week_of_month",
@@ -57,17 +65,17 @@ RULES: tuple[DateRule, ...] = (
         needs=frozenset({"MONTH"}),
         positive=("It began in [[the last week of August]] there.",),
         negative=("It began last week in August heat.",),
-        read=normalise.week_of_month,
+        read=lengths.week_of_month,
     ),
     DateRule(
         name="dates.past_decade",
         # "the past decade", "the last century": a length of time that ends now.
-        pattern=rf"(?P<which>(?:the_)?(?:last|past|next|coming))_(?P<unit>(?P<single>decade|century))(?:_or_so)?",
+        pattern=r"(?P<which>(?:the_)?(?:last|past|next|coming))_(?P<unit>(?P<single>decade|century))(?:_or_so)?",
         words=frozenset({"decade", "century"}),
         positive=("The group grew over [[the past decade]] here.",),
         negative=("It came in the past week.",),
         published="2025-05-27",
-        read=normalise.duration,
+        read=lengths.duration,
     ),
     DateRule(
         name="dates.bare_duration",
@@ -76,16 +84,18 @@ RULES: tuple[DateRule, ...] = (
         words=frozenset({"UNITS"}),
         positive=("They had waited for [[months]] there.",),
         negative=("The months went by.",),
-        read=normalise.duration,
+        read=lengths.duration,
     ),
     DateRule(
         name="dates.weeks_leading_up",
         # "in the weeks leading up to the vote", "the months before the war", "in the years to come"
         pattern=rf"(?:the|recent|coming)_(?:vague_)?(?P<span>(?P<unit>{UNITS}))(?=_(?:leading_up_to|preceding|before|after|following|since|to_come|ahead))",
-        words=frozenset({"leading", "preceding", "before", "after", "following", "since", "come", "ahead"}),
+        words=frozenset(
+            {"leading", "preceding", "before", "after", "following", "since", "come", "ahead"}
+        ),
         needs=frozenset({"UNITS"}),
         positive=("In the [[weeks]] leading up to the vote they trained.",),
         negative=("The weeks went by.",),
-        read=normalise.duration,
+        read=lengths.duration,
     ),
 )

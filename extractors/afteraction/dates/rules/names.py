@@ -1,7 +1,9 @@
 """Rules for holidays and for days that have become names; and the traps, which are no dates."""
 
-from afteraction.dates import normalise
-from afteraction.dates.grammar import DateRule, UNIT
+# ruff: noqa: E501 -- a pattern is easier read on one line than in pieces
+
+from afteraction.dates.grammar import UNIT, DateRule
+from afteraction.dates.normalise import names
 
 _HOLIDAY = rf"""(?P<holiday>christmas(?:_(?:day|{UNIT}|eve))?|easter(?:_(?:WEEKDAY|monday))?|good_WEEKDAY|thanksgiving(?:_{UNIT})?|new_year_'_s(?:_(?:eve|{UNIT}))?|lunar_new_year
     |(?:labor|memorial|boxing|armistice|veterans|independence|bastille|election|mothers|fathers|presidents|columbus)(?:_')?_{UNIT}|valentine_'_s_{UNIT}
@@ -23,7 +25,7 @@ HOLIDAYS: tuple[DateRule, ...] = (
         positive=("Shells fell on [[Christmas Day 2023]] there.", "The truce of [[Ramadan]] held."),
         negative=("An independence vote was held that day.",),
         published="2025-05-27",
-        read=normalise.holiday,
+        read=names.holiday,
     ),
     DateRule(
         name="dates.named_day",
@@ -31,7 +33,7 @@ HOLIDAYS: tuple[DateRule, ...] = (
         words=frozenset({"MONTH", "/"}),
         positive=("The [[September 11]] attacks changed it.",),
         negative=("The September 12 meeting changed it.",),
-        read=normalise.named_day,
+        read=names.named_day,
     ),
 )
 TRAPS: tuple[DateRule, ...] = (

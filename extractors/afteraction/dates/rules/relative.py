@@ -1,7 +1,9 @@
 """Rules for dates that point from the day of writing or from a date spoken of before."""
 
-from afteraction.dates import normalise
-from afteraction.dates.grammar import ANY_UNIT, DateRule, QUANTITY, UNIT
+# ruff: noqa: E501 -- a pattern is easier read on one line than in pieces
+
+from afteraction.dates.grammar import ANY_UNIT, QUANTITY, UNIT, DateRule
+from afteraction.dates.normalise import relative, seasons
 
 _ONE_UNIT = rf"(?P<unit>{UNIT}|weekend)"
 _WHICH = r"""(?P<which>(?:the_)?(?:last|past|next|this|coming|previous|following|preceding|same|subsequent|current|ensuing)
@@ -18,7 +20,7 @@ RULES: tuple[DateRule, ...] = (
         positive=("The town fell [[yesterday]] at last.", "He leaves [[tomorrow morning]] by car."),
         negative=("USA Today reported it.",),
         published="2025-05-27",
-        read=normalise.deictic_day,
+        read=relative.deictic_day,
     ),
     DateRule(
         name="dates.day_before_yesterday",
@@ -27,7 +29,7 @@ RULES: tuple[DateRule, ...] = (
         positive=("It was hit [[the day before yesterday]] by rockets.",),
         negative=("It was hit the day before the vote.",),
         published="2025-05-27",
-        read=normalise.deictic_day,
+        read=relative.deictic_day,
     ),
     DateRule(
         name="dates.weekday",
@@ -41,7 +43,7 @@ RULES: tuple[DateRule, ...] = (
         ),
         negative=("The Sunday Times reported it.", "On Fridays they pray."),
         published="2025-05-27",
-        read=normalise.weekday,
+        read=relative.weekday,
     ),
     DateRule(
         name="dates.weekday_of_week",
@@ -51,7 +53,7 @@ RULES: tuple[DateRule, ...] = (
         positive=("On [[Wednesday this week]] a convoy burned.",),
         negative=("On Wednesday a week-long truce began.",),
         published="2024-03-23",
-        read=normalise.weekday,
+        read=relative.weekday,
     ),
     DateRule(
         name="dates.unit",
@@ -66,7 +68,7 @@ RULES: tuple[DateRule, ...] = (
         ),
         negative=("A week passed.", "The last of the week-long talks failed."),
         published="2025-05-27",
-        read=normalise.which_unit,
+        read=relative.which_unit,
     ),
     DateRule(
         name="dates.weekend",
@@ -75,7 +77,7 @@ RULES: tuple[DateRule, ...] = (
         positive=("Shelling went on over [[the weekend]] there.",),
         negative=("A weekend passed.",),
         published="2025-05-27",
-        read=normalise.which_unit,
+        read=relative.which_unit,
     ),
     DateRule(
         name="dates.part_of_unit",
@@ -84,10 +86,13 @@ RULES: tuple[DateRule, ...] = (
             (?!_(?:of|-)_)""",
         words=frozenset({"the"}),
         needs=frozenset({"day", "week", "month", "year", "decade", "century"}),
-        positive=("By [[the end of the month]] they had fled.", "He died [[later in the day]] in bed."),
+        positive=(
+            "By [[the end of the month]] they had fled.",
+            "He died [[later in the day]] in bed.",
+        ),
         negative=("The end of the war came.",),
         published="2025-05-27",
-        read=normalise.part_of_anchor,
+        read=relative.part_of_anchor,
     ),
     DateRule(
         name="dates.day_next_to",
@@ -98,17 +103,20 @@ RULES: tuple[DateRule, ...] = (
         positive=("They had fled [[the day before]].", "It closed [[the year after]], in silence."),
         negative=("They had fled the day before the vote.",),
         published="2025-05-27",
-        read=normalise.next_to,
+        read=relative.next_to,
     ),
     DateRule(
         name="dates.ago",
         widen="approx",
         pattern=rf"{QUANTITY}_(?P<unit>{ANY_UNIT})_ago",
         words=frozenset({"ago"}),
-        positive=("It was hit [[two days ago]] by rebels.", "He fled [[nearly four years ago]] to us."),
+        positive=(
+            "It was hit [[two days ago]] by rebels.",
+            "He fled [[nearly four years ago]] to us.",
+        ),
         negative=("Long ago they fled.", "Two days passed."),
         published="2025-05-27",
-        read=normalise.ago,
+        read=relative.ago,
     ),
     DateRule(
         name="dates.from_now",
@@ -119,26 +127,33 @@ RULES: tuple[DateRule, ...] = (
         positive=("Talks begin [[three weeks from now]] in the capital.",),
         negative=("For three weeks now they wait.",),
         published="2025-05-27",
-        read=normalise.from_now,
+        read=relative.from_now,
     ),
     DateRule(
         name="dates.later",
         # "two days later", "a year earlier", "days later"
         widen="approx",
         pattern=rf"(?:{QUANTITY}_)?(?P<unit>{ANY_UNIT})_(?P<direction>earlier|later|afterwards?|beforehand|previously)",
-        words=frozenset({"earlier", "later", "afterwards", "afterward", "beforehand", "previously"}),
-        positive=("They came back [[two days later]] with tanks.", "He had left [[a year earlier]] already."),
+        words=frozenset(
+            {"earlier", "later", "afterwards", "afterward", "beforehand", "previously"}
+        ),
+        positive=(
+            "They came back [[two days later]] with tanks.",
+            "He had left [[a year earlier]] already.",
+        ),
         negative=("Later the same men came.", "It came two days late."),
         published="2025-05-27",
-        read=normalise.later,
+        read=relative.later,
     ),
     DateRule(
         name="dates.eve",
         pattern=r"(?:the_)?eve_of_(?:the|its|their|his|her)_(?P<event>[a-z]+)",
         words=frozenset({"eve"}),
-        positive=("The vote was held on 20 March 2024. Ten died on [[the eve of the vote]] there.",),
+        positive=(
+            "The vote was held on 20 March 2024. Ten died on [[the eve of the vote]] there.",
+        ),
         negative=("New Year's Eve was quiet.",),
-        read=normalise.eve,
+        read=relative.eve,
     ),
     DateRule(
         name="dates.after_event",
@@ -149,7 +164,7 @@ RULES: tuple[DateRule, ...] = (
         needs=frozenset({"UNIT", "UNITS"}),
         positive=("A coup came in July 2023. [[Six months after]] the coup they voted.",),
         negative=("They voted six months after the coup.",),
-        read=normalise.after_event,
+        read=relative.after_event,
     ),
     DateRule(
         name="dates.quarter_before",
@@ -159,7 +174,7 @@ RULES: tuple[DateRule, ...] = (
         positive=("Sales rose from [[the year-ago quarter]] by half.",),
         negative=("A quarter of them fled.",),
         published="2025-05-27",
-        read=normalise.quarter_before,
+        read=seasons.quarter_before,
     ),
     DateRule(
         name="dates.this_quarter",
@@ -168,6 +183,6 @@ RULES: tuple[DateRule, ...] = (
         positive=("Output fell in [[the latest quarter]] too.",),
         negative=("The Muslim quarter burned.",),
         published="2025-05-27",
-        read=normalise.quarter_here,
+        read=seasons.quarter_here,
     ),
 )

@@ -1,16 +1,19 @@
 """Rules for what recurs ("every Friday", "daily") and for vague times ("now", "recently")."""
 
-from afteraction.dates import normalise
-from afteraction.dates.grammar import ANY_UNIT, DateRule, QUANTITY, UNIT, UNITS
+from afteraction.dates.grammar import ANY_UNIT, QUANTITY, UNIT, UNITS, DateRule
+from afteraction.dates.normalise import lengths, names
 
 RULES: tuple[DateRule, ...] = (
     DateRule(
         name="dates.every",
         pattern=rf"(?:every|each)_(?:single_|other_|passing_)?(?:(?P<weekday>WEEKDAY)(?:_(?P<time>DAYPART))?|(?P<month>MONTH)|(?P<season>SEASON)|(?:{QUANTITY}_)?(?P<unit>{ANY_UNIT}|quarter))",
         words=frozenset({"every", "each"}),
-        positive=("They pray [[every Friday]] there.", "It meets [[every two years]] in the capital."),
+        positive=(
+            "They pray [[every Friday]] there.",
+            "It meets [[every two years]] in the capital.",
+        ),
         negative=("Every soldier fled.", "Two years passed."),
-        read=normalise.every,
+        read=lengths.every,
     ),
     DateRule(
         name="dates.every_daypart",
@@ -18,7 +21,7 @@ RULES: tuple[DateRule, ...] = (
         words=frozenset({"every", "each"}),
         positive=("Shells fall [[every night]] on the town.",),
         negative=("At night shells fall.",),
-        read=normalise.every,
+        read=lengths.every,
     ),
     DateRule(
         name="dates.often",
@@ -26,7 +29,7 @@ RULES: tuple[DateRule, ...] = (
         words=frozenset({"OFTEN"}),
         positive=("Clashes are [[daily]] there.",),
         negative=("The Daily Mail reported it.",),
-        read=normalise.often,
+        read=lengths.often,
     ),
     DateRule(
         name="dates.weekdays",
@@ -34,7 +37,7 @@ RULES: tuple[DateRule, ...] = (
         words=frozenset({"WEEKDAYS"}),
         positive=("On [[Fridays]] they pray.",),
         negative=("On Friday they pray.",),
-        read=normalise.every,
+        read=lengths.every,
     ),
     DateRule(
         name="dates.per_unit",
@@ -43,7 +46,7 @@ RULES: tuple[DateRule, ...] = (
         words=frozenset({"once", "twice", "times"}),
         positive=("They meet twice [[a week]] there.",),
         negative=("They met twice in a week-long truce.",),
-        read=normalise.every,
+        read=lengths.every,
     ),
     DateRule(
         name="dates.per",
@@ -51,7 +54,7 @@ RULES: tuple[DateRule, ...] = (
         words=frozenset({"per"}),
         positive=("It burns ten barrels [[per day]] there.",),
         negative=("As per the week's plan it closed.",),
-        read=normalise.every,
+        read=lengths.every,
     ),
     DateRule(
         name="dates.vague",
@@ -59,7 +62,7 @@ RULES: tuple[DateRule, ...] = (
         words=frozenset({"VAGUE"}),
         positive=("The army [[now]] holds the town.", "A camp was [[recently]] built."),
         negative=("Now that they fled, it is calm.",),
-        read=normalise.vague,
+        read=names.vague,
     ),
     DateRule(
         name="dates.recent",
@@ -68,7 +71,7 @@ RULES: tuple[DateRule, ...] = (
         words=frozenset({"recent"}),
         positive=("Raids grew in [[recent months]] there.",),
         negative=("A century of wars.",),
-        read=normalise.past_ref,
+        read=names.past_ref,
     ),
     DateRule(
         name="dates.coming",
@@ -76,7 +79,7 @@ RULES: tuple[DateRule, ...] = (
         words=frozenset({"coming", "upcoming"}),
         positive=("Talks go on in [[the coming weeks]] there.",),
         negative=("The coming of spring is slow.",),
-        read=normalise.future_ref,
+        read=names.future_ref,
     ),
     DateRule(
         name="dates.future",
@@ -84,7 +87,7 @@ RULES: tuple[DateRule, ...] = (
         words=frozenset({"future"}),
         positive=("Nobody knows [[the future]] there.",),
         negative=("The future of the town is dark.",),
-        read=normalise.future_ref,
+        read=names.future_ref,
     ),
     DateRule(
         name="dates.past",
@@ -92,7 +95,7 @@ RULES: tuple[DateRule, ...] = (
         words=frozenset({"past"}),
         positive=("They fought in [[the past]] too.",),
         negative=("They went past the bridge.", "In the past week it rained."),
-        read=normalise.past_ref,
+        read=names.past_ref,
     ),
     DateRule(
         name="dates.recent_thing",
@@ -101,7 +104,7 @@ RULES: tuple[DateRule, ...] = (
         words=frozenset({"recent"}),
         positive=("A [[recent]] raid failed.",),
         negative=("It happened recently.",),
-        read=normalise.past_ref,
+        read=names.past_ref,
     ),
     DateRule(
         name="dates.at_the_time",
@@ -109,7 +112,7 @@ RULES: tuple[DateRule, ...] = (
         words=frozenset({"time"}),
         positive=("The post was empty at [[the time]] they say.",),
         negative=("It was at the time of the vote.",),
-        read=normalise.at_the_time,
+        read=names.at_the_time,
     ),
     DateRule(
         name="dates.present",
@@ -117,6 +120,6 @@ RULES: tuple[DateRule, ...] = (
         words=frozenset({"present", "moment", "UNITS", "UNIT", "time", "point"}),
         positive=("No one lives there at [[the moment]] now.",),
         negative=("He was present there.",),
-        read=normalise.present_ref,
+        read=names.present_ref,
     ),
 )

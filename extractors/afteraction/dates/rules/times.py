@@ -1,7 +1,9 @@
 """Rules for times of day: "this morning", "last night", "5 p.m. Friday", "the night of 3-4 May"."""
 
-from afteraction.dates import normalise
-from afteraction.dates.grammar import DateRule, ZONE
+# ruff: noqa: E501 -- a pattern is easier read on one line than in pieces
+
+from afteraction.dates.grammar import ZONE, DateRule
+from afteraction.dates.normalise import calendar, relative, times
 
 _CLOCK = r"""(?:(?P<hour>D2)(?:_[:.]_(?P<minute>D2)(?:_:_D2)?)?_(?P<half_day>a_\._m(?:_\.)?|p_\._m(?:_\.)?|am|pm)
     |(?P<hour2>CLOCK)|(?P<hour3>D2)_:_(?P<minute3>D2)(?:_:_D2)?|(?P<hour4>D2|NUM)_o_'_clock|(?P<noon>noon|midnight))"""
@@ -19,7 +21,7 @@ RULES: tuple[DateRule, ...] = (
         positive=("Shells fell [[this morning]] on the port.", "He died [[last night]] of wounds."),
         negative=("Shells fell one morning.",),
         published="2025-05-27",
-        read=normalise.night,
+        read=times.night,
     ),
     DateRule(
         name="dates.mid_afternoon",
@@ -28,7 +30,7 @@ RULES: tuple[DateRule, ...] = (
         positive=("By [[mid-afternoon]] the town had fallen.",),
         negative=("By afternoon the town had fallen.",),
         published="2025-05-27",
-        read=normalise.night,
+        read=times.night,
     ),
     DateRule(
         name="dates.tonight",
@@ -37,7 +39,7 @@ RULES: tuple[DateRule, ...] = (
         positive=("A curfew begins [[tonight]] there.",),
         negative=("At night a curfew holds.",),
         published="2025-05-27",
-        read=normalise.night,
+        read=times.night,
     ),
     DateRule(
         name="dates.overnight",
@@ -46,7 +48,7 @@ RULES: tuple[DateRule, ...] = (
         positive=("Drones struck the port [[overnight]] again.",),
         negative=("Drones struck overnight Tuesday.",),
         published="2025-05-27",
-        read=normalise.overnight,
+        read=times.overnight,
     ),
     DateRule(
         name="dates.morning_of_day",
@@ -56,7 +58,7 @@ RULES: tuple[DateRule, ...] = (
         words=frozenset({"DAYPART"}),
         positive=("It began on [[the morning of 5 May 1990]] there.",),
         negative=("It began on the morning of the vote.",),
-        read=normalise.full_day,
+        read=calendar.full_day,
     ),
     DateRule(
         name="dates.morning_of_month_day",
@@ -65,7 +67,7 @@ RULES: tuple[DateRule, ...] = (
         words=frozenset({"DAYPART"}),
         positive=("It began on [[the evening of May 5, 1990]] there.",),
         negative=("It began on the morning of the vote.",),
-        read=normalise.full_day,
+        read=calendar.full_day,
     ),
     DateRule(
         name="dates.morning_of_weekday",
@@ -74,7 +76,7 @@ RULES: tuple[DateRule, ...] = (
         positive=("It began in [[the early morning of Friday]] there.",),
         negative=("It began on the morning of the vote.",),
         published="2025-05-27",
-        read=normalise.weekday,
+        read=relative.weekday,
     ),
     DateRule(
         name="dates.day_morning",
@@ -83,7 +85,7 @@ RULES: tuple[DateRule, ...] = (
         words=frozenset({"DAYPART"}),
         positive=("It began on [[May 5 morning]] there.",),
         negative=("It began in the morning.",),
-        read=normalise.full_day,
+        read=calendar.full_day,
     ),
     DateRule(
         name="dates.night_between",
@@ -92,7 +94,7 @@ RULES: tuple[DateRule, ...] = (
         words=frozenset({"DAYPART"}),
         positive=("It fell in [[the night of 3-4 January 2020]] there.",),
         negative=("It fell on the night of the vote.",),
-        read=normalise.night_between,
+        read=times.night_between,
     ),
     DateRule(
         name="dates.clock",
@@ -101,7 +103,7 @@ RULES: tuple[DateRule, ...] = (
         positive=("It blew up at [[5 p.m. Friday]] there.", "It began at [[10:30]] in the hills."),
         negative=("The vote was 5 to 3.", "The score was 2:1."),
         published="2025-05-27",
-        read=normalise.clock,
+        read=times.clock,
     ),
     DateRule(
         name="dates.military_clock",
@@ -111,7 +113,7 @@ RULES: tuple[DateRule, ...] = (
         positive=("It blew up at [[0945]] there.",),
         negative=("A sum of 0945 was paid.",),
         published="2025-05-27",
-        read=normalise.clock,
+        read=times.clock,
     ),
     DateRule(
         name="dates.clock_like_year",
@@ -122,6 +124,6 @@ RULES: tuple[DateRule, ...] = (
         positive=("It began at [[1930]] in the hills.",),
         negative=("It has been so since 1930.",),
         published="2025-05-27",
-        read=normalise.clock,
+        read=times.clock,
     ),
 )

@@ -1,0 +1,162 @@
+"""Readers of calendar dates: days, months, years, decades, centuries.
+
+A reader takes a match and the context and returns a Reading, or None when the match means nothing
+after all. Its groups have the same names in all rules: see the package.
+"""
+
+from afteraction.dates.grammar import Found, Reading
+from afteraction.dates.normalise.common import (
+    AHEAD,
+    BACK,
+    TEXTUAL,
+    dated,
+    names_a_person,
+    nearest_year,
+    timed,
+    unknown,
+    which_period,
+    year_of,
+)
+from afteraction.dates.periods import Period, day_period
+from afteraction.dates.reference import Context
+
+
+def full_day(found: Found, context: Context) -> Reading | None:
+    """A day with month, with or without its year; a part of the day makes it a TIME."""
+    month, day, year = found.number("month"), found.number("day"), year_of(found)
+    if month is None or day is None or not 1 <= day <= 31:
+        return None
+    if year is None:
+        year = nearest_year(found, context, month, day)
+    if year is None:
+        value = f"XXXX-{month:02d}-{day:02d}"
+        if found.has("time"):
+            return Reading(type="TIME", value=f"{value}T{found.value('time')}", unresolved=True)
+        return Reading(type="DATE", value=value, unresolved=True, anchors=False)
+    period = day_period(year, month, day)
+    if period is not None and found.has("time"):
+        return timed(period, str(found.value("time")))
+    return dated(period)
+
+
+def iso_day(found: Found, context: Context) -> Reading | None:
+    """2024-03-20, whatever time of day follows."""
+    year, month, day = found.number("year"), found.number("month"), found.value("day")
+    if isinstance(day, str):
+        day = int(day[:2])
+    if year is None or month is None or not isinstance(day, int):
+        return None
+    return dated(day_period(year, month, day))
+
+
+def numeric_day(found: Found, context: Context) -> Reading | None:
+    """25/05/2025, 05-25-2025: day first or month first as the text's other dates show."""
+    one, two, year = found.number("one"), found.number("two"), year_of(found)
+    if one is None or two is None or year is None:
+        return None
+    if one > 12:
+        return dated(day_period(year, two, one))
+    if two > 12:
+        return dated(day_period(year, one, two))
+    if one == two:
+        return dated(day_period(year, one, two))
+    if context.day_first is None:
+        return Reading(type="DATE", value=f"{year:04d}-XX-XX", anchors=False, ambiguous=True)
+    day, month = (one, two) if context.day_first else (two, one)
+    return dated(day_period(year, month, day))
+
+
+def month_of(found: Found, context: Context) -> Reading | None:
+    """A month, with its year or without."""
+    month, year = found.number("month"), year_of(found)
+    if month is None or (year is None and names_a_person(found, context)):
+        return None
+    if year is None and found.has("which"):
+        return dated(_which_month(found, context, month)) or unknown("M", f"XXXX-{month:02d}")
+    if year is None and found.has("whose"):
+        whose = which_period("Y", found.typed("whose"), context)
+        year = whose.year if whose else None
+    elif year is None:
+        year = nearest_year(found, context, month, None)
+    if year is None:
+        return unknown("M", f"XXXX-{month:02d}")
+    return dated(Period("M", year, month))
+
+
+def _which_month(found: Found, context: Context, month: int) -> Period | None:
+    """Read "last April", "next May", "this June", "the previous April", "that September"."""
+    which = found.typed("which").removeprefix("the_")
+    base = context.anchor() if which in TEXTUAL else context.today()
+    base = base if base is not None else (context.latest if which in TEXTUAL else None)
+    if base is None:
+        return None
+    here = base.part if base.unit in ("M", "D") else 1
+    if which in BACK:
+        # "last February" in March is that of the year before: else it were "last month".
+        near = which == "last" and here - month == 1 and found.has("which")
+        return Period("M", base.year - (month >= here or near), month)
+    if which in AHEAD:
+        return Period("M", base.year + (month <= here), month)
+    return Period("M", base.year, month)
+
+
+def year_alone(found: Found, context: Context) -> Reading | None:
+    """A year, or the second half of a range of years ("1914-18")."""
+    year = year_of(found)
+    if year is None or (not found.has("bc") and not _is_year(found, context, year)):
+        return None
+    if found.has("century"):  # the 18 of 1914-18
+        first = found.number("century")
+        if first is None or not first % 100 < year % 100:
+            return None
+        year = first - first % 100 + year % 100
+    return dated(Period("Y", year))
+
+
+_YEAR_LEADS = frozenset(
+    "in since by until till of from to between circa ca year and before after around late "
+    "early".split()
+)
+
+
+def _is_year(found: Found, context: Context, year: int) -> bool:
+    """Numbers of four digits count as years by themselves when they are of the last centuries."""
+    if found.has("yy") or found.has("century"):
+        return True
+    if 1700 <= year <= (context.published.year + 40 if context.published else 2100):
+        return True
+    first, _ = context.article.word_range(found.start, found.end)
+    return first > 0 and context.article.words[first - 1] in _YEAR_LEADS and year < 2100
+
+
+def decade(found: Found, context: Context) -> Reading | None:
+    """Read "the 1980s", "the '90s", "the nineties", "the 480s BC"."""
+    first = found.number("decade")
+    if first is None:
+        return None
+    if found.has("bc"):
+        return Reading(type="DATE", value=f"BC{first // 10:03d}")
+    if first < 100:
+        first += 1900 if first >= 20 else 2000
+    return dated(Period("DE", first))
+
+
+def century(found: Found, context: Context) -> Reading | None:
+    """Read "the 19th century", "the 5th century BC"."""
+    number = found.number("number")
+    if number is None or not 1 <= number <= 30:
+        return None
+    if found.has("bc"):
+        return Reading(type="DATE", value=f"BC{number - 1:02d}")
+    return dated(Period("CE", (number - 1) * 100))
+
+
+def day_or_month(found: Found, context: Context) -> Reading | None:
+    """A day with its month, or a month alone."""
+    return full_day(found, context) if found.has("day") else month_of(found, context)
+
+
+def year_end(found: Found, context: Context) -> Reading | None:
+    """Read "by year-end": December of the year it is, or of the one spoken of."""
+    base = context.today() or context.line
+    return dated(Period("M", base.year, 12)) if base else unknown("Y")

@@ -1,0 +1,130 @@
+"""Readers of holidays, of days that are names, and of vague references.
+
+A reader takes a match and the context and returns a Reading, or None when the match means nothing
+after all. Its groups have the same names in all rules: see the package.
+"""
+
+from afteraction.dates.grammar import Found, Reading
+from afteraction.dates.normalise.common import AHEAD, BACK, dated, which_period, year_of
+from afteraction.dates.periods import Period, day_period, of_day
+from afteraction.dates.reference import Context, tense
+
+_WEEKDAYS_OF_HOLIDAYS = {
+    "good_WEEKDAY": "good_friday",
+    "easter_WEEKDAY": "easter_sunday",
+    "palm_WEEKDAY": "palm_sunday",
+    "ash_WEEKDAY": "ash_wednesday",
+    "lunar_new_year": "",
+}
+
+
+def holiday(found: Found, context: Context) -> Reading | None:
+    """A holiday of the named or nearest year; see holidays.py."""
+    from afteraction.dates.holidays import days_of
+
+    name = found.typed("holiday").replace("_'_s", "s").replace("_'", "").replace("_-_", "_")
+    name = _WEEKDAYS_OF_HOLIDAYS.get(name, name)
+    year = year_of(found)
+    which = found.typed("which").removeprefix("the_")
+    if year is None and found.has("whose"):
+        whose = which_period("Y", found.typed("whose"), context)
+        year = whose.year if whose else None
+    elif year is None:
+        base = context.today() or context.latest
+        year = base.year if base else None
+        if year is not None and context.published is not None:
+            year = _holiday_year(found, context, name, year, which)
+    if year is None:
+        return Reading(type="DATE", value="XXXX", unresolved=True, anchors=False)
+    if year < 1:
+        return Reading(type="DATE", value=Period("Y", year).value, anchors=False)
+    span = days_of(name, year)
+    if span is None:
+        return Reading(type="DATE", value=f"{year:04d}", anchors=False)
+    first, last = span
+    if first == last:
+        period = of_day(first)
+        if found.has("week"):
+            here = period.to("W")
+            return dated(here)
+        return dated(period)
+    same = first.month == last.month
+    return Reading(
+        type="DATE",
+        value=f"{first.year:04d}-{first.month:02d}" if same else f"{first.year:04d}",
+        earliest=first.isoformat(),
+        latest=last.isoformat(),
+        anchors=False,
+    )
+
+
+def _holiday_year(found: Found, context: Context, name: str, year: int, which: str) -> int:
+    from afteraction.dates.holidays import days_of
+
+    published = context.published
+    span = days_of(name, year)
+    if published is None or span is None:
+        return year
+    if which in BACK:
+        return year - (span[0] >= published)
+    if which in AHEAD:
+        return year + (span[1] <= published)
+    if which:
+        return year
+    when = tense(context.article, found.start, found.end)
+    if when == "past" and span[0] > published:
+        return year - 1
+    if when == "future" and span[1] < published:
+        return year + 1
+    return year
+
+
+def present(found: Found, context: Context) -> Reading | None:
+    """Read "now", "recently", "soon": the reference named by the word itself."""
+    return Reading(type="DATE", value=str(found.value("vague")), anchors=False)
+
+
+def vague(found: Found, context: Context) -> Reading | None:
+    """Read "now", "recently", "soon"; "as soon as" and "sooner" are conjunctions."""
+    article = context.article
+    first, stop = article.word_range(found.start, found.end)
+    before = article.words[first - 1] if first else ""
+    after = article.words[stop] if stop < len(article.words) else ""
+    if found.value("vague") == "FUTURE_REF" and (before == "as" or after in ("after", "as")):
+        return None
+    return Reading(type="DATE", value=str(found.value("vague")), anchors=False)
+
+
+def past_ref(found: Found, context: Context) -> Reading | None:
+    """Some time before."""
+    return Reading(type="DATE", value="PAST_REF", anchors=False)
+
+
+def present_ref(found: Found, context: Context) -> Reading | None:
+    """The time of writing or telling."""
+    return Reading(type="DATE", value="PRESENT_REF", anchors=False)
+
+
+def at_the_time(found: Found, context: Context) -> Reading | None:
+    """Read "at the time": back then in news, the time told of in a narrative."""
+    if context.published and "same" in found.match.group():
+        return None  # "at the same time" is hardly ever one in news
+    value = "PAST_REF" if context.published else "PRESENT_REF"
+    return Reading(type="DATE", value=value, anchors=False)
+
+
+def future_ref(found: Found, context: Context) -> Reading | None:
+    """Some time to come."""
+    return Reading(type="DATE", value="FUTURE_REF", anchors=False)
+
+
+def named_day(found: Found, context: Context) -> Reading | None:
+    """Days that are names of what happened on them: "9/11", "the September 11 attacks"."""
+    month, day, year = found.number("month"), found.number("day"), year_of(found)
+    if found.has("nine_eleven"):
+        return dated(Period("D", 2001, 9, 11))
+    if month is None or day is None:
+        return None
+    if year is None:
+        year = {(9, 11): 2001, (10, 7): 2023}.get((month, day))
+    return dated(day_period(year, month, day)) if year else None

@@ -1,0 +1,124 @@
+"""Readers of seasons, quarters and halves of years.
+
+A reader takes a match and the context and returns a Reading, or None when the match means nothing
+after all. Its groups have the same names in all rules: see the package.
+"""
+
+from afteraction.dates.grammar import Found, Reading
+from afteraction.dates.normalise.common import (
+    AHEAD,
+    BACK,
+    TEXTUAL,
+    dated,
+    unknown,
+    which_period,
+    year_of,
+)
+from afteraction.dates.periods import Period
+from afteraction.dates.reference import Context, tense
+
+
+def season(found: Found, context: Context) -> Reading | None:
+    """A season with its year, of a named year ("last", "that"), or of the nearest one."""
+    code = str(found.value("season"))
+    year = year_of(found)
+    if year is None and found.has("whose"):
+        whose = which_period("Y", found.typed("whose"), context)
+        year = whose.year if whose else None
+    elif year is None:
+        year = _season_year(found, context, code)
+    if year is None:
+        return unknown("Y", f"XXXX-{code}")
+    return dated(Period("SE", year, season=code))
+
+
+def season_alone(found: Found, context: Context) -> Reading | None:
+    """A season without a year; "fall" and "spring" are verbs and nouns of other things."""
+    article = context.article
+    word = article.folded[found.end - 6 : found.end]
+    first, stop = article.word_range(found.start, found.end)
+    before = article.words[first - 1] if first else ""
+    leads = ("in", "by", "this", "until", "since", "late", "early", "during")
+    if word.endswith("fall") and not found.has("which") and before not in leads:
+        return None
+    after = article.words[stop] if stop < len(article.words) else ""
+    if after == "of" or (word.endswith(("fall", "spring")) and before in ("to", "the", "will")):
+        return None
+    return season(found, context)
+
+
+_SEASON_STARTS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+
+
+def _season_year(found: Found, context: Context, code: str) -> int | None:
+    which = found.typed("which").removeprefix("the_")
+    base = context.anchor() if which in TEXTUAL else context.today() or context.line
+    if base is None or (context.published is None and which in ("last", "this")):
+        return None if base is None else base.year
+    here = base.part if base.unit in ("M", "D") else _SEASON_STARTS.get(base.season, 1)
+    starts = _SEASON_STARTS[code]
+    if which in BACK:
+        # January's "last winter" began the December before.
+        return base.year - (here < starts + 3)
+    if which in AHEAD:
+        return base.year + (here >= starts)
+    if which or context.published is None:
+        # A winter has the year of its January.
+        return base.year + (code == "WI" and base.unit in ("M", "D", "SE") and here >= 8)
+    future = tense(context.article, found.start, found.end) == "future"
+    if future:
+        return base.year + (here >= starts)
+    return base.year - (here < starts)
+
+
+def quarter(found: Found, context: Context) -> Reading | None:
+    """A quarter or half of a year: "the third quarter", "the first half of 1998"."""
+    number = found.number("number")
+    unit = "HY" if found.has("half_year") else "Q"
+    if number is None or number > (2 if unit == "HY" else 4):
+        return None
+    year = year_of(found)
+    if year is None and found.has("whose"):
+        whose = which_period("Y", found.typed("whose"), context)
+        year = whose.year if whose else None
+        if year is None:
+            return unknown("Q", f"XXXX-{unit[0]}{number}")
+    if year is None:
+        base = context.today() or context.latest
+        if base is None:
+            return unknown("Q", f"XXXX-{unit[0]}{number}")
+        now = base.to("Q")
+        here = now.part if now else 4
+        if unit == "HY":
+            here = (here + 1) // 2
+        year = base.year
+        if context.published and number > here:
+            year -= tense(context.article, found.start, found.end) != "future"
+    return dated(Period(unit, year, number))
+
+
+def quarter_before(found: Found, context: Context) -> Reading | None:
+    """Read "the year-ago quarter", "the same period last year": a year before the last one."""
+    base = context.latest or context.today()
+    here = base.to("Q") if base else None
+    if here is None:
+        return unknown("Q")
+    if found.has("number") and (number := found.number("number")) is not None:
+        here = Period("Q", here.year, number)
+    return dated(here.shift(-4))
+
+
+def quarter_here(found: Found, context: Context) -> Reading | None:
+    """Read "the latest quarter", "that quarter", "the quarter"."""
+    if context.latest is not None and context.latest.unit == "Q":
+        return dated(context.latest)
+    today = context.today()
+    if today is None:
+        return unknown("Q")
+    here = today.to("Q")
+    which = found.typed("which")
+    if here is not None and which in ("latest", "last", "past", "previous", "most_recent"):
+        here = here.shift(-1)
+    elif here is not None and which in ("next", "coming", "following"):
+        here = here.shift(1)
+    return dated(here)

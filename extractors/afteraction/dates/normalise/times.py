@@ -1,0 +1,110 @@
+"""Readers of times of day.
+
+A reader takes a match and the context and returns a Reading, or None when the match means nothing
+after all. Its groups have the same names in all rules: see the package.
+"""
+
+from afteraction.dates.grammar import Found, Reading
+from afteraction.dates.normalise.calendar import full_day
+from afteraction.dates.normalise.common import AHEAD, BACK, nearest_year, timed, year_of
+from afteraction.dates.normalise.relative import deictic_day, weekday
+from afteraction.dates.periods import Period, day_period
+from afteraction.dates.reference import Context
+
+
+def night(found: Found, context: Context) -> Reading | None:
+    """Read "tonight", "this morning", "last night", "that evening", "the same afternoon"."""
+    time = str(found.value("time"))
+    which = found.typed("which").removeprefix("the_")
+    if which in ("that", "same", "that_same", "following", "next", "previous"):
+        base = context.day
+        if context.latest is not None and context.latest.unit != "D":
+            base = None
+        base = base or (context.today() if context.latest is None else context.latest)
+        if base is not None and base.unit == "D" and which in AHEAD | BACK:
+            base = base.shift(1 if which in AHEAD else -1)
+        return timed(base, time, unresolved=base is None)
+    today = context.today()
+    if today is None:
+        return timed(None, time, unresolved=True)
+    day = today.shift(-1) if which == "last" else today
+    return timed(day, time)
+
+
+def overnight(found: Found, context: Context) -> Reading | None:
+    """The night up to the day of publication."""
+    today = context.today()
+    if today is None:
+        return timed(None, "NI", unresolved=True)
+    reading = timed(today.shift(-1), "NI")
+    reading.latest = today.value
+    reading.earliest = today.shift(-1).value
+    reading.anchors = False
+    return reading
+
+
+def clock(found: Found, context: Context) -> Reading | None:
+    """A time of day, on the day given with it, or on the last day spoken of."""
+    hour, minute = _clock(found)
+    if hour is None or hour > 24 or minute > 59:
+        return None
+    base: Period | None
+    resolved: Reading | None = None
+    if found.has("month"):
+        resolved = full_day(found, context)
+    elif found.has("weekday"):
+        resolved = weekday(found, context)
+    elif found.has("shift"):
+        resolved = deictic_day(found, context)
+    if resolved is not None:
+        if resolved.period is None:
+            return Reading(
+                type="TIME",
+                value=f"{resolved.value[:10]}T{hour:02d}:{minute:02d}",
+                unresolved=resolved.unresolved,
+                anchors=False,
+            )
+        base = resolved.period
+    elif context.latest is not None and context.latest.unit == "D":
+        base = context.latest
+    else:
+        base = context.today() if context.latest is None or context.published else context.latest
+    reading = timed(base, f"{hour:02d}:{minute:02d}")
+    reading.anchors = resolved is not None
+    return reading
+
+
+def _clock(found: Found) -> tuple[int | None, int]:
+    if found.has("minute") and found.width("minute") != 2:
+        return None, 0  # a score
+    minute = found.number("minute") or 0
+    if found.has("noon"):
+        return (12 if found.typed("noon") == "noon" else 24), 0
+    if found.has("military"):
+        text = f"{found.value('military'):0>4}"
+        return int(text[:2]), int(text[2:])
+    hour = found.number("hour")
+    if hour is None:
+        return None, 0
+    half = found.typed("half_day")[:1]
+    if half and hour <= 12:
+        hour = hour % 12 + (12 if half == "p" else 0)
+    code = found.value("time_of_day")
+    if code in ("AF", "EV", "NI") and hour < 12 and not (code == "NI" and hour < 5):
+        hour += 12
+    return hour, minute
+
+
+def night_between(found: Found, context: Context) -> Reading | None:
+    """Read "the night of 3-4 January": a TIME that covers two days."""
+    month, day = found.number("month"), found.number("day")
+    if month is None or day is None:
+        return None
+    year = year_of(found) or nearest_year(found, context, month, day)
+    period = day_period(year, month, day) if year else None
+    if period is None:
+        return Reading(type="TIME", value=f"XXXX-{month:02d}-{day:02d}TNI", unresolved=True)
+    reading = timed(period, str(found.value("time")))
+    if period.year > 0:
+        reading.earliest, reading.latest = period.value, period.shift(1).value
+    return reading
