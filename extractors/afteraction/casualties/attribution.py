@@ -96,6 +96,12 @@ def reports_in(reader: Reader, sentence: TypedSentence, spoken: Report | None) -
     return found
 
 
+def speaker_of(reader: Reader, sentence: TypedSentence) -> Report | None:
+    """The last who speaks in a sentence, for "it said" and "he said" in the next one."""
+    reports = reports_in(reader, sentence, None)
+    return reports[-1] if reports else None
+
+
 def _puts_toll(sentence: TypedSentence, index: int) -> bool:
     ahead = " ".join(item.symbol for item in sentence.items[index + 1 : index + 6])
     return re.match(r"(?:the|their|its) (?:[a-z]+ )?(?:T|number|figure|total)", ahead) is not None
@@ -232,7 +238,12 @@ def _report(
         owner = _owner(reader, first) if words_first in ("its", "their", "whose") else None
         actor = owner or actor
         speaker = "actor" if owner else speaker
-    if actor is None and not speaker and not people and not _capitalised(reader, first, last):
+    if (
+        actor is None
+        and not speaker
+        and not people
+        and not _capitalised(reader, max(first, sentence.sentence.first + 1), last)
+    ):
         return None
     if actor is not None and not speaker:
         speaker = "actor"
@@ -264,7 +275,7 @@ def _owner(reader: Reader, at: int) -> ActorMention | None:
 def _capitalised(reader: Reader, first: int, last: int) -> bool:
     """Whether a phrase holds a proper name that no lexicon knows: "according to the Delta Watch"."""
     article = reader.article
-    return article.cased and any(article.capitalised(index) for index in range(max(first, 1), last))
+    return article.cased and any(article.capitalised(index) for index in range(first, last))
 
 
 def _end(sentence: TypedSentence, stop: int) -> int:

@@ -206,6 +206,11 @@ def _coordinate(sentence: TypedSentence) -> None:
         parts = [
             item.payload for item in sentence.items[first:stop] if isinstance(item.payload, Group)
         ]
+        if len(parts) - 1 == parts[0].count.value and all(part.name for part in parts[1:]):
+            # "two teachers, Ana Ruiz and Eva Sol": the names are theirs.
+            parts[0].stop = parts[-1].stop
+            sentence.replace(first, stop, [Item("G", parts[0].first, parts[0].stop, parts[0])])
+            continue
         if parts[0].bare:
             for part in parts:
                 part.separate = True

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Sequence
 
 from afteraction.article import Sentence
-from afteraction.casualties.attribution import Report, attribute
+from afteraction.casualties.attribution import Report, attribute, speaker_of
 from afteraction.casualties.groups import Group, Reader
 from afteraction.casualties.lexicon import triggers
 from afteraction.casualties.merging import merge
@@ -40,6 +40,14 @@ def find_casualties(findings: Findings) -> None:
         dates = within(findings.dates, sentence.start, sentence.end)
         places = within(findings.places, sentence.start, sentence.end)
         parsed = typed(reader, sentence, dates, places)
+        before = article.sentences[sentence.number - 1] if sentence.number else None
+        if (
+            before is not None
+            and before not in harmful
+            and _PRONOUNS & set(article.words[sentence.first : sentence.stop])
+        ):
+            heard = speaker_of(reader, typed(reader, before, [], []))
+            spoken = heard or spoken
         merge(parsed)
         found = statements_in(findings, reader, parsed, statements)
         spoken = attribute(reader, parsed, found, spoken)
@@ -50,6 +58,10 @@ def find_casualties(findings: Findings) -> None:
     relate(statements)
     verify(article.folded, [Span(s.start, s.end, "") for s in article.sentences], statements)
     findings.casualties = [statement.casualty for statement in statements]
+
+
+# "It said", "he added": the speaker of the sentence before goes on.
+_PRONOUNS = frozenset(("it", "he", "she", "they"))
 
 
 def _inherit_side(statement: Statement, before: Sequence[Statement]) -> None:

@@ -10,7 +10,7 @@ from afteraction.rule import compile_pattern
 
 _UNVERIFIED = (
     r"\b(?:unverified|unconfirmed|uncorroborated"
-    r"|(?:could|can|has|have|had|cannot|was|were|did)\s?(?:not|n't)\s(?:\w+\s){0,3}(?:be|been)?\s?(?:\w+\s){0,2}(?:verif(?:y|ied)|corroborated|independently confirmed|confirmed independently|confirmed by independent)"
+    r"|(?:could|can|has|have|had|cannot|was|were|did)\s?(?:not|n't)\s(?:\w+\s){0,3}(?:be|been)?\s?(?:\w+\s){0,2}(?:verif(?:y|ied)|authenticated|corroborated|independently confirmed|confirmed independently|confirmed by independent)"
     r"|cannot be (?:\w+ )?verified|no (?:independent|immediate) (?:confirmation|verification)|not (?:\w+ )?verifiable"
     r"|difficult to verify|impossible to verify|unable to (?:\w+ )?(?:verify|confirm)|not (?:immediately )?possible to verify)\b"
 )
@@ -18,7 +18,8 @@ _VERIFIED = r"\b(?:independently (?:verified|confirmed|corroborated)|verified by
 _ABOUT_FIGURE = r"\b(?:figure|figures|toll|claim|claims|number|numbers|count|report|reports|statement|account|accounts|it|this|that|casualty|casualties|death|deaths)\b"
 
 
-_MARKS = ("verif", "confirm", "corrobor")
+_NEGATION = r"\b(?:not|n't|neither|none|no|nor|cannot|without|unable|yet to)\b"
+_MARKS = ("verif", "confirm", "corrobor", "authentic")
 
 
 def _search(pattern: str, text: str) -> "regex.Match[str] | None":
@@ -33,6 +34,8 @@ def verify(folded: str, sentences: Sequence[Span], statements: Sequence[Statemen
             continue
         doubt = _search(_UNVERIFIED, text)
         found = doubt or _search(_VERIFIED, text)
+        if found and doubt is None and _search(_NEGATION, text[: found.start()]):
+            doubt = found  # "neither side's claims could be independently verified"
         if not found:
             continue
         at = span.start + found.start()

@@ -1,0 +1,75 @@
+"""Parts of a whole, figures replaced, figures in conflict, other events."""
+
+import pytest
+
+from afteraction.record import Casualty
+from tests.casualties.reading import statements
+
+
+def by_value(found: list[Casualty], value: int) -> Casualty:
+    return next(c for c in found if c.count.value == value)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Eleven people, including four children, were killed.",
+        "Eleven people were killed, four of them children.",
+        "Four children were among the 11 killed.",
+        "Of the 11 victims, four were children.",
+        "Gunmen killed 11 people, among them four children.",
+        "Eleven people were killed (including four children).",
+    ],
+)
+def test_subset(text: str) -> None:
+    found = statements(text)
+    assert by_value(found, 4).subset_of == by_value(found, 11).id
+
+
+def test_parts_that_add_up() -> None:
+    found = statements("Nine people – six soldiers and three traders – died in the ambush.")
+    whole = by_value(found, 9)
+    assert whole.victims.side == "mixed"
+    assert [by_value(found, n).subset_of for n in (6, 3)] == [whole.id, whole.id]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The death toll rose to 21 from 17.",
+        "The death toll rose to 21, up from 17.",
+        "The death toll has risen from 17 to 21.",
+    ],
+)
+def test_update(text: str) -> None:
+    found = statements(text)
+    assert by_value(found, 17).superseded_by == by_value(found, 21).id
+
+
+def test_later_toll_replaces_the_first_report() -> None:
+    found = statements("A bomb killed 17 people in Dire. The death toll later rose to 21.")
+    assert by_value(found, 17).superseded_by == by_value(found, 21).id
+
+
+def test_conflict_of_two_sources() -> None:
+    found = statements(
+        "The rebels said they had killed 35 soldiers near Dire. The army confirmed the death of 12 soldiers."
+    )
+    assert by_value(found, 35).conflicts_with == [by_value(found, 12).id]
+    assert by_value(found, 12).conflicts_with == [by_value(found, 35).id]
+
+
+@pytest.mark.parametrize(
+    ("text", "scope"),
+    [
+        ("The insurgency has killed more than 8,000 people since 2011.", "cumulative"),
+        ("Nine soldiers have been killed this year.", "cumulative"),
+        ("Over the past ten years, 8,000 people have been killed.", "cumulative"),
+        ("It was the deadliest attack since 41 soldiers died at Dire.", "other_event"),
+        ("The raid recalled an ambush in which nine guards died.", "other_event"),
+        ("He was convicted of killing two nurses.", "other_event"),
+    ],
+)
+def test_scope(text: str, scope: str) -> None:
+    (found,) = statements(text)
+    assert found.scope == scope

@@ -1,0 +1,103 @@
+"""How many, of whom, with what outcome."""
+
+import pytest
+
+from tests.casualties.reading import Row, rows, statements
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Gunmen killed four herders near Dire.", [("killed", 4, "civilians")]),
+        ("Four herders were shot and killed near Dire.", [("killed", 4, "civilians")]),
+        ("Four herders, all from one family, were killed.", [("killed", 4, "civilians")]),
+        ("Four herders on their way to a market were killed.", [("killed", 4, "civilians")]),
+        ("Car bomb kills nine in Hit", [("killed", 9, "unknown")]),
+        ("Nine killed, 14 hurt in Hit", [("killed", 9, "unknown"), ("wounded", 14, "unknown")]),
+        ("The mine left two guards dead.", [("killed", 2, "unknown")]),
+        ("The raid cost six farmers their lives.", [("killed", 6, "civilians")]),
+        ("The raid claimed six lives.", [("killed", 6, "unknown")]),
+        ("A soldier was killed.", [("killed", 1, "state_forces")]),
+        ("An engineer and her driver were killed.", [("killed", 2, "civilians")]),
+        ("A sergeant and three soldiers died.", [("killed", 4, "state_forces")]),
+        (
+            "Three soldiers and two shepherds died.",
+            [("killed", 3, "state_forces"), ("killed", 2, "civilians")],
+        ),
+        ("Five police officers and cadets were killed.", [("killed", 5, "state_forces")]),
+        ("Insurgents kidnapped 11 pupils.", [("abducted", 11, "civilians")]),
+        ("Eleven pupils went missing.", [("missing", 11, "civilians")]),
+        ("The army suffered 20 casualties.", [("casualties", 20, "state_forces")]),
+        ("Troops neutralised six militants.", [("casualties", 6, "armed_group")]),
+        ("A bomber blew himself up.", [("killed", 1, "armed_group")]),
+        ("Six herders were beaten to death.", [("killed", 6, "civilians")]),
+        ("Nobody was killed.", [("killed", 0, "unknown")]),
+        ("No deaths were reported.", [("killed", 0, "unknown")]),
+        ("THREE PEASANTS WERE KILLED IN THE ATTACK.", [("killed", 3, "civilians")]),
+        ("Two teachers, Ana Ruiz, 34, and Eva Sol, 29, were killed.", [("killed", 2, "civilians")]),
+    ],
+)
+def test_reading(text: str, expected: list[Row]) -> None:
+    assert rows(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The driver killed the engine.",
+        "The rebels killed 40 cows.",
+        "The group threatened to kill ten hostages.",
+        "The bomb could have killed hundreds.",
+        "Police foiled a plot to kill the mayor.",
+        "Seven people died in a road crash near Dire.",
+        "Thirty people died of cholera in the camp.",
+        "One in four died.",
+        "The flood killed 30 people.",
+        "It is not clear how many were killed.",
+        "Many received death threats.",
+    ],
+)
+def test_no_statement(text: str) -> None:
+    assert statements(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Yusuf Hadi, 52, was shot dead.", 1),
+        ("On 14 March, 9 soldiers were killed.", 9),
+        ("Rebels on 40 motorbikes killed two guards.", 2),
+        ("Soldiers of the 7th Brigade killed three men.", 3),
+        ("The 30-year-old was killed.", 1),
+        ("Two of the 16 passengers were killed.", 2),
+    ],
+)
+def test_numbers_that_count_nobody(text: str, number: int) -> None:
+    assert [c.count.value for c in statements(text)] == [number]
+
+
+def test_pronoun_goes_back_to_the_kidnapped() -> None:
+    found = statements("Gunmen kidnapped three nurses and later executed them.")
+    assert [(c.outcome, c.count.value) for c in found] == [("abducted", 3), ("killed", 3)]
+
+
+def test_definite_plural_tells_no_new_dead() -> None:
+    assert rows("Nine miners were killed. The miners were shot at a bar.")[0] == (
+        "killed",
+        9,
+        "civilians",
+    )
+    assert (
+        sum(
+            c.outcome == "killed"
+            for c in statements("Nine miners were killed. The victims were killed at a bar.")
+        )
+        == 1
+    )
+
+
+def test_spans_hold_the_victims_and_the_word_of_harm() -> None:
+    (found,) = statements("On the road, four herders were killed by a mine.")
+    assert found.text == "four herders were killed"
+    assert found.victims.text == "four herders"
+    assert found.rule == "casualties.passive_some"
