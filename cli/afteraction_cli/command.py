@@ -4,7 +4,6 @@ import datetime as dt
 import os
 import sys
 from enum import StrEnum
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -61,7 +60,7 @@ def _print(text: str) -> int:
 def _day(value: str | None) -> dt.date | None:
     if value is None:
         return None
-    from afteraction_cli.reading import parse_day
+    from afteraction_cli.inputs import parse_day
 
     try:
         return parse_day(value)
@@ -80,8 +79,8 @@ def _encoding(value: str | None) -> str | None:
 def _refuse_overwriting(paths: list[str], output: str | None, errors: str | None) -> None:
     """A file that is read is not written to, nor one written to twice."""
     written = [os.path.realpath(path) for path in (output, errors) if path not in (None, "-")]
-    read = {os.path.realpath(path) for path in paths if Path(path).is_file()}
-    if len(written) == 2 and written[0] == written[1] and Path(written[0]).is_file():
+    read = {os.path.realpath(path) for path in paths if os.path.isfile(path)}  # noqa: PTH113
+    if len(written) == 2 and written[0] == written[1] and written[0] != os.devnull:
         message = "is the same file as --output"
         raise typer.BadParameter(message, param_hint="--errors")
     for name, path in (("--output", output), ("--errors", errors)):
@@ -182,8 +181,8 @@ def afteraction(
         paths = ["-"]
     _refuse_overwriting(paths, output, errors)
     # Here and not at the top: help and wrong usage need none of the lexicons.
+    from afteraction_cli.inputs import ReadingOptions
     from afteraction_cli.job import Settings, run
-    from afteraction_cli.reading import ReadingOptions
 
     raise typer.Exit(
         run(

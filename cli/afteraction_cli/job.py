@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from afteraction.record import ErrorRecord
+from afteraction_cli.inputs import Input, ReadingOptions, error
 from afteraction_cli.processing import Result, process
 from afteraction_cli.progress import ProgressLine, progress_is_seen
-from afteraction_cli.reading import UNOPENED, Input, ReadingOptions, error, read
+from afteraction_cli.reading import UNOPENED, read
 from afteraction_cli.rendering import Format, open_view
 from afteraction_cli.writing import NOT_WRITTEN, ErrorStream, OutputError, open_output, say
 

@@ -4,7 +4,7 @@ import afteraction
 from afteraction import ArticleTooLong, Explanation, Record
 from afteraction.record import ErrorRecord, Warning
 from afteraction_cli.decoding import FALLBACK
-from afteraction_cli.reading import Input, error
+from afteraction_cli.inputs import Input, error
 
 Result = Record | Explanation | ErrorRecord
 

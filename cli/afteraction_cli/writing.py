@@ -106,9 +106,7 @@ class AtomicOutput:
 
         self._target = target
         self._name = name
-        handle, path = tempfile.mkstemp(
-            dir=target.parent, prefix=f".{target.name[:80]}.", suffix=".part"
-        )
+        handle, path = tempfile.mkstemp(dir=target.parent, prefix=".afteraction-", suffix=".part")
         self._path = Path(path)
         self._stream = cast("BinaryIO", os.fdopen(handle, "wb"))
         with contextlib.suppress(OSError):  # a file system without modes

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from afteraction import Record
 from afteraction_cli.decoding import NotTextError, decode
+from afteraction_cli.inputs import InputFormat, ReadingOptions
 from afteraction_cli.job import Settings, run
-from afteraction_cli.reading import InputFormat, ReadingOptions
 
 NAMES = st.sampled_from(["a.txt", "a.jsonl", "a", "a.gz", "a.txt.gz"])
 FORMATS: st.SearchStrategy[InputFormat] = st.sampled_from(["auto", "text", "jsonl"])

@@ -239,6 +239,19 @@ def test_things_that_are_no_files(afteraction: Runner, tmp_path: Path) -> None:
     assert len(outcome.messages) == 3
 
 
+def test_paths_that_cannot_even_be_looked_at(
+    afteraction: Runner, story: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "locked").mkdir(mode=0)
+    options: dict[str, Any] = {"preexec_fn": _obey_permissions} if os.geteuid() == 0 else {}
+    outcome = afteraction("x" * 300, "raid.txt/below", "locked/a.txt", "raid.txt", **options)
+    (tmp_path / "locked").chmod(0o700)
+    assert (outcome.code, outcome.ids) == (1, ["raid"])
+    assert len(outcome.messages) == 3
+    output = afteraction("raid.txt", "-o", "x" * 300)
+    assert (output.code, len(output.messages)) == (3, 1)
+
+
 def test_a_named_pipe(afteraction: Runner, tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
     with subprocess.Popen(["sh", "-c", "echo 'Gunmen fled.' > pipe"], cwd=tmp_path):

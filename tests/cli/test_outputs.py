@@ -18,7 +18,8 @@ import pytest
 import afteraction as core
 from afteraction import Record
 from afteraction_cli import processing
-from afteraction_cli.reading import Input, ReadingOptions, read
+from afteraction_cli.inputs import Input, ReadingOptions
+from afteraction_cli.reading import read
 from tests.cli.conftest import COMMAND, STORY, Runner, environment, lines
 
 
