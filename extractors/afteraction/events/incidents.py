@@ -133,7 +133,7 @@ _TOLL, _NOBODY_HURT, _DEED, _NAMED_DEED, _BURST = 1.3, 1.0, 1.6, 1.2, 0.6
 _PLACE, _DAY, _ATTACKER, _LEAD, _NEAR_LEAD = 0.7, 1.8, 0.7, 1.5, 0.5
 _SEVERAL_SENTENCES, _BRIEF, _COMMENT, _LATE, _TARGET = 0.9, 0.6, -1.0, -0.6, 0.3
 # An incident beside the main one has to bring only what sets it apart.
-MAIN, OTHER, SHORT_TEXT = 4.4, 3.0, 0.5
+MAIN, OTHER, SHORT_TEXT = 4.6, 3.0, 0.5
 _FIRST_PERSON = frozenset(("we", "i", "our", "us", "you", "your", "my"))
 
 

@@ -1,5 +1,6 @@
 """Ties between the casualty statements of one incident: parts of a total, conflicts, warnings."""
 
+import re
 from collections.abc import Sequence
 
 from afteraction.events.tolls import counts, same_victims, upper
@@ -10,10 +11,33 @@ from afteraction.record import Casualty
 def link_casualties(findings: Findings, casualties: Sequence[Casualty]) -> None:
     """Complete ``subset_of`` and ``conflicts_with`` among the statements, and warn."""
     for outcome in ("killed", "wounded"):
+        _some_of(casualties, [c for c in casualties if c.outcome == outcome and counts(c)])
         told = [c for c in casualties if c.outcome == outcome and counts(c)]
         _parts(told)
         _conflicts([c for c in told if counts(c)])
     _warn(findings, casualties)
+
+
+_SOME_OF = re.compile(
+    r"\W*(?:\w+ )?(?:one|two|three|four|five|six|\d+) of (?:the|them|those|its|his|her|their)\b"
+)
+
+
+def _some_of(casualties: Sequence[Casualty], told: Sequence[Casualty]) -> None:
+    """ "One of the attackers" is one of those counted before, if as many were."""
+    for part in told:
+        if not _SOME_OF.match((part.victims.text or "").casefold()):
+            continue
+        for total in casualties:
+            if (
+                total.start < part.start
+                and total.outcome == part.outcome
+                and total.victims.side == part.victims.side
+                and counts(total)
+                and (upper(total) or 0) >= (upper(part) or 0)
+            ):
+                part.subset_of = total.id
+                break
 
 
 def _parts(told: Sequence[Casualty]) -> None:

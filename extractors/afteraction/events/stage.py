@@ -76,6 +76,7 @@ def _event(findings: Findings, incident: Incident, sides: Sides) -> Event:
         for mention in scene.mentions:
             mention.place.role = "event"
     date = _date(findings, incident)
+    _check_order(findings, date)
     casualties = incident.casualties
     link_casualties(findings, casualties)
     dead, by_side = fatalities(casualties)
@@ -94,6 +95,19 @@ def _event(findings: Findings, incident: Incident, sides: Sides) -> Event:
         casualties=[casualty.id for casualty in casualties],
         evidence=_evidence(findings, tellings),
     )
+
+
+def _check_order(findings: Findings, date: DateMention | None) -> None:
+    """Warn of an attack that would lie after the day its report was published."""
+    published = findings.published
+    if date is None or published is None or date.date.earliest is None:
+        return
+    if date.date.earliest > published:
+        findings.warn(
+            "chronology_conflict",
+            f"the text dates the event after its publication on {published}",
+            [findings.article.span(date.start, date.end)],
+        )
 
 
 # A day dates an incident better than the year in its name.

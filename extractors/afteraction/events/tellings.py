@@ -65,7 +65,7 @@ def find_tellings(findings: Findings) -> tuple[list[Telling], list[Telling]]:
         if not kept and not casualties and not claims:
             continue
         if casualties and not any(t.reading.strength == "strong" for t in kept):
-            casualties = _own(casualties, hits)
+            casualties = _own(findings, casualties, hits)
         alive = {trigger.start for trigger in kept}
         frames = [f for f in frames if f.trigger is None or f.trigger.start in alive]
         entry = Telling(
@@ -95,16 +95,21 @@ def find_tellings(findings: Findings) -> tuple[list[Telling], list[Telling]]:
 _ELSEWHERE = frozenset(("accident", "trial", "anniversary", "statistics", "fiction", "exercise"))
 
 
-def _own(casualties: list[Casualty], hits: list[Hit]) -> list[Casualty]:
+def _own(findings: Findings, casualties: list[Casualty], hits: list[Hit]) -> list[Casualty]:
     """The casualties of the article's own attack; those of a trial or an accident are not."""
-    if not any(
-        hit.suppressor.direction == "sentence" and hit.suppressor.category in _ELSEWHERE
-        for hit in hits
-    ):
-        return casualties
+    starts = findings.article.starts
+    hits = [hit for hit in hits if hit.suppressor.category in _ELSEWHERE]
+    kept = []
     for casualty in casualties:
-        casualty.scope = "other_event"
-    return []
+        if any(
+            hit.suppressor.direction == "sentence"
+            or (hit.suppressor.direction == "before" and starts[hit.first] < casualty.start)
+            for hit in hits
+        ):
+            casualty.scope = "other_event"
+        else:
+            kept.append(casualty)
+    return kept
 
 
 def _acts(findings: Findings, kept: list[Trigger], frames: list[Frame]) -> bool:
