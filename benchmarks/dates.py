@@ -34,7 +34,7 @@ def stage(texts: list[str]) -> tuple[float, int]:
 def peer(texts: list[str]) -> tuple[float, int] | None:
     """The same of dateparser's search_dates; None if dateparser is not there."""
     try:
-        from dateparser.search import search_dates  # noqa: PLC0415 -- a peer, not a dependency
+        from dateparser.search import search_dates
     except ImportError:
         return None
     search_dates(texts[0], languages=["en"])

@@ -39,6 +39,48 @@ def full_day(found: Found, context: Context) -> Reading | None:
     return dated(period)
 
 
+_AFTER_YEAR = frozenset(
+    "the a an by at in and to from for when that as with or but on of was were had has is".split()
+)
+_COUNTED = frozenset(
+    "people persons men women children police dead killed wounded injured more others troops "
+    "villagers soldiers civilians rebels".split()
+)
+
+
+def _following(found: Found, context: Context) -> str:
+    """The word after a match, if only a blank stands between."""
+    article = context.article
+    _, stop = article.word_range(found.start, found.end)
+    if stop < len(article.words) and article.folded[found.end : article.starts[stop]].isspace():
+        return article.words[stop]
+    return ""
+
+
+def _counts(word: str) -> bool:
+    return word in _COUNTED or (len(word) > 4 and word.endswith("s"))
+
+
+def day_of_short_year(found: Found, context: Context) -> Reading | None:
+    """22 SEP 89: what could be a day's number as well is a year only before a word of grammar."""
+    short = found.number("yy") or 0
+    word = _following(found, context)
+    if _counts(word) or (short < 32 and word and word not in _AFTER_YEAR):
+        return None
+    return full_day(found, context)
+
+
+def month_day(found: Found, context: Context) -> Reading | None:
+    """May 25, 2025; in "in August 12 people died" the number counts people."""
+    if not found.has("year") and not found.has("weekday"):
+        article = context.article
+        first, _ = article.word_range(found.start, found.end)
+        before = article.words[first - 1] if first else ""
+        if before in ("in", "since", "during") and _counts(_following(found, context)):
+            return None
+    return full_day(found, context)
+
+
 def iso_day(found: Found, context: Context) -> Reading | None:
     """2024-03-20, whatever time of day follows."""
     year, month, day = found.number("year"), found.number("month"), found.value("day")

@@ -139,7 +139,15 @@ def nearest_year(found: Found, context: Context, month: int, day: int | None) ->
         return past + 1
     if when == "past":
         return past
+    # Without a verb to tell, a month is past unless a deadline names it ("by February").
+    if not day and _word_before(found, context) not in ("by", "until", "till", "for"):
+        return past
     return past + 1 if ahead * 3 < behind else past
+
+
+def _word_before(found: Found, context: Context) -> str:
+    first, _ = context.article.word_range(found.start, found.end)
+    return context.article.words[first - 1] if first else ""
 
 
 def _distance(published: dt.date, year: int, month: int, day: int | None) -> int:

@@ -48,6 +48,11 @@ def clock(found: Found, context: Context) -> Reading | None:
     hour, minute = _clock(found)
     if hour is None or hour > 24 or minute > 59:
         return None
+    article = context.article
+    if found.has("military") and article.cased and article.text[found.end : found.end + 1] == " ":
+        _, stop = article.word_range(found.start, found.end)
+        if stop < len(article.words) and article.capitalised(stop):
+            return None  # "at 1146 Main Street"
     base: Period | None
     resolved: Reading | None = None
     if found.has("month"):
