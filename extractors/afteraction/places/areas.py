@@ -29,13 +29,14 @@ class Area(Struct, frozen=True):
 class Areas(Struct, frozen=True):
     """The lexicons, by folded phrase.
 
-    ``names``: areas; ``demonyms``: the countries of "Nigerien", "Congolese"; ``abbreviations``:
+    ``names``: areas, several where the phrase is ambiguous
+    ("Congo", "the Great Lakes"); ``demonyms``: the countries of "Nigerien"; ``abbreviations``:
     (country, admin1) of "Tex.", "Ont.", good only behind a comma; ``capitals``: countries whose
     seat of government a folded name is; ``countries``: areas by code; ``seats``: names of the
     seats of government, with the code.
     """
 
-    names: PhraseIndex[Area]
+    names: PhraseIndex[tuple[Area, ...]]
     demonyms: PhraseIndex[tuple[str, ...]]
     abbreviations: dict[str, tuple[str, str]]
     capitals: dict[str, str]
@@ -46,7 +47,7 @@ class Areas(Struct, frozen=True):
 @cache
 def areas() -> Areas:
     """The lexicons of the package, read at first use."""
-    names: PhraseIndex[Area] = PhraseIndex()
+    names: PhraseIndex[tuple[Area, ...]] = PhraseIndex()
     demonyms: dict[str, tuple[str, ...]] = {}
     capitals: dict[str, str] = {}
     countries: dict[str, Area] = {}
@@ -84,7 +85,8 @@ def _point(row: dict[str, str]) -> tuple[float, float]:
     return float(row["lat"]), float(row["lon"])
 
 
-def _enter(index: PhraseIndex[Area], area: Area, aliases: str) -> None:
-    index.add(area.name, area)
-    for alias in filter(None, aliases.split("|")):
-        index.add(alias, area)
+def _enter(index: PhraseIndex[tuple[Area, ...]], area: Area, aliases: str) -> None:
+    for name in (area.name, *filter(None, aliases.split("|"))):
+        known = index.phrases.get(" ".join(words_of(name)), ())
+        if area not in known:
+            index.add(name, (*known, area))

@@ -19,7 +19,8 @@ _FORWARD = re.compile(
     (?:\ {_NOUN}s?)?
     (?:
         ,\ (?:in\ )?{_WITHIN}
-      | ,\ (?:an?|the)\ (?:[\w-]{{1,20}}\ ){{0,5}}(?:in|of)\ {_WITHIN}
+      | ,\ (?:an?|the)\ (?:[\w-]{{1,20}}\ ){{0,4}}?(?:{_NOUN}|capital|stronghold|home)
+        \ (?:[\w-]{{1,20}}\ ){{0,3}}?(?:in|of)\ {_WITHIN}
       | \ ?\((?:in\ )?(?:the\ )?
       | \ (?:in|of)\ {_WITHIN}(?:the\ )?(?:{_DIRECTION}\ )?
     )""",
@@ -43,6 +44,7 @@ def link_containers(article: Article, names: list[Name]) -> None:
             if gap == ", " and _in_list(folded, live, number):
                 continue
             name.container = following
+            name.inside = " in " in gap
         elif (
             name.area is not None
             and name.area.kind == "country"

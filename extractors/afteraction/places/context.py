@@ -68,6 +68,7 @@ _ORGANISATIONS = frozenset(
     "archdiocese diocese community organization organisation commonwealth confederation conference "
     "council society fund voice".split()
 )
+_DISEASES = frozenset({"virus", "fever", "syndrome", "disease", "flu", "hemorrhagic"})
 _ARTICLE = {"organisation": "an"}
 # Populations: below the first a name needs a word of place; above the last it needs none even
 # where it is a surname too; texts without case ask for the middle one.
@@ -112,13 +113,17 @@ class _Judge:
             return "part of an address"
         if folded[name.end : name.end + 2] in (".c", ".o", ".n", "@"):
             return "part of an address"
+        if folded[name.end : name.end + 1] == "$":
+            return "a currency"
         single = name.stop - name.first == 1
         if single and word in _CALENDAR:
             return "a month or a day of the week"
+        if name.stop < len(article.words) and article.words[name.stop] in _DISEASES:
+            return "a disease"
         return (
             self._by_neighbours(name, previous)
             or (self._by_itself(name) if name.area is None else None)
-            or (self._by_weakness(name) if name.area is None and name.key is not None else None)
+            or (self._by_weakness(name) if name.area is None else None)
         )
 
     def _by_itself(self, name: Name) -> str | None:
@@ -129,7 +134,7 @@ class _Judge:
             told = name.container is not None and self._strong(name)
             if not told and (word in FUNCTION_WORDS or word in kinds()):
                 return "an ordinary word"
-            if word in self.near.itself:
+            if word in self.near.itself and name.kind is None and name.container is None:
                 return f"the {self.near.itself[word]} of that name"
             flags = self.book.flags_of(word)
             if word in self.near.behind and flags & layout.WORD:
@@ -152,7 +157,14 @@ class _Judge:
     def _by_weakness(self, name: Name) -> str | None:
         """Names that are also words or persons, or hardly known: they need a word of place."""
         article, book = self.article, self.book
-        if name.key is None or name.container is not None or name.dateline:
+        told = (
+            name.container is not None
+            and (name.container.start > name.start or name.locative)
+            and (article.cased or name.locative)
+        )
+        if name.key is None:
+            return self._by_persons(name)
+        if told or name.dateline:
             return None
         word = article.words[name.first]
         single = name.stop - name.first == 1
@@ -163,8 +175,10 @@ class _Judge:
         if name.kind is not None:
             return None
         opens = self._opens(name.first)
-        if single and flags & layout.WORD and (not name.locative or opens):
+        if single and flags & layout.WORD and (opens or not self._after_a_word_of_place(name)):
             return "an ordinary word"
+        if single and article.cased and len(name.text) < 5 and name.text.isupper():
+            return "an acronym"
         if not article.cased:
             return self._by_weakness_without_case(name, flags, population)
         if name.locative:
@@ -177,12 +191,26 @@ class _Judge:
             return "little known, with no word of place"
         return None
 
+    def _by_persons(self, name: Name) -> str | None:
+        """Names that only a cue knows: "in Sidney Crosby" is no place."""
+        words = self.article.words[name.first : name.stop]
+        if name.kind is not None or name.container is not None:
+            return None
+        given = words[0] in GIVEN_NAMES or self.book.flags_of(words[0]) & layout.FIRST_NAME
+        if (given and len(words) > 1) or words[-1] in self.persons:
+            return "the name of a person"
+        if self.article.cased and len(words) == 1 and name.text.isupper() and len(name.text) < 6:
+            return "an acronym"
+        return None
+
     def _by_weakness_without_case(self, name: Name, flags: int, population: int) -> str | None:
         if name.stop - name.first > 1:
             known = population >= _TINY or name.locative
             return None if known else "little known, in a text without case"
         if flags & (layout.WORD | layout.RARE_WORD | layout.FIRST_NAME):
             return "a word or a given name, in a text without case"
+        if name.rule not in ("places.gazetteer", "places.in"):
+            return None
         if len(name.text) < 4 or population < (_TINY if name.locative else _LARGE):
             return "little known, in a text without case"
         return None
@@ -194,9 +222,12 @@ class _Judge:
         article = self.article
         words = article.words
         behind = name.stop
-        if not article.cased or behind >= len(words) or not article.capitalised(behind):
+        if behind >= len(words) or not article.capitalised(behind):
             return None
         gap = article.text[name.end : article.starts[behind]]
+        if not article.cased:
+            given = gap == " " and self._is_full_name(name, words[behind])
+            return "a person's given name" if given else None
         if gap not in (" ", "-", "\n"):
             return None
         makes = self.near.behind.get(words[behind])
@@ -208,12 +239,53 @@ class _Judge:
             return None
         word = words[name.first]
         flags = self.book.flags_of(word)
+        if name.area is not None and self._is_given_name_by_surname(name, behind):
+            return "a person's given name"
         if word in GIVEN_NAMES or flags & layout.FIRST_NAME:
-            if self._opens(name.first) and self.book.flags_of(words[behind]) & layout.WORD:
+            follows = self.book.flags_of(words[behind])
+            if self._opens(name.first) and follows & layout.WORD and not follows & layout.SURNAME:
                 return None
             self._remember(behind)
             return "a person's given name"
+        follows = self.book.flags_of(words[behind])
+        if (
+            name.area is None
+            and not name.locative
+            and follows & layout.SURNAME
+            and not follows & (layout.WORD | layout.RARE_WORD)
+        ):
+            return "a person's given name"
         return None
+
+    def _is_full_name(self, name: Name, surname: str) -> bool:
+        """Whether a given name and a surname stand together in a text without case."""
+        word = self.article.words[name.first]
+        if name.stop - name.first > 1 or surname in FUNCTION_WORDS or surname in kinds():
+            return False
+        if not (word in GIVEN_NAMES or self.book.flags_of(word) & layout.FIRST_NAME):
+            return False
+        flags = self.book.flags_of(surname)
+        return bool(flags & layout.SURNAME) or self.book.key(surname) is None
+
+    def _is_given_name_by_surname(self, name: Name, behind: int) -> bool:
+        """Whether a country stands before what can only be a surname: "Mali Harries"."""
+        article = self.article
+        word = article.words[behind]
+        surname = article.text[article.starts[behind] : article.ends[behind]]
+        after = behind + 1
+        return (
+            name.area is not None
+            and name.area.kind == "country"
+            and not name.text.isupper()
+            and not surname.isupper()
+            and not self.book.flags_of(word) & (layout.WORD | layout.RARE_WORD)
+            and self.book.key(word) is None
+            and word not in self.known.demonyms.lengths
+            and word not in self.known.names.lengths
+            and word not in kinds()
+            and article.folded[article.ends[behind] : article.ends[behind] + 1] in (",", " ", "'")
+            and not (after < len(article.words) and article.capitalised(after))
+        )
 
     def _by_word_before(self, name: Name, previous: Name | None) -> str | None:
         article = self.article
@@ -282,6 +354,18 @@ class _Judge:
         word = self.article.words[index]
         if len(word) > 2:
             self.persons.add(word)
+
+    def _after_a_word_of_place(self, name: Name) -> bool:
+        """Whether a word of place stands right before: "in Mobile", not "of Conservation"."""
+        words = self.article.words
+        at = name.first - 1
+        while at > 0 and words[at] in DIRECTIONS:
+            at -= 1
+        return (
+            name.locative
+            and at >= 0
+            and (words[at] in _STRONG_LOCATIVE or words[at] in ("from", "to", "reached", "and"))
+        )
 
     def _strong(self, name: Name) -> bool:
         words = self.article.words

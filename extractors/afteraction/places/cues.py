@@ -4,13 +4,17 @@ from collections import defaultdict
 from functools import cache
 
 from afteraction.article import Article
-from afteraction.places.context import FUNCTION_WORDS
+from afteraction.places.context import FUNCTION_WORDS, neighbours
 from afteraction.places.gazetteer import Gazetteer, layout
 from afteraction.places.recognition import PARTICLES, Name
 from afteraction.places.rules import RULES, kinds
 from afteraction.record import PlaceKind
 from afteraction.rule import Rule
 
+# Nouns of facilities that go with the name of their town: "Goma airport".
+_NAMED_NOUNS = frozenset(
+    "airport airbase airfield airstrip prison dam bridge hospital station market mine".split()
+) | {"air base", "border crossing", "refugee camp"}
 _WORDS_BEFORE, _WORDS_AROUND, _WORDS_AFTER = 8, 5, 10
 # Rules whose name may stand before the trigger or behind it.
 _EITHER_SIDE = frozenset({"places.road", "places.feature"})
@@ -65,8 +69,17 @@ def find_cued(article: Article, upper: bytes, book: Gazetteer) -> list[Name]:
                     if not groups.get(group):
                         continue
                     name = _trimmed(article, book, rule, match.span(group), kind)
+                    if (
+                        office
+                        and name is not None
+                        and rule.name in ("places.noun_after", "places.facility")
+                        and _is_office(article, book, name)
+                    ):
+                        name = None
                     if office and name is not None and rule.name == "places.noun_after":
                         name = _with_noun(article, book, name, match.end("noun"))
+                    if name is not None and noun in _NAMED_NOUNS:
+                        name.noun = noun
                     if name is not None and (rule.name, name.start) not in seen:
                         seen.add((rule.name, name.start))
                         names.append(name)
@@ -91,6 +104,17 @@ def _window(article: Article, upper: bytes, rule: Rule, index: int) -> tuple[int
             return None
     # One character more, for what must follow the name.
     return article.starts[first], min(len(article.text), article.ends[stop - 1] + 1)
+
+
+def _is_office(article: Article, book: Gazetteer, name: Name) -> bool:
+    """Whether an ordinary word before a noun in capitals makes an office: "Fire Department"."""
+    words = article.words[name.first : name.stop]
+    if any(word in neighbours().behind for word in words):
+        return True
+    return (
+        any(book.flags_of(word) & layout.WORD for word in words[-1:])
+        and book.key(" ".join(words)) is None
+    )
 
 
 def _with_noun(article: Article, book: Gazetteer, name: Name, end: int) -> Name | None:

@@ -12,8 +12,10 @@ from msgspec import Struct
 
 from afteraction.lexicon import words_of
 from afteraction.places.areas import Area, Areas
+from afteraction.places.context import DIRECTIONS
 from afteraction.places.gazetteer import Gazetteer, Match
 from afteraction.places.recognition import Name
+from afteraction.places.rules import kinds
 from afteraction.record import PlaceKind
 
 _EARTH_KM = 6371.0088
@@ -24,6 +26,7 @@ _VARIANT = -1.0
 _AREA = {"country": 9.0, "region": 8.0, "natural_feature": 8.0, "facility": 8.0}
 # A town that the text seems to put into another country is still itself from here on.
 _FAMOUS = 100_000
+_DOUBT = 0.3
 _KIND = 3.0
 _DIVISION = -0.4
 # "north of Kandahar", "near Homs": towns.
@@ -79,7 +82,7 @@ class Readings:
         if name.state is not None:
             division = self.division(*name.state)
             return [division] if division else []
-        found = [self.of_area(name.area)] if name.area is not None else []
+        found = [self.of_area(area) for area in name.areas]
         if name.key is not None:
             if name.key not in self._of_key:
                 self._of_key[name.key] = [
@@ -173,8 +176,14 @@ def lies_in(inner: Reading, outer: Reading) -> bool:
     return distance_km(inner, outer) < (120 if outer.kind == "admin2" else 60)
 
 
-def resolve(names: list[Name], readings: Readings, evidence: Evidence) -> dict[int, Reading]:
-    """The reading of each name, by ``id(name)``; names without one are missing."""
+def resolve(
+    names: list[Name], readings: Readings, evidence: Evidence
+) -> tuple[dict[int, Reading], set[int]]:
+    """The reading of each name, by ``id(name)``, and the names whose country is in doubt.
+
+    Names without a reading are missing.
+    """
+    doubtful: set[int] = set()
     options = {id(name): readings.of(name) for name in names}
     chosen: dict[int, Reading] = {}
     told: dict[tuple[str, PlaceKind | None], Reading] = {}
@@ -192,7 +201,7 @@ def resolve(names: list[Name], readings: Readings, evidence: Evidence) -> dict[i
                 if best is None or score > best[0]:
                     best = (score, inner, outer)
         if best is None:
-            if _never_there(options[id(name)], options[id(name.container)]):
+            if _never_there(name, options[id(name)], options[id(name.container)]):
                 options[id(name)] = []
         else:
             chosen[id(name)] = best[1]
@@ -219,7 +228,7 @@ def resolve(names: list[Name], readings: Readings, evidence: Evidence) -> dict[i
                 anchors.append(reading)
             del groups[key]
     if not groups:
-        return chosen
+        return chosen, doubtful
     company = _Company({_words(name): options[id(name)] for name in names})
     for final in (False, True):
         for key, members in list(groups.items()):
@@ -241,18 +250,38 @@ def resolve(names: list[Name], readings: Readings, evidence: Evidence) -> dict[i
             if not sure and not final:
                 continue
             best_reading = ranked[0][2]
+            if _in_doubt(members[0], [(-item[0], item[2]) for item in ranked], evidence):
+                doubtful |= {id(name) for name in members}
             for name in members:
                 chosen[id(name)] = best_reading
             if best_reading.row is not None:
                 anchors.append(best_reading)
             del groups[key]
-    return chosen
+    return chosen, doubtful
 
 
-def _never_there(inner: list[Reading], outer: list[Reading]) -> bool:
+def _in_doubt(name: Name, ranked: list[tuple[float, Reading]], evidence: Evidence) -> bool:
+    """Whether nothing but population speaks for the country of the best reading.
+
+    "Central Region" is one of many; two towns of one name and about one size are too.
+    """
+    best = ranked[0][1]
+    rivals = [item for item in ranked[1:] if not set(item[1].country) & set(best.country)]
+    if not rivals or not best.country or any(evidence.countries[code] for code in best.country):
+        return False
+    if best.kind in ("admin1", "admin2") and all(
+        word in DIRECTIONS or word in kinds() for word in words_of(name.text)
+    ):
+        return True
+    return ranked[0][0] - rivals[0][0] < _DOUBT
+
+
+def _never_there(name: Name, inner: list[Reading], outer: list[Reading]) -> bool:
     """Whether the text puts a little-known name where the gazetteer knows none: no namesake."""
     return bool(outer) and all(
-        reading.row is not None and reading.population < _FAMOUS for reading in inner
+        reading.row is not None
+        and (name.inside or reading.population < _FAMOUS or reading.kind in ("admin1", "admin2"))
+        for reading in inner
     )
 
 

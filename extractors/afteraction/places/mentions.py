@@ -5,6 +5,7 @@ from typing import cast
 
 from afteraction.findings import Findings, PlaceMention, PlaceRelation
 from afteraction.lexicon import words_of
+from afteraction.places.anaphora import find_anaphors
 from afteraction.places.disambiguation import Evidence, Reading, Readings
 from afteraction.places.recognition import Name
 from afteraction.places.unknown import Surroundings
@@ -53,12 +54,18 @@ class Mentions:
     """Makes one ``Place`` per real-world place and one mention per name."""
 
     def __init__(
-        self, findings: Findings, readings: Readings, evidence: Evidence, chosen: dict[int, Reading]
+        self,
+        findings: Findings,
+        readings: Readings,
+        evidence: Evidence,
+        chosen: dict[int, Reading],
+        doubtful: set[int],
     ) -> None:
         self.findings = findings
         self.readings = readings
         self.evidence = evidence
         self.chosen = chosen
+        self.doubtful = doubtful
         self.places: dict[object, Place] = {}
         self.same: dict[str, list[Name]] = {}
         self.made: list[PlaceMention] = []
@@ -86,7 +93,23 @@ class Mentions:
             self.made.append(mention)
             where = ", ".join(filter(None, (place.name, place.admin1, *place.country)))
             self.findings.note(STAGE, name.rule, name.start, name.end, f"{place.kind} {where}")
-        self.findings.places.extend(self.made)
+        self._blur()
+        for mention in find_anaphors(self.findings.article, self.made):
+            self.made.append(mention)
+            self.findings.note(
+                STAGE, mention.rule, mention.start, mention.end, f"back to {mention.place.name}"
+            )
+        self.findings.places.extend(sorted(self.made, key=lambda mention: mention.start))
+
+    def _blur(self) -> None:
+        """The point of a place that the text is only near to stands for its surroundings."""
+        near: dict[int, bool] = {}
+        for mention in self.made:
+            close = mention.relation in ("near", "offset", "between")
+            near[id(mention.place)] = near.get(id(mention.place), True) and close
+        for mention in self.made:
+            if near[id(mention.place)] and mention.place.precision == "exact":
+                mention.place.precision = "near"
 
     def _surroundings(self, names: list[Name]) -> Surroundings:
         scene: Reading | None = None
@@ -161,7 +184,7 @@ class Mentions:
         place = self.places.get(identity)
         if place is None and kind != reading.kind:
             place = Place(
-                name=_canonical(name, reading),
+                name=" ".join(filter(None, (_canonical(name, reading), name.noun))),
                 kind=kind,
                 country=list(reading.country),
                 admin1=reading.admin1,
@@ -177,7 +200,7 @@ class Mentions:
             place = Place(
                 name=_canonical(name, reading),
                 kind=reading.kind,
-                country=list(reading.country),
+                country=self._countries(name, reading),
                 admin1=reading.admin1,
                 geonames_id=reading.geonames_id,
                 lat=round(reading.lat, 5),
@@ -187,7 +210,27 @@ class Mentions:
                 mentions=[],
             )
             self.places[identity] = place
+            if id(name) in self.doubtful:
+                self._doubt(name, place)
         return place
+
+    def _doubt(self, name: Name, place: Place) -> None:
+        """Warn of a place whose country nothing but its size tells; a division loses its own."""
+        if place.kind in ("admin1", "admin2"):
+            place.country, place.admin1 = [], None
+            place.lat = place.lon = place.precision = None
+        self.findings.warn(
+            "ambiguous_country",
+            f"several countries have a place named {place.name}, and nothing tells which is meant",
+            [self.findings.article.span(name.start, name.end)],
+        )
+
+    def _countries(self, name: Name, reading: Reading) -> list[str]:
+        """The countries of a place; of one that spans several, that which the text names."""
+        outer = self.chosen.get(id(name.container)) if name.container is not None else None
+        if outer is not None and len(reading.country) > 1 and len(outer.country) == 1:
+            return [code for code in reading.country if code in outer.country]
+        return list(reading.country)
 
     def _unknown(self, name: Name, surroundings: Surroundings) -> Place:
         """A place that only its cue knows: country and admin1 from the text around it."""
@@ -196,7 +239,7 @@ class Mentions:
         if place is None:
             where = surroundings.locate(self.same[identity])
             place = Place(
-                name=display(name),
+                name=" ".join(filter(None, (display(name), name.noun))),
                 kind=name.kind or "populated_place",
                 country=list(where.country),
                 admin1=where.admin1,

@@ -24,9 +24,11 @@ _MAX_ABBREVIATION = 3
 class Name(Struct, kw_only=True):
     """A name in the text, words ``[first, stop)``, that may be a place.
 
-    ``area``: what the lexicons know of it; ``key``: its key number in the gazetteer; ``state``:
-    country and admin1 of an abbreviation ("Tex."). None of them: a place that only its cue tells
-    of. ``kind``: what the words around say it is. ``container``: the name that says where it lies.
+    ``areas``: what the lexicons know of it, ``area`` the first; ``key``: its key number in the
+    gazetteer; ``state``: country and admin1 of an abbreviation ("Tex."). None of them: a place
+    that only its cue tells of. ``kind``: what the words around say it is; ``noun``: the word
+    behind that is part of its name ("airport"); ``container``: the name that says where it lies,
+    ``inside``: with the word "in"; ``locative``: a word of place stands before it;
     ``removed``: why it is no place.
     """
 
@@ -37,10 +39,13 @@ class Name(Struct, kw_only=True):
     text: str
     rule: str
     area: Area | None = None
+    areas: tuple[Area, ...] = ()
     key: int | None = None
     state: tuple[str, str] | None = None
     kind: PlaceKind | None = None
     container: "Name | None" = None
+    noun: str | None = None
+    inside: bool = False
     locative: bool = False
     dateline: bool = False
     removed: str | None = None
@@ -76,11 +81,11 @@ def find_names(article: Article, upper: bytes, known: Areas, book: Gazetteer) ->
 
 def _look_up(article: Article, upper: bytes, known: Areas, book: Gazetteer, at: int) -> Name | None:
     folded, words, starts, ends = article.folded, article.words, article.starts, article.ends
-    area: Area | None = None
+    found_areas: tuple[Area, ...] = ()
     stop = at
     found = known.names.longest(folded, words, starts, ends, at)
     if found is not None and _cased_like_a_name(article, at, found[0]):
-        stop, area = found
+        stop, found_areas = found
     key: int | None = None
     reach = at + 1
     while upper[at] and (
@@ -99,7 +104,7 @@ def _look_up(article: Article, upper: bytes, known: Areas, book: Gazetteer, at: 
         if after < stop or not upper[after - 1] or not book.is_place(number):
             continue
         if after > stop:
-            area = None
+            found_areas = ()
         stop, key = after, number
     if stop == at:
         return None
@@ -112,8 +117,9 @@ def _look_up(article: Article, upper: bytes, known: Areas, book: Gazetteer, at: 
         start=starts[at],
         end=end,
         text=article.text[starts[at] : end],
-        rule="places.lexicon" if area else "places.gazetteer",
-        area=area,
+        rule="places.lexicon" if found_areas else "places.gazetteer",
+        area=found_areas[0] if found_areas else None,
+        areas=found_areas,
         key=key,
     )
 
@@ -159,6 +165,8 @@ def _abbreviation(article: Article, known: Areas, name: Name) -> Name | None:
         # "In." and "OK" only in the form of an abbreviation: a dot, or capitals throughout.
         if not text[:1].isupper() or not (dotted or text.replace(".", "").isupper()):
             return None
+        if not article.cased and not dotted:
+            return None  # "NEAR GAO, IN MALI" is not in Indiana
         end += dotted and (size > 1 or len(text) > 2)
         return Name(
             first=name.stop,

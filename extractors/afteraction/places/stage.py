@@ -7,6 +7,7 @@ from afteraction.places.areas import Areas, areas
 from afteraction.places.chains import link_containers
 from afteraction.places.context import judge, neighbours
 from afteraction.places.cues import find_cued
+from afteraction.places.demonyms import find_demonyms, warn_of_demonyms
 from afteraction.places.disambiguation import Evidence, Readings, resolve
 from afteraction.places.gazetteer import Gazetteer, gazetteer, layout
 from afteraction.places.mentions import STAGE, Mentions
@@ -37,8 +38,9 @@ def find_places(findings: Findings) -> None:
             name.container = None
     evidence = _evidence(findings, places, upper, known, book)
     readings = Readings(known, book)
-    chosen = resolve(places, readings, evidence)
-    Mentions(findings, readings, evidence, chosen).add(places)
+    chosen, doubtful = resolve(places, readings, evidence)
+    Mentions(findings, readings, evidence, chosen, doubtful).add(places)
+    warn_of_demonyms(findings, known, upper)
     for name in names:
         if name.removed is not None:
             findings.note(STAGE, name.rule, name.start, name.end, name.text, name.removed)
@@ -56,6 +58,7 @@ def _merge(findings: Findings, upper: bytes, known: Areas, book: Gazetteer) -> l
             flags = book.flags(same.key) if same.key is not None else 0
             if same.state is None and (article.cased or not flags & layout.WORD):
                 same.kind = same.kind or name.kind
+                same.noun = same.noun or name.noun
                 same.locative = True
                 if same.area is None:
                     same.rule = name.rule
@@ -78,6 +81,7 @@ def _merge(findings: Findings, upper: bytes, known: Areas, book: Gazetteer) -> l
         ):
             # "Kabul Airport": the airport of a place that is known.
             head.kind = head.kind or kinds()[article.words[name.stop - 1]]
+            head.noun = head.noun or name.noun
             head.locative = True
             continue
         for other in inside.values():
@@ -134,6 +138,8 @@ def _evidence(
         # A country named ten times is not ten times as much a sign as one named once.
         weight = _AGAIN if name.text in seen else 1.0
         seen.add(name.text)
+        if len(name.areas) > 1:
+            continue
         if name.area is not None and name.area.country:
             # "Georgia", "Jordan": no evidence for themselves while other places have the name.
             weight *= 1.0 if name.key is None or book.only_country(name.key) else _DOUBTFUL
@@ -147,16 +153,9 @@ def _evidence(
             seat := known.capitals.get(" ".join(article.words[name.first : name.stop]))
         ):
             countries[seat] += _DATELINE if name.dateline else _CAPITAL * weight
-    first_words = known.demonyms.lengths
-    for index, word in enumerate(article.words):
-        if word not in first_words or not upper[index]:
-            continue
-        found = known.demonyms.longest(
-            article.folded, article.words, article.starts, article.ends, index
-        )
-        if found is not None:
-            for code in found[1]:
-                countries[code] += 1 / len(found[1])
+    for _, _, codes in find_demonyms(article, known, upper):
+        for code in codes:
+            countries[code] += 1 / len(codes)
     for actor in findings.actors:
         for code in actor.actor.country:
             countries[code] += 0.5 / len(actor.actor.country)

@@ -46,6 +46,11 @@ PREFIXES = (
 # Countries whose small towns appear in English text under their own names only.
 PLAIN = frozenset("US GB AU NZ CA FR DE IT ES AT CH BE NL PT SE NO DK FI IE PL CZ HU RO JP".split())
 
+# Divisions that are named by where they lie; English text adds what they are.
+GENERIC = frozenset(
+    "Central Northern Southern Eastern Western North South East West North-West South-West "
+    "North-East South-East Northwest Southwest Northeast Southeast Centre Coastal Lake".split()
+)
 # Countries whose names GeoNames writes in a romanisation with macrons and dots.
 ROMANISED = frozenset(
     "AE AF BD BH BT DZ EG EH IL IN IQ IR JO JP KR KP KW LB LK LY MM MR NP OM PK PS QA RU SA SD SY "
@@ -193,6 +198,8 @@ def admin1_entry(
     if override.get("lat"):
         lat, lon = float(override["lat"]), float(override["lon"])
     variants = [source, *division_variants(source), *override.get("variants", "").split("|")]
+    if name in GENERIC:
+        variants += [f"{name} {noun}" for noun in ("Region", "Province", "State", "District")]
     population = sum(city["population"] for city in cities)
     return Entry(name, "admin1", country, None, lat, lon, population, 0, variants)
 
