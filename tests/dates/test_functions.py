@@ -4,9 +4,9 @@ import re
 from pathlib import Path
 
 import pytest
+from tests.dates.test_values import read
 
 from afteraction.lexicon import rows
-from tests.dates.test_values import read
 
 _ROWS = list(rows(Path(__file__).with_name("functions.tsv"), ("function", "text")))
 

@@ -1,9 +1,9 @@
 """Where the day of publication comes from, and what is left open without one."""
 
 import pytest
+from tests.dates.test_values import read
 
 from afteraction.findings import Findings
-from tests.dates.test_values import read
 
 
 def warned(findings: Findings) -> list[str]:
@@ -14,7 +14,7 @@ def warned(findings: Findings) -> list[str]:
     ("text", "published", "source"),
     [
         (" date 2024-03-23 Gunmen struck a camp on Friday.", "2024-03-23", "header"),
-        ("Posted 08:55 AM, Wednesday May 28, 2025\n\nGunmen struck a camp.", "2025-05-28", "header"),
+        ("Posted 08:55 AM, Wednesday May 28, 2025\n\nGunmen struck.", "2025-05-28", "header"),
         ("Updated: 24 March 2024\n\nGunmen struck a camp.", "2024-03-24", "header"),
         ("KASSALA, 8 JAN 90 (SUNA) -- [TEXT] A BOMB WENT OFF TODAY.", "1990-01-08", "dateline"),
         ("KASSALA (SUDAN), 12 SEP 05 -- A BOMB WENT OFF TODAY.", "2005-09-12", "dateline"),
@@ -64,7 +64,8 @@ def test_a_weekday_that_contradicts_its_date_is_warned_of() -> None:
 
 
 def test_days_of_a_range_cover_it() -> None:
-    findings = read("Between 4 and 9 May 2021 it burned. From Monday to Wednesday too.", "2021-05-14")
+    text = "Between 4 and 9 May 2021 it burned. From Monday to Wednesday too."
+    findings = read(text, "2021-05-14")
     covered = [(m.date.value, m.date.earliest, m.date.latest) for m in findings.dates]
     assert covered == [
         ("2021-05-04", "2021-05-04", "2021-05-09"),

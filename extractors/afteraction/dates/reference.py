@@ -39,6 +39,7 @@ class Context(Struct, kw_only=True):
     stamped: list[Segment] = field(default_factory=list)
     day_first: bool | None = None
     latest_sentence: int = -9
+    latest_word: int = 0
     sentence: int = 0
 
     def today(self) -> Period | None:
@@ -52,17 +53,21 @@ class Context(Struct, kw_only=True):
             return line if self.published is None else latest
         return latest or self.today()
 
-    def remember(self, period: Period, sentence: int, *, opening: bool, explicit: bool) -> None:
+    def remember(
+        self, period: Period, sentence: int, word: int, *, opening: bool, explicit: bool
+    ) -> None:
         """Note a date that later expressions may refer to.
 
         Args:
             period: what was read.
             sentence: its sentence's number.
+            word: the index of its first word.
             opening: whether it stands at the beginning of its sentence or in a heading.
             explicit: whether its year is written.
         """
         self.latest = period
         self.latest_sentence = sentence
+        self.latest_word = word
         if period.unit == "D":
             self.day = period
         # The story moves with days and months, and with a year that opens a sentence; a year in

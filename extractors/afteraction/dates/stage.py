@@ -165,6 +165,7 @@ def _read(findings: Findings, context: Context, found: Found) -> _Read | None:
         context.remember(
             reading.period,
             context.sentence,
+            first,
             opening=sentence is None or sentence.heading or first - sentence.first <= 1,
             explicit=found.has("year"),
         )
@@ -199,7 +200,9 @@ def _function(context: Context, found: Found, reading: Reading) -> DateFunction:
         return "plain"
     earliest, _ = _days(reading)
     published = context.published.isoformat() if context.published else None
-    future = bool(published and earliest and earliest > published) or reading.value == "FUTURE_REF"
+    future = bool(published and earliest and earliest > published) or (
+        reading.value == "FUTURE_REF" and found.rule.name != "dates.later"
+    )
     spoken = reading.value[:10] if reading.type == "TIME" else reading.value
     sayable = len(spoken) == 10 and not (found.has("year"))
     return function_of(context.article, found.start, found.end, future=future, weekday=sayable)

@@ -30,6 +30,7 @@ _TEMPORAL = frozenset(
 )
 # "to March on the capital"
 _MARCHED = frozenset("on to toward towards from for through against past in into of".split())
+_BEFORE_MAY = frozenset("in of since until till by last next early late mid from".split())
 _BEFORE_MARCHED = frozenset("to on and or that".split())
 _PUNCTUATION = frozenset(",.-/:'()$")
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th|d)$")
@@ -119,7 +120,7 @@ def _number(word: str) -> tuple[str, Value]:
     if found := _DECADE.match(word):
         return "DECADE", int(found[1])
     if found := _CLOCK.match(word):
-        return "CLOCK", int(found[1]) % 12 + (12 if found[2] == "p" else 0)
+        return "CLOCK", found[1] + found[2]
     if found := _ISO_TIME.match(word):
         return "ISOT", word
     return word, word
@@ -153,6 +154,8 @@ def _counts(article: Article, index: int, entry: Entry) -> bool:
         return False
     if before == "the":  # "the August battles", not "the March against Hatred"
         return article.cased and after not in _MARCHED and not article.capitalised(index + 1)
+    if words[index] == "may" and not article.cased and before not in _BEFORE_MAY:
+        return False  # in capitals "this may also be" looks like "this May"
     return before in _TEMPORAL
 
 

@@ -171,6 +171,9 @@ def _is_year(found: Found, context: Context, year: int) -> bool:
     return first > 0 and context.article.words[first - 1] in _YEAR_LEADS and year < 2100
 
 
+_POSSESSIVE = frozenset("his her their its my your our".split())
+
+
 def decade(found: Found, context: Context) -> Reading | None:
     """Read "the 1980s", "the '90s", "the nineties", "the 480s BC"."""
     first = found.number("decade")
@@ -179,6 +182,9 @@ def decade(found: Found, context: Context) -> Reading | None:
     if found.has("bc"):
         return Reading(type="DATE", value=f"BC{first // 10:03d}")
     if first < 100:
+        at, _ = context.article.word_range(found.start, found.end)
+        if at and context.article.words[at - 1] in _POSSESSIVE:
+            return None  # a man "in his forties"
         first += 1900 if first >= 20 else 2000
     return dated(Period("DE", first))
 

@@ -109,7 +109,8 @@ def at_the_time(found: Found, context: Context) -> Reading | None:
     """Read "at the time": back then in news, the time told of in a narrative."""
     if context.published and "same" in found.match.group():
         return None  # "at the same time" is hardly ever one in news
-    value = "PAST_REF" if context.published else "PRESENT_REF"
+    past = context.published and "this" not in found.match.group()
+    value = "PAST_REF" if past else "PRESENT_REF"
     return Reading(type="DATE", value=value, anchors=False)
 
 

@@ -223,9 +223,12 @@ def _day_of_event(found: Found, context: Context) -> Period | None:
     sentence = context.article.sentences[number]
     stem = str(found.value("event"))[:4]
     first, _ = context.article.word_range(found.start, found.end)
-    stop = min(sentence.stop, first)
-    words = context.article.words[sentence.first : stop]
-    return latest if any(word.startswith(stem) for word in words) else None
+    near = range(
+        max(sentence.first, context.latest_word - 8),
+        min(sentence.stop, first, context.latest_word + 8),
+    )
+    words = context.article.words
+    return latest if any(words[index].startswith(stem) for index in near) else None
 
 
 def next_to(found: Found, context: Context) -> Reading | None:

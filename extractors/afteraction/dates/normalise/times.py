@@ -89,9 +89,13 @@ def _clock(found: Found) -> tuple[int | None, int]:
         text = f"{found.value('military'):0>4}"
         return int(text[:2]), int(text[2:])
     hour = found.number("hour")
+    half = found.typed("half_day")[:1]
+    if found.has("glued"):  # "5pm", "3.20pm"
+        glued = str(found.value("glued"))
+        half, minute = glued[-1], 0 if hour is None else int(glued[:-1])
+        hour = int(glued[:-1]) if hour is None else hour
     if hour is None:
         return None, 0
-    half = found.typed("half_day")[:1]
     if half and hour <= 12:
         hour = hour % 12 + (12 if half == "p" else 0)
     code = found.value("time_of_day")

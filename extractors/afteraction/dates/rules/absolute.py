@@ -73,7 +73,10 @@ RULES: tuple[DateRule, ...] = (
         needs=frozenset({"D2", "ORD"}),
         pattern=rf"{_WEEKDAY}(?:the_)?{_DAY}_(?:of_)?{_MONTH}(?:_,)?(?:_')?_(?P<yy>D2)(?!_(?:MONTH|{ANY_UNIT}|[:.,]_D|-_(?!-)))",
         words=frozenset({"MONTH"}),
-        positive=("SAN SALVADOR, [[8 JAN 90]] -- A bomb went off.", "He fell on [[22 SEP 89]] there."),
+        positive=(
+            "SAN SALVADOR, [[8 JAN 90]] -- A bomb went off.",
+            "He fell on [[22 SEP 89]] there.",
+        ),
         negative=("On 9 May 40 people died.", "On 9 May 12 armed men came."),
         read=calendar.day_of_short_year,
     ),
@@ -104,7 +107,7 @@ RULES: tuple[DateRule, ...] = (
         name="dates.first_day_of_range",
         # The 3 of "3-4 January 1990", the 28 of "between 28 and 30 May".
         pattern=r"(?:the_)?(?P<day>D2|ORD)(?:_of)?(?=_(?:-|--|to|and|or|until|till|through|/|into|,)_(?:the_)?(?P<last>D2|ORD)(?:_(?:and|-)_(?:D2|ORD))?"
-        rf"_(?:of_)?(?P<month>MONTH)(?:_\.)?(?:(?:_,)?_(?P<year>YEAR)|_(?P<yy>D2)(?!_[a-zA-Z]))?)",
+        r"_(?:of_)?(?P<month>MONTH)(?:_\.)?(?:(?:_,)?_(?P<year>YEAR)|_(?P<yy>D2)(?!_[a-zA-Z]))?)",
         words=frozenset(
             {"-", "--", "to", "and", "or", "until", "till", "through", "/", "into", ","}
         ),

@@ -147,7 +147,7 @@ RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.eve",
-        pattern=r"(?:the_)?eve_of_(?:the|its|their|his|her)_(?P<event>[a-z]+)",
+        pattern=r"(?:the_)?eve_of_(?:the|its|their|his|her)_(?:(?:presidential|general|legislative|parliamentary|local|national)_)?(?P<event>votes?|elections?|polls?|referendum|anniversary|summit|talks|inauguration|visit|attacks?|war|invasion|ceremony|holiday|coup|trial|conference|meeting)(?!_-)",
         words=frozenset({"eve"}),
         positive=(
             "The vote was held on 20 March 2024. Ten died on [[the eve of the vote]] there.",

@@ -6,7 +6,7 @@ from afteraction.dates.grammar import ZONE, DateRule
 from afteraction.dates.normalise import calendar, relative, times
 
 _CLOCK = r"""(?:(?P<hour>D2)(?:_[:.]_(?P<minute>D2)(?:_:_D2)?)?_(?P<half_day>a_\._m(?:_\.)?|p_\._m(?:_\.)?|am|pm)
-    |(?P<hour2>CLOCK)|(?P<hour3>D2)_:_(?P<minute3>D2)(?:_:_D2)?|(?P<hour4>D2|NUM)_o_'_clock|(?P<noon>noon|midnight))"""
+    |(?:(?P<hour5>D2)_[:.]_)?(?P<glued>CLOCK)|(?P<hour3>D2)_:_(?P<minute3>D2)(?:_:_D2)?|(?P<hour4>D2|NUM)_o_'_clock|(?P<noon>noon|midnight))"""
 _MONTH_DAY = r"(?:(?P<month>MONTH)(?:_\.)?_(?P<day>D2|ORD)|(?:the_)?(?P<day2>D2|ORD)_(?:of_)?(?P<month2>MONTH))(?:(?:_,)?_(?P<year>YEAR))?"
 # "5 p.m. Friday" is one expression; in "5 p.m. on Friday" the day is one of its own, which the
 # time borrows.
@@ -118,10 +118,10 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="dates.clock_like_year",
         # "at 1930" is a time, "until 1930" a year, "1930 hours" a time again.
-        pattern=rf"(?:at|approximately)_(?P<span>(?P<military>YEAR){ZONE}?)(?!_(?:BC|AD|[a-z]+s(?:_|$))){_DATE}|(?P<span2>(?P<military2>YEAR)(?:_hours|_hrs|{ZONE}))",
+        pattern=rf"(?:at|approximately)_(?P<span>(?P<military>YEAR){ZONE}?)(?=_(?:[^a-z]|on_|today|this|hours|hrs|local|last|in_the_)|$){_DATE}|(?P<span2>(?P<military2>YEAR)(?:_hours|_hrs|{ZONE}))",
         words=frozenset({"at", "approximately", "gmt", "utc", "hours", "hrs", "local"}),
         needs=frozenset({"YEAR"}),
-        positive=("It began at [[1930]] in the hills.",),
+        positive=("It began at [[1930]] on Friday.",),
         negative=("It has been so since 1930.",),
         published="2025-05-27",
         read=times.clock,
