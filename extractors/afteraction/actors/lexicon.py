@@ -10,8 +10,13 @@ One TSV file per region in ``lexicon/``, one actor a line:
 ``country``   ISO 3166-1 alpha-2 codes, ``,``-separated; empty for a group without one country
 ``parent``    canonical name of the actor it is a branch, front or successor of
 ``active``    years as an EDTF interval, ``1964/2016`` or ``2007/..``
-``flags``     ``low`` may stand in lower case ("contras"); ``ctx=PH,AU`` only where one of these
-              countries is named; ``main`` is meant when a name shared with others meets no country
+``flags``     ``low`` may stand in lower case ("contras"); ``gen`` a kind of people rather than one
+              group ("Sikh militants"); ``ctx=PH,AU``: an acronym, or a name that several actors
+              share, is this actor only where one of these countries is named; ``main``: and where
+              no country tells them apart
+
+The files are compiled into ``names.msgpack`` by ``python -m afteraction.actors.compile``, because
+folding some eight thousand names costs more than a short article does; the suite holds the two equal.
 
 Names follow ACLED's convention of plain English names where there is one; they are general
 knowledge, written for afteraction.
@@ -23,7 +28,8 @@ from functools import cache
 from pathlib import Path
 from typing import cast, get_args
 
-from msgspec import Struct
+import msgspec
+from msgspec import Struct, field
 
 from afteraction.folding import fold
 from afteraction.lexicon import LexiconError, rows
@@ -31,6 +37,7 @@ from afteraction.record import ActorType
 
 COLUMNS = ("name", "acronyms", "aliases", "type", "country", "parent", "active", "flags")
 FOLDER = Path(__file__).with_name("lexicon")
+COMPILED = FOLDER / "names.msgpack"
 _MARKS = str.maketrans(dict.fromkeys("-'.(),/&!:", " "))
 _ACTIVE = re.compile(r"\d{4}/(?:\d{4}|\.\.)")
 _TYPES = frozenset(get_args(ActorType))
@@ -47,82 +54,77 @@ class NamedActor(Struct, frozen=True):
     context: frozenset[str]
     main: bool
     lower: bool
+    generic: bool
 
 
 class Reading(Struct, frozen=True):
-    """What a phrase may stand for: a line, and whether the phrase is an acronym of exact case."""
+    """What a phrase may stand for: an actor, and whether the phrase is an acronym of exact case."""
 
-    row: int
-    acronym: bool = False
-    exact: bool = False
+    actor: NamedActor
+    acronym: bool
+    exact: bool
 
 
-class ActorLexicon:
-    """Names of actors by their folded words; lines are parsed when first met in a text.
+class ActorLexicon(Struct):
+    """Names of actors by their folded words, ready for look-up.
 
-    ``longest`` holds for each first word the number of words of its longest phrase.
+    ``phrases``: the readings of each phrase, as numbers: row * 4 + 2 for an acronym + 1 for one of
+    exact case. ``longest``: for each first word, the words of its longest phrase. ``rows``: the
+    lines without their names, parsed when first met in a text.
     """
 
-    def __init__(self) -> None:
-        self.lines: list[list[str]] = []
-        self.phrases: dict[str, list[Reading]] = {}
-        self.longest: dict[str, int] = {}
-        self._actors: dict[int, NamedActor] = {}
+    phrases: dict[str, list[int]] = field(default_factory=dict)
+    longest: dict[str, int] = field(default_factory=dict)
+    rows: list[str] = field(default_factory=list)
+    parsed: dict[int, NamedActor] = field(default_factory=dict)
 
-    def add(self, lines: Iterable[str]) -> None:
-        """Enter the lines of a file that is known to be sound (the suite checks ours)."""
-        phrases, longest = self.phrases, self.longest
-        for line in lines:
-            if not line or line[0] == "#":
-                continue
-            cells = line.split("\t")
-            row = len(self.lines)
-            self.lines.append(cells)
-            reading = Reading(row)
-            for key in keys(f"{cells[0]}|{cells[2]}" if cells[2] else cells[0]):
-                first = key.partition(" ")[0]
-                size = key.count(" ") + 1
-                if longest.get(first, 0) < size:
-                    longest[first] = size
-                known = phrases.get(key)
-                if known is None:
-                    phrases[key] = [reading]
-                elif known[-1].row != row:
-                    known.append(reading)
-            if cells[1]:
-                for acronym in cells[1].split("|"):
-                    self._add_acronym(acronym, row)
+    def add(self, cells: list[str]) -> None:
+        """Enter a line, its cells in the order of ``COLUMNS``."""
+        name, acronyms, aliases, *rest = cells
+        row = len(self.rows)
+        self.rows.append("\t".join((name, *rest)))
+        for key in keys(f"{name}|{aliases}" if aliases else name):
+            self._enter(key, row * 4)
+        for acronym in acronyms.split("|") if acronyms else ():
+            exact = acronym.startswith("=")
+            for key in keys(acronym[1:] if exact else acronym):
+                self._enter(key, row * 4 + 2 + exact)
 
-    def _add_acronym(self, acronym: str, row: int) -> None:
-        exact = acronym[0] == "="
-        (key,) = keys(acronym[1:] if exact else acronym)
-        first = key.partition(" ")[0]
-        size = key.count(" ") + 1
-        if self.longest.get(first, 0) < size:
-            self.longest[first] = size
-        self.phrases.setdefault(key, []).append(Reading(row, acronym=True, exact=exact))
+    def _enter(self, key: str, code: int) -> None:
+        known = self.phrases.setdefault(key, [])
+        # A line that writes one phrase as acronym and as alias may be read either way.
+        if code not in known:
+            known.append(code)
+        first, size = key.partition(" ")[0], key.count(" ") + 1
+        self.longest[first] = max(self.longest.get(first, 0), size)
 
-    def layer(self, actors: Iterable[list[str]]) -> None:
-        """Lay a user's lines over these: their names and aliases win over ours."""
-        for cells in actors:
-            wanted = keys(f"{cells[0]}|{cells[2]}|{cells[1].replace('=', '')}")
-            for key in wanted:
-                self.phrases.pop(key, None)
-            self.add(["\t".join(cells)])
+    def layer(self, lines: Iterable[list[str]]) -> "ActorLexicon":
+        """A copy with a user's lines over these: their names, acronyms and aliases win over ours."""
+        lines = list(lines)
+        copy = ActorLexicon(dict(self.phrases), dict(self.longest), list(self.rows), dict(self.parsed))
+        for name, acronyms, aliases, *_ in lines:
+            for key in keys(f"{name}|{aliases}|{acronyms.replace('=', '')}"):
+                copy.phrases.pop(key, None)
+        for cells in lines:
+            copy.add(cells)
+        return copy
 
     def actor(self, row: int) -> NamedActor:
-        """The parsed line ``row``."""
-        known = self._actors.get(row)
+        """The actor of line ``row``."""
+        known = self.parsed.get(row)
         if known is None:
-            known = self._actors[row] = _parse(self.lines[row])
+            known = self.parsed[row] = _parse(self.rows[row])
         return known
 
     def find(self, words: list[str], at: int) -> Iterator[tuple[int, list[Reading]]]:
         """Phrases that begin at word ``at``, longest first: (index after the last word, readings)."""
         for size in range(min(self.longest.get(words[at], 0), len(words) - at), 0, -1):
-            readings = self.phrases.get(" ".join(words[at : at + size]))
-            if readings is not None:
-                yield at + size, readings
+            codes = self.phrases.get(" ".join(words[at : at + size]))
+            if codes is not None:
+                yield (
+                    at + size,
+                    [Reading(self.actor(code // 4), bool(code & 2), bool(code & 1)) for code in codes],
+                )
 
 
 def keys(names: str) -> list[str]:
@@ -131,40 +133,40 @@ def keys(names: str) -> list[str]:
     return [" ".join(name.split()) for name in plain.translate(_MARKS).split("|") if name.strip()]
 
 
-def _parse(cells: list[str]) -> NamedActor:
-    name, _, _, kind, country, parent, active, flags = cells
-    context: frozenset[str] = frozenset()
+def _parse(row: str) -> NamedActor:
+    name, kind, country, parent, active, flags = row.split("\t")
     parts = flags.split()
-    for part in parts:
-        if part.startswith("ctx="):
-            context = frozenset(part[4:].split(","))
+    context = next((part[4:].split(",") for part in parts if part.startswith("ctx=")), [])
     return NamedActor(
         name=name,
         type=cast("ActorType", kind),
         country=tuple(country.split(",")) if country else (),
         parent=parent or None,
         active=active or None,
-        context=context,
+        context=frozenset(context),
         main="main" in parts,
         lower="low" in parts,
+        generic="gen" in parts,
     )
 
 
 @cache
 def actor_lexicon() -> ActorLexicon:
-    """The lexicon of the package, loaded once."""
+    """The lexicon of the package, from its compiled form (see ``compile.py``)."""
+    return msgspec.msgpack.decode(COMPILED.read_bytes(), type=ActorLexicon)
+
+
+def read_lexicon() -> ActorLexicon:
+    """The lexicon of the package, read from its TSV files and checked; slower than the above.
+
+    Raises:
+        LexiconError: names the file and line that cannot be used.
+    """
     lexicon = ActorLexicon()
-    for path in lexicon_files():
-        # The header line reads as an actor called "name"; it is the first line without "#".
-        lines = path.read_text(encoding="utf-8").split("\n")
-        start = next(number for number, line in enumerate(lines) if line[:1] != "#")
-        lexicon.add(lines[start + 1 :])
+    for path in sorted(FOLDER.glob("*.tsv")):
+        for cells in load_user_actors(path):
+            lexicon.add(cells)
     return lexicon
-
-
-def lexicon_files() -> list[Path]:
-    """The package's TSV files, in the order they are read."""
-    return sorted(FOLDER.glob("*.tsv"))
 
 
 def load_user_actors(path: Path) -> list[list[str]]:
@@ -214,6 +216,6 @@ def check(row: dict[str, str]) -> str | None:
         if row[column] and not all(keys(cell) for cell in row[column].split("|")):
             return f"an empty entry among the {column}; separate them with one | each"
     for flag in row["flags"].split():
-        if flag not in {"low", "main"} and not re.fullmatch(r"ctx=[A-Z]{2}(?:,[A-Z]{2})*", flag):
-            return f"unknown flag {flag!r}; use low, main or ctx=PH,AU"
+        if flag not in {"low", "gen", "main"} and not re.fullmatch(r"ctx=[A-Z]{2}(?:,[A-Z]{2})*", flag):
+            return f"unknown flag {flag!r}; use low, gen, main or ctx=PH,AU"
     return None

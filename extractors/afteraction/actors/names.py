@@ -76,7 +76,7 @@ def find_phrases(article: Article, lexicon: ActorLexicon) -> list[NameMatch]:
                 article.folded, words, article.starts, article.ends, at, stop
             ):
                 continue
-            usable = [r for r in readings if _written(article, at, stop, r, lexicon)]
+            usable = [r for r in readings if _written(article, at, stop, r)]
             if usable:
                 found.append(NameMatch(first=at, stop=stop, readings=usable))
                 after = stop
@@ -84,9 +84,7 @@ def find_phrases(article: Article, lexicon: ActorLexicon) -> list[NameMatch]:
     return found
 
 
-def _written(
-    article: Article, first: int, stop: int, reading: Reading, lexicon: ActorLexicon
-) -> bool:
+def _written(article: Article, first: int, stop: int, reading: Reading) -> bool:
     """Whether the text writes the phrase as this reading is written."""
     if not article.cased:
         return not reading.exact
@@ -99,7 +97,7 @@ def _written(
             return False
         # British style writes "Farc"; a word all in small letters is a word.
         return text[0].isupper()
-    if lexicon.actor(reading.row).lower:
+    if reading.actor.lower:
         return True
     # "Al-Qaeda", "al-Qaeda", "Shining Path": each word of weight has its capital.
     return all(
@@ -124,7 +122,7 @@ def words_of_no_weight(word: str) -> bool:
 
 
 def settle(
-    match: NameMatch, lexicon: ActorLexicon, evidence: Evidence, article: Article
+    match: NameMatch, evidence: Evidence, article: Article
 ) -> tuple[NamedActor | None, str | None]:
     """The actor a phrase stands for, or None and why none: (actor, reason).
 
@@ -132,7 +130,7 @@ def settle(
     named. Of several, the one whose countries are named most; else the one that is meant by
     default; else nobody.
     """
-    actors = [lexicon.actor(reading.row) for reading in match.readings]
+    actors = list(dict.fromkeys(reading.actor for reading in match.readings))
     acronym = all(reading.acronym for reading in match.readings)
     if len(actors) == 1:
         actor = actors[0]
@@ -173,8 +171,8 @@ def mention(
         end=article.ends[stop - 1],
         actor=actor,
         rule=rule,
-        reference="person" if actor.type == "person" else "name",
-        plural=stop > match.stop and last in _MEMBERS and last not in _ONE,
+        reference="generic" if actor.generic else "name",
+        plural=last in _MEMBERS and last not in _ONE,
     )
 
 
@@ -200,7 +198,7 @@ def with_members(article: Article, stop: int) -> int:
 
 
 def introduced(
-    article: Article, mentions: list[ActorMention], lexicon: ActorLexicon
+    article: Article, mentions: list[ActorMention]
 ) -> tuple[dict[str, Actor], list[ActorMention]]:
     """Acronyms that a bracket after a name defines: "Name (ABC)".
 

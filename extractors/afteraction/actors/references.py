@@ -7,7 +7,7 @@ from afteraction.actors.descriptions import described
 from afteraction.actors.focus import Focus, find_focus
 from afteraction.actors.registry import Registry
 from afteraction.actors.suspicion import suspected
-from afteraction.actors.templates import Force, body, force_nouns
+from afteraction.actors.templates import Force, body, force_at, force_nouns
 from afteraction.article import Article, Sentence
 from afteraction.findings import ActorMention, Findings, Reference
 from afteraction.matching import resolve, touching
@@ -300,7 +300,9 @@ def _people(findings: Findings, registry: Registry) -> Iterator[ActorMention]:
         after = stop
         if (stop - at == 1 and word in _EMPTY) or noun.type == "person":
             continue
-        if noun.body and _of_somebody(findings, stop):
+        # Nouns of forces.tsv were read above, or stand for nobody ("military exercises").
+        force = force_at(article, at)
+        if force is not None and force[0] >= stop:
             continue
         if not noun.plural and not _stands_alone(article, at, stop):
             continue

@@ -29,22 +29,24 @@ def find_actor_names(findings: Findings) -> None:
     open_phrases = []
     for phrase in phrases:
         if len(phrase.readings) == 1:
-            actor = lexicon.actor(phrase.readings[0].row)
+            actor = phrase.readings[0].actor
             if not actor.context:
                 evidence.update(actor.country)
         open_phrases.append(phrase)
     for phrase in open_phrases:
-        found, reason = names.settle(phrase, lexicon, evidence, article)
+        found, reason = names.settle(phrase, evidence, article)
         start, end = article.starts[phrase.first], article.ends[phrase.stop - 1]
         if found is None:
             findings.note(STAGE, names.CONTEXT_RULE, start, end, article.text[start:end], reason)
             continue
         rule = names.LEXICON_RULE if len(phrase.readings) == 1 else names.CONTEXT_RULE
-        actor_object = registry.actor(found.name, found.type, found.country)
+        actor_object = registry.actor(
+            found.name, found.type, found.country, generic=found.generic
+        )
         candidates.append(names.mention(article, phrase, actor_object, rule))
     candidates += find_state_bodies(article, named, registry)
     candidates += find_unknown_groups(article, registry)
-    defined, brackets = names.introduced(article, candidates, lexicon)
+    defined, brackets = names.introduced(article, candidates)
     if defined:
         # What the article itself defines beats what the lexicon says of the same letters.
         again = brackets + names.find_defined(article, defined)

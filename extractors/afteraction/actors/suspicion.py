@@ -35,7 +35,7 @@ def suspected(article: Article, start: int) -> bool:
             return False
         if word in _ONE:
             return True
-        if word == "be" or word == "been" or word == "on":
+        if word in {"be", "been", "on"}:
             return any((words[back], word) in _TWO for back in range(max(lowest, at - 3), at))
         if word not in _SKIPPED:
             return False
