@@ -1,6 +1,7 @@
 """What holds of every record, whatever the text: news-like, broken, or no text at all."""
 
 import datetime as dt
+import time
 from collections.abc import Iterator
 from typing import Any
 
@@ -250,6 +251,13 @@ def test_odd_texts(text: str) -> None:
     check_bounds(record)
     check_references(record)
     check_order(record)
+
+
+@pytest.mark.parametrize("fragment", ["Gen. ", "May ", "in Mali, ", "its fighters. ", "12 killed "])
+def test_long_texts_do_not_hang(fragment: str) -> None:
+    begun = time.process_time()
+    extract(fragment * (20_000 // len(fragment)), "2024-03-23")
+    assert time.process_time() - begun < 4
 
 
 @pytest.mark.parametrize(
