@@ -27,9 +27,9 @@ def part_before(kinds: Sequence[str], at: int) -> tuple[int, str] | None:
     """The modifier of a period that begins at token ``at``: its first token, what it leaves."""
     before = kinds[at - 1] if at else ""
     second = kinds[at - 2] if at > 1 else ""
-    if before == "-" and second in _PART:
+    if before == "-" and (second in _PART or second == "end"):
         article = at > 2 and kinds[at - 3] == "the" and kinds[at] in ("DECADE", "ORD")
-        return at - 3 if article else at - 2, _PART[second]
+        return at - 3 if article else at - 2, _PART.get(second, "late")
     if before in _PART:
         return at - 2 if second == "the" else at - 1, _PART[before]
     if before in ("in", "on") and second in _BARE:

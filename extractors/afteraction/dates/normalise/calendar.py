@@ -81,6 +81,25 @@ def month_day(found: Found, context: Context) -> Reading | None:
     return full_day(found, context)
 
 
+def last_day(found: Found, context: Context) -> Reading | None:
+    """The 6 of "March 5 and 6"; in "from May 4 to 9 parties" it counts parties."""
+    joint = found.typed("joint")
+    if joint.isalpha() and not found.has("year") and _counts(_following(found, context)):
+        return None
+    return full_day(found, context)
+
+
+def day_of_the_month(found: Found, context: Context) -> Reading | None:
+    """Read "on the 15th": of the month spoken of in this sentence or the one before."""
+    latest, day = context.latest, found.number("day")
+    written = context.article.folded[found.start + 4 : found.start + 5]
+    if latest is None or latest.unit not in ("D", "M") or day is None or not written.isdigit():
+        return None
+    if context.sentence - context.latest_sentence > 1:
+        return None
+    return dated(day_period(latest.year, latest.part, day))
+
+
 def iso_day(found: Found, context: Context) -> Reading | None:
     """2024-03-20, whatever time of day follows."""
     year, month, day = found.number("year"), found.number("month"), found.value("day")

@@ -122,10 +122,13 @@ def future_ref(found: Found, context: Context) -> Reading | None:
 def named_day(found: Found, context: Context) -> Reading | None:
     """Days that are names of what happened on them: "9/11", "the September 11 attacks"."""
     month, day, year = found.number("month"), found.number("day"), year_of(found)
-    if found.has("nine_eleven"):
-        return dated(Period("D", 2001, 9, 11))
+    if found.has("nine"):
+        nine_eleven = (found.number("nine"), found.number("eleven")) == (9, 11)
+        return dated(Period("D", 2001, 9, 11)) if nine_eleven else None
     if month is None or day is None:
         return None
     if year is None:
         year = {(9, 11): 2001, (10, 7): 2023}.get((month, day))
-    return dated(day_period(year, month, day)) if year else None
+        if year is None or (context.published and context.published.year < year):
+            return None
+    return dated(day_period(year, month, day))

@@ -157,6 +157,8 @@ def _moved(
             if deictic or context.published is None
             else None
         )
+    if number != int(number) and unit in ("DE", "CE"):
+        unit, number = "Y", number * (10 if unit == "DE" else 100)
     if number != int(number):
         return _fraction(base, unit, number, back)
     count = -int(number) if back else int(number)
@@ -239,6 +241,14 @@ def next_to(found: Found, context: Context) -> Reading | None:
     if here is None:
         return unknown(unit)
     return dated(here.shift(1 if found.typed("which") == "after" else -1))
+
+
+def before_last(found: Found, context: Context) -> Reading | None:
+    """Read "the week before last": two back."""
+    unit = str(found.value("unit"))
+    today = context.today()
+    here = today.to(unit) if today else None
+    return dated(here.shift(-2)) if here else unknown(unit)
 
 
 def part_of_anchor(found: Found, context: Context) -> Reading | None:

@@ -16,12 +16,12 @@ def night(found: Found, context: Context) -> Reading | None:
     """Read "tonight", "this morning", "last night", "that evening", "the same afternoon"."""
     time = str(found.value("time"))
     which = found.typed("which").removeprefix("the_")
-    if which in ("that", "same", "that_same", "following", "next", "previous"):
+    if which in ("that", "same", "that_same", "following", "next", "previous", "before"):
         base = context.day
         if context.latest is not None and context.latest.unit != "D":
             base = None
         base = base or (context.today() if context.latest is None else context.latest)
-        if base is not None and base.unit == "D" and which in AHEAD | BACK:
+        if base is not None and base.unit == "D" and which in AHEAD | BACK | {"before"}:
             base = base.shift(1 if which in AHEAD else -1)
         return timed(base, time, unresolved=base is None)
     today = context.today()

@@ -8,8 +8,6 @@ from afteraction.dates.normalise import calendar, seasons
 YEAR = r"(?:(?P<year>YEAR|D3(?=_(?:BC|b_\._c)))(?:_(?P<bc>BC|b_\._c(?:_\.)?))?|'_(?P<yy>D2))"
 # The day's own weekday in front of it, and a part of the day there or after.
 _WEEKDAY = r"(?:(?:this_coming_|this_past_|this_|last_|next_)?(?P<weekday>WEEKDAY)(?:_\.)?(?:_(?P<time>DAYPART))?(?:_,)?_(?:the_)?)?"
-# After "22 SEP" a number is the year unless it counts what follows.
-_COUNTED = r"(?!(?:the|a|an|by|at|in|and|to|from|for|when|that|as|with|or|but|on|of|was|were|had|has|is)_)[a-z]+_"
 _DAY = r"(?P<day>D2|ORD)"
 _MONTH = r"(?P<month>MONTH)(?:_\.)?"
 WHOSE = r"(?P<whose>this|last|next|that|the_same|that_same|the_previous|the_following|the_next|the_preceding)"
@@ -121,15 +119,13 @@ RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.last_day_of_range",
-        # The 9 of "May 4-9, 1990" and "from May 4 to 9".
-        pattern=rf"(?P<month>MONTH)(?:_\.)?_(?P<first>D2|ORD)_(?:-|--|(?:to|and|or|until|through|/|into)(?!(?:_the)?_(?:D2|ORD)_(?:{_COUNTED}|:|MONTH)))_(?P<span>(?:the_)?(?P<day>D2|ORD)(?!_-_)(?:(?:_,)?_(?P<year>YEAR))?)",
-        words=frozenset(
-            {"-", "--", "to", "and", "or", "until", "till", "through", "/", "into", ","}
-        ),
+        # The 9 of "May 4-9, 1990", "from May 4 to 9" and "on May 7, 8 and 9".
+        pattern=r"(?P<month>MONTH)(?:_\.)?_(?P<first>D2|ORD)(?:_,_(?:D2|ORD)){0,4}(?:_,)?_(?P<joint>-|--|to|and|or|until|through|/|into)_(?P<span>(?:the_)?(?P<day>D2|ORD)(?!_-_|_MONTH|_:)(?:(?:_,)?_(?P<year>YEAR))?)",
+        words=frozenset({"-", "--", "to", "and", "or", "until", "through", "/", "into"}),
         needs=frozenset({"MONTH"}),
-        positive=("The talks of May 4-[[9]] failed.", "The truce ran from March 3 to [[8, 1999]]."),
+        positive=("The talks of May 4-[[9]] failed.", "On March 5 and [[6]] they met."),
         negative=("The talks of May 4 to 9 parties failed.",),
-        read=calendar.full_day,
+        read=calendar.last_day,
     ),
     DateRule(
         name="dates.season_before_year",
@@ -142,6 +138,14 @@ RULES: tuple[DateRule, ...] = (
         positive=("The [[Spring]] Offensive of 1918 failed.",),
         negative=("The spring came in May 1918.",),
         read=seasons.season,
+    ),
+    DateRule(
+        name="dates.day_of_the_month",
+        pattern=r"on_(?P<span>the_(?P<day>ORD))(?=_(?:[^a-zA-Z]|and_|when_|but_|at_|in_|with_)|$)",
+        words=frozenset({"ORD"}),
+        positive=("It fell on 3 May 2019. On [[the 15th]], it rose.",),
+        negative=("They live on the 15th floor.", "On the first, it rose."),
+        read=calendar.day_of_the_month,
     ),
     DateRule(
         name="dates.month_of_year",

@@ -29,7 +29,7 @@ HOLIDAYS: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.named_day",
-        pattern=r"(?P<nine_eleven>D2_/_D2)(?=_(?:attacks?|terror|commission|hijack\w+|style))|(?P<month>MONTH)(?:_\.)?_(?P<day>D2|ORD)(?=_(?:,_)?(?:terror(?:ist)?_)?(?:attacks?|massacre|assault|hijack\w+))",
+        pattern=r"(?P<nine>D2)_/_(?P<eleven>D2)(?!_[/-]_|_YEAR)|(?:(?P<month>MONTH)(?:_\.)?_(?P<day>D2|ORD)|(?P<day2>D2|ORD)_(?P<month2>MONTH))(?=_(?:terror(?:ist)?_)?(?:attacks?|massacre|assault|hijack\w+)(?:_|$))",
         words=frozenset({"MONTH", "/"}),
         positive=("The [[September 11]] attacks changed it.",),
         negative=("The September 12 meeting changed it.",),

@@ -2,7 +2,7 @@
 
 # ruff: noqa: E501 -- a pattern is easier read on one line than in pieces
 
-from afteraction.dates.grammar import ANY_UNIT, QUANTITY, UNIT, DateRule
+from afteraction.dates.grammar import ANY_UNIT, QUANTITY, UNIT, UNITS, DateRule
 from afteraction.dates.normalise import relative, seasons
 
 _ONE_UNIT = rf"(?P<unit>{UNIT}|weekend)"
@@ -106,9 +106,19 @@ RULES: tuple[DateRule, ...] = (
         read=relative.next_to,
     ),
     DateRule(
+        name="dates.before_last",
+        pattern=rf"the_(?P<unit>{UNIT}|weekend)_before_last",
+        words=frozenset({"before"}),
+        needs=frozenset({"last"}),
+        positive=("It was hit [[the week before last]] there.",),
+        negative=("It was hit the week before the last raid.",),
+        published="2025-05-27",
+        read=relative.before_last,
+    ),
+    DateRule(
         name="dates.ago",
         widen="approx",
-        pattern=rf"{QUANTITY}_(?P<unit>{ANY_UNIT})_ago",
+        pattern=rf"(?:{QUANTITY}_(?P<unit>{ANY_UNIT})|(?P<unit2>{UNITS}))_ago",
         words=frozenset({"ago"}),
         positive=(
             "It was hit [[two days ago]] by rebels.",

@@ -24,6 +24,16 @@ RULES: tuple[DateRule, ...] = (
         read=times.night,
     ),
     DateRule(
+        name="dates.night_before",
+        pattern=r"the_(?P<time>DAYPART)_(?P<which>before)(?!_(?:the|a|an|his|her|their|its|they|he|she|it)_|_DAY)",
+        words=frozenset({"before"}),
+        needs=frozenset({"DAYPART"}),
+        positive=("They had fled [[the night before]].",),
+        negative=("They fled the night before the vote.",),
+        published="2025-05-27",
+        read=times.night,
+    ),
+    DateRule(
         name="dates.mid_afternoon",
         pattern=r"(?:early|mid|late)_(?:-_)?(?P<time>DAYPART)(?!_of)",
         words=frozenset({"DAYPART"}),
@@ -43,7 +53,7 @@ RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.overnight",
-        pattern=r"overnight(?!_(?:from_|on_|between_)?(?:WEEKDAY|D2|MONTH))",
+        pattern=r"(?<!WEEKDAY_)(?<!DAY_)overnight(?!_(?:from_|on_|between_)?(?:WEEKDAY|D2|MONTH))",
         words=frozenset({"overnight"}),
         positive=("Drones struck the port [[overnight]] again.",),
         negative=("Drones struck overnight Tuesday.",),
