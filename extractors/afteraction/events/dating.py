@@ -93,8 +93,14 @@ def days_between(first: str, second: str) -> int:
     return (dt.date.fromisoformat(second) - dt.date.fromisoformat(first)).days
 
 
+# A weekday of an unknown week.
+_WEEKDAY = "XXXX-WXX-"
+
+
 def agree(one: Date, other: Date) -> bool:
     """Whether two expressions can be of one day: their days overlap, or are not known."""
     if one.earliest is None or other.earliest is None or one.latest is None or other.latest is None:
+        if one.value.startswith(_WEEKDAY) and other.value.startswith(_WEEKDAY):
+            return one.value[: len(_WEEKDAY) + 1] == other.value[: len(_WEEKDAY) + 1]
         return one.earliest is None and other.earliest is None
     return one.earliest <= other.latest and other.earliest <= one.latest

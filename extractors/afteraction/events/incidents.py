@@ -28,11 +28,13 @@ class Incident(Struct, kw_only=True):
 
     tellings: list[Telling]
     speaking: list[Telling] = []
+    lent: list[Casualty] = []
 
     @property
     def casualties(self) -> list[Casualty]:
-        """All its casualty statements, in text order."""
-        return [c for telling in self.tellings for c in telling.casualties]
+        """All its casualty statements, in text order; those told elsewhere of another left out."""
+        found = [c for telling in self.tellings for c in telling.casualties]
+        return [c for c in found if not any(c is other for other in self.lent)]
 
 
 def gather(findings: Findings, tellings: list[Telling]) -> list[Incident]:
@@ -64,7 +66,7 @@ def _home(incidents: list[Incident], telling: Telling) -> Incident | None:
 
 
 def _same(incident: Incident, telling: Telling) -> bool:
-    mine, theirs = _days(incident.tellings), _days([telling])
+    mine, theirs = _dates(incident.tellings), _dates([telling])
     if mine and theirs and not any(agree(a.date, b.date) for a in mine for b in theirs):
         return False
     here, there = _specific_places(incident.tellings), _specific(telling)
@@ -98,10 +100,20 @@ def _days(tellings: list[Telling]) -> list[DateMention]:
     ]
 
 
+def _dates(tellings: list[Telling]) -> list[DateMention]:
+    """The dates of some tellings that place them in time: known days, or a weekday."""
+    return [
+        mention
+        for telling in tellings
+        for mention in telling.dates
+        if mention.date.earliest is not None or mention.date.value.startswith("XXXX")
+    ]
+
+
 def _specific(telling: Telling) -> list[Place]:
     return [
         mention.place
-        for mention in telling.places
+        for mention in telling.scenes
         if mention.place.kind in ("populated_place", "admin1", "admin2", "facility")
         and mention.relation not in ("toward", "from")
     ]
@@ -137,6 +149,22 @@ MAIN, OTHER, SHORT_TEXT = 4.6, 3.0, 0.5
 _FIRST_PERSON = frozenset(("we", "i", "our", "us", "you", "your", "my"))
 
 
+def settle(incidents: list[Incident]) -> None:
+    """A lead that counts the dead of two incidents: each count goes to the incident it is of."""
+    for number, incident in enumerate(incidents):
+        for other in incidents[number + 1 :]:
+            for own in other.casualties:
+                for first in incident.casualties:
+                    if (
+                        _figure(first) == _figure(own)
+                        and first.victims.side == own.victims.side
+                        and len(incident.casualties) > 1
+                        and first.start < own.start
+                    ):
+                        incident.lent = [*incident.lent, first]
+                        break
+
+
 def weight(findings: Findings, incident: Incident) -> float:
     """How much there is to an incident: toll, deed, place, day, sides, and where it is told."""
     tellings = incident.tellings
@@ -154,7 +182,7 @@ def weight(findings: Findings, incident: Incident) -> float:
         (any(not reading.verb for reading in strong), _NAMED_DEED),
         (any(t.reading.kind in ("burst", "weapon") for t in triggers), _BURST),
         (bool(_specific_places(tellings)), _PLACE),
-        (bool(_days(tellings)), _DAY),
+        (bool(_days(tellings)) or any(t.dates for t in tellings), _DAY),
         (any(frame.attackers or frame.sides or frame.claimants for frame in frames), _ATTACKER),
         (min(told) <= lead, _LEAD),
         (lead < min(told) <= lead + 2, _NEAR_LEAD),

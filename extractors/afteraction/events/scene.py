@@ -4,7 +4,7 @@ from collections import Counter
 
 from msgspec import Struct
 
-from afteraction.events.tellings import Telling
+from afteraction.events.tellings import Telling, located
 from afteraction.findings import Findings, PlaceMention
 from afteraction.record import EventPlace, Place, PlaceKind
 
@@ -18,10 +18,6 @@ _SPECIFIC: dict[PlaceKind, float] = {
     "region": 0.2,
 }
 _RELATION = {"at": 0.0, "near": 0.0, "between": 0.0, "offset": -0.5, "toward": -3.0, "from": -3.0}
-# Words before a place that say where something happened.
-_LOCATIVE = frozenset("in at near on outside inside within around across of between".split())
-# The bearing of words in between: "the town of Djibo", "northern Mali".
-_REACH = 6
 
 
 class Scene(Struct):
@@ -74,10 +70,7 @@ def _worth(
     if mention.scene:
         worth += 2.0
     worth += max(0.0, 1.2 - 0.3 * order)
-    article = findings.article
-    first, _ = article.word_range(mention.start, mention.end)
-    before = article.words[max(telling.sentence.first, first - _REACH) : first]
-    if any(word in _LOCATIVE for word in before):
+    if located(findings, mention):
         worth += 0.5
     elif mention.place.kind in ("country", "region"):
         return 0.0

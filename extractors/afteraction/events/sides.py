@@ -38,7 +38,7 @@ class _Tally(Struct):
     targets: dict[str, float]
     sides: list[str]
     claimants: list[str]
-    deniers: set[str]
+    struck: set[str]
     countering: dict[str, float]
 
 
@@ -47,8 +47,11 @@ def read_sides(findings: Findings, incident: Incident) -> Sides:
     actors = {m.actor.name: m.actor for m in findings.actors}
     tally = _count(incident, actors)
     stated = [n for n in tally.stated if tally.stated[n] >= tally.targets.get(n, 0.0)]
-    stated = [name for name in stated if name not in tally.deniers]
-    suspected = [n for n in tally.suspected if n not in tally.deniers]
+    suspected = list(tally.suspected)
+    sides = list(dict.fromkeys(tally.sides))
+    if len(sides) > 1 and not tally.struck & set(stated):
+        # Both sides of a clash kill; that does not say who attacked.
+        stated = []
     claimants = list(dict.fromkeys(tally.claimants))
     attackers, status = _attackers(actors, stated, suspected, claimants)
     if not attackers and not tally.sides and _is_clash(incident):
@@ -106,13 +109,27 @@ def _count(incident: Incident, actors: dict[str, Actor]) -> _Tally:
     tally = _Tally({}, {}, {}, [], [], set(), {})
     tellings = sorted([*incident.tellings, *incident.speaking], key=lambda t: t.sentence.number)
     for telling in tellings:
+        claims = [f for f in telling.frames if f.claimants]
         for frame in telling.frames:
-            _count_frame(tally, frame)
+            if not any(_is_claimed(frame, claim) for claim in claims):
+                _count_frame(tally, frame)
     for casualty in incident.casualties:
         name = casualty.victims.actor
         if name in actors and casualty.victims.side != "armed_group":
             tally.targets[name] = tally.targets.get(name, 0.0) + 0.6
     return tally
+
+
+def _is_claimed(frame: Frame, claim: Frame) -> bool:
+    """Whether a deed is only what its doer says: "the Taliban said the militants had killed"."""
+    if not frame.attackers or frame is claim or frame.end < claim.start:
+        return False
+    claimants = {m.actor.name: m.actor for m in claim.claimants}
+    return all(
+        m.actor.name in claimants
+        or (m.actor.generic and any(_covers(c, m.actor) for c in claimants.values()))
+        for m in frame.attackers
+    )
 
 
 def _count_frame(tally: _Tally, frame: Frame) -> None:
@@ -129,6 +146,8 @@ def _count_frame(tally: _Tally, frame: Frame) -> None:
             tally.suspected.setdefault(name, 0.0)
             tally.suspected[name] += 1.0
         elif not (counter and name in tally.targets):
+            if frame.trigger is None or frame.trigger.reading.kind != "kill":
+                tally.struck.add(name)
             tally.stated[name] = tally.stated.get(name, 0.0) + 1.0
     if not counter:
         for mention in frame.targets:
@@ -136,7 +155,6 @@ def _count_frame(tally: _Tally, frame: Frame) -> None:
             tally.targets[name] = tally.targets.get(name, 0.0) + 1.0
     tally.sides += [m.actor.name for m in frame.sides]
     tally.claimants += [m.actor.name for m in frame.claimants]
-    tally.deniers.update(m.actor.name for m in frame.deniers)
 
 
 def _specific(actors: dict[str, Actor], names: list[str]) -> list[str]:

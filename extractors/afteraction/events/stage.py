@@ -1,7 +1,7 @@
 """The events stage: tellings, incidents, then one event for each, the main one first."""
 
 from afteraction.events.dating import agree, event_date, precision
-from afteraction.events.incidents import Incident, gather, is_background, threshold, weight
+from afteraction.events.incidents import Incident, gather, is_background, settle, threshold, weight
 from afteraction.events.linking import link_casualties
 from afteraction.events.scene import complete, event_place, find_scene
 from afteraction.events.sides import Sides, assign_roles, civilian_targeting, read_sides
@@ -28,6 +28,7 @@ def link_events(findings: Findings) -> None:
             _demote(findings, incident, main)
             continue
         kept.append(incident)
+    settle(kept)
     _hear(kept, speaking)
     sides = []
     for incident in kept:
@@ -110,6 +111,8 @@ def _check_order(findings: Findings, date: DateMention | None) -> None:
         )
 
 
+# A verb so near (in characters) is what the date dates.
+_BESIDE = 60
 # A day dates an incident better than the year in its name.
 _EXACTNESS = {"day": 0.8, "range": 0.4, "month": -0.4, "year": -0.8}
 
@@ -119,11 +122,16 @@ def _date(findings: Findings, incident: Incident) -> DateMention | None:
     chosen: tuple[float, DateMention] | None = None
     for order, telling in enumerate(incident.tellings):
         anchors = [t.start for t in telling.triggers] + [c.start for c in telling.casualties]
+        verbs = [
+            t.start for t in telling.triggers if t.reading.verb and t.reading.strength == "strong"
+        ]
         for mention in telling.dates:
             worth = 2.0 - 0.4 * min(order, 4) + (0.5 if not telling.sentence.heading else 0.0)
             worth += _EXACTNESS.get(precision(mention.date) or "", 0.0)
             if anchors:
                 worth -= min(abs(mention.start - anchor) for anchor in anchors) / 150
+            if any(abs(mention.start - verb) < _BESIDE for verb in verbs):
+                worth += 0.8
             if chosen is None or worth > chosen[0]:
                 chosen = worth, mention
     if chosen is None:

@@ -14,7 +14,7 @@ from afteraction.article import Article, Sentence
 from afteraction.events.triggers import Trigger
 from afteraction.lexicon import PhraseIndex, rows
 
-Direction = Literal["holds", "before", "after", "sentence"]
+Direction = Literal["holds", "before", "after", "near", "sentence"]
 _COLUMNS = ("phrase", "category", "direction", "reach")
 _TERMINATORS = frozenset(("but", "however", "although", "though", "who", "which", "when", "where"))
 
@@ -76,6 +76,11 @@ def suppressed_by(article: Article, trigger: Trigger, hits: list[Hit]) -> Hit | 
         if direction == "sentence":
             # "The lorry hit a mine and collided with a bus": a bombing beside an accident stays.
             if hit.suppressor.category != "accident" or trigger.reading.strength != "strong":
+                return hit
+            continue
+        if direction == "near":
+            one, other = sorted(((hit.first, hit.stop), (trigger.first, trigger.stop)))
+            if other[0] - one[1] <= reach and not _ended(article, one[1], other[0]):
                 return hit
             continue
         if direction == "holds":

@@ -36,6 +36,7 @@ class Telling(Struct, kw_only=True):
     frames: list[Frame]
     casualties: list[Casualty]
     places: list[PlaceMention]
+    scenes: list[PlaceMention]
     dates: list[DateMention]
     words: str
 
@@ -68,14 +69,14 @@ def find_tellings(findings: Findings) -> tuple[list[Telling], list[Telling]]:
             casualties = _own(findings, casualties, hits)
         alive = {trigger.start for trigger in kept}
         frames = [f for f in frames if f.trigger is None or f.trigger.start in alive]
+        places = [p for p in within(findings.places, sentence.start, sentence.end) if not p.metonym]
         entry = Telling(
             sentence=sentence,
             triggers=kept,
             frames=frames,
             casualties=casualties,
-            places=[
-                p for p in within(findings.places, sentence.start, sentence.end) if not p.metonym
-            ],
+            places=places,
+            scenes=[p for p in places if sentence.heading or located(findings, p)],
             dates=dates_of(
                 findings,
                 within(findings.dates, sentence.start, sentence.end),
@@ -91,6 +92,20 @@ def find_tellings(findings: Findings) -> tuple[list[Telling], list[Telling]]:
     return telling, speaking
 
 
+# Words before a place that say where something happened: "in the town of Djibo".
+_LOCATIVE = frozenset("in at near on outside inside within around across of between".split())
+_REACH = 6
+
+
+def located(findings: Findings, place: PlaceMention) -> bool:
+    """Whether the words before a place say that something happened there."""
+    article = findings.article
+    first, _ = article.word_range(place.start, place.end)
+    return place.scene or any(
+        word in _LOCATIVE for word in article.words[max(0, first - _REACH) : first]
+    )
+
+
 # What the sentence speaks of: its dead are those of something else.
 _ELSEWHERE = frozenset(("accident", "trial", "anniversary", "statistics", "fiction", "exercise"))
 
@@ -103,7 +118,10 @@ def _own(findings: Findings, casualties: list[Casualty], hits: list[Hit]) -> lis
     for casualty in casualties:
         if any(
             hit.suppressor.direction == "sentence"
-            or (hit.suppressor.direction == "before" and starts[hit.first] < casualty.start)
+            or (
+                hit.suppressor.direction in ("before", "near")
+                and starts[hit.first] < casualty.start
+            )
             for hit in hits
         ):
             casualty.scope = "other_event"

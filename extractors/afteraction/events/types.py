@@ -31,7 +31,9 @@ def event_type(incident: Incident) -> EventType:
     for order, telling in enumerate(incident.tellings):
         for trigger in telling.triggers:
             share = _SPECIFIC[trigger.reading.type] * (1.5 if order == 0 else 1.0)
-            if trigger.reading.strength == "none":
+            if trigger.reading.strength == "none" and (
+                trigger.reading.kind != "weapon" or len(telling.triggers) < 2
+            ):
                 continue
             worth[trigger.reading.type] = worth.get(trigger.reading.type, 0.0) + share
     if any(c.outcome == "abducted" for c in incident.casualties) and not any(
