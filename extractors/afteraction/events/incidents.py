@@ -106,7 +106,7 @@ def _dates(tellings: list[Telling]) -> list[DateMention]:
         mention
         for telling in tellings
         for mention in telling.dates
-        if mention.date.earliest is not None or mention.date.value.startswith("XXXX")
+        if mention.date.earliest is not None or mention.date.value.startswith("XXXX-WXX-")
     ]
 
 
@@ -225,5 +225,8 @@ def is_background(incident: Incident, main: Incident | None, published: str | No
     if main is not None:
         own = [d.date.earliest for d in _days(main.tellings) if d.date.earliest]
         anchor = min(own) if own else published
-        return anchor is not None and days_between(latest, anchor) > HORIZON
+        if anchor is None:
+            # Beside an incident "on Sunday" one of a full date is history.
+            return any(t.dates for t in main.tellings)
+        return days_between(latest, anchor) > HORIZON
     return False

@@ -14,6 +14,7 @@ def link_casualties(findings: Findings, casualties: Sequence[Casualty]) -> None:
         _some_of(casualties, [c for c in casualties if c.outcome == outcome and counts(c)])
         told = [c for c in casualties if c.outcome == outcome and counts(c)]
         _parts(told)
+        _adopt_side([c for c in told if counts(c)])
         _conflicts([c for c in told if counts(c)])
     _warn(findings, casualties)
 
@@ -49,7 +50,7 @@ def _parts(told: Sequence[Casualty]) -> None:
             c
             for c in told
             if c is not total
-            and c.sentence.start != total.sentence.start
+            and c.sentence.start > total.sentence.start
             and c.victims.side not in (total.victims.side, "armed_group")
             and c.subset_of is None
             and upper(c)
@@ -59,6 +60,21 @@ def _parts(told: Sequence[Casualty]) -> None:
             for part in later:
                 part.subset_of = total.id
             return
+
+
+def _adopt_side(told: Sequence[Casualty]) -> None:
+    """Dead without a side are of the only side the event has told of before: its victims."""
+    for casualty in told:
+        if casualty.victims.side != "unknown":
+            continue
+        sides = {
+            c.victims.side
+            for c in told
+            if c.victims.side not in ("unknown", "armed_group")
+            and c.sentence.start < casualty.sentence.start
+        }
+        if len(sides) == 1:
+            casualty.victims.side = sides.pop()
 
 
 def _conflicts(told: Sequence[Casualty]) -> None:

@@ -101,6 +101,7 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
             sides=named["side"],
             suspected=suspected,
         )
+        frame.attackers = [m for m in frame.attackers if _may_attack(shape, m, trigger)]
         # A named person is no side of a clash.
         frame.sides = [m for m in frame.sides if m.actor.type != "person"]
         frame.attackers = [adopt(findings, mention) for mention in frame.attackers]
@@ -108,6 +109,20 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
             findings.note("events", rule.name, start, end, describe(frame))
             frames.append(frame)
     return frames
+
+
+def _may_attack(shape: Shape, mention: ActorMention, trigger: Trigger | None) -> bool:
+    """Whether a mention may be an attacker: civilians only as the plain subject of the verb."""
+    if mention.actor.type != "civilians" or not mention.actor.generic or trigger is None:
+        return True
+    if mention.start > trigger.start:
+        return True  # "killed by villagers"
+    between = [
+        shape.text[start : start + 4].split(" ")[0]
+        for start, span in zip(shape.starts, shape.spans, strict=True)
+        if mention.end <= span[0] < trigger.start
+    ]
+    return len(between) <= 2 and not {"and", ",", "or"} & set(between)
 
 
 def _adjective(findings: Findings, attackers: list[ActorMention]) -> bool:

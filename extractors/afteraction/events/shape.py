@@ -22,6 +22,7 @@ L     somebody carries out, launches, throws, plants; R two sides clash
 ====  =====================================================================
 """
 
+import re
 from bisect import bisect_right
 
 from msgspec import Struct
@@ -67,6 +68,10 @@ _UNSAID = {
 }
 _DESCRIBING = frozenset("unidentified unknown armed hooded masked young heavily disguised".split())
 UNSAID_RULE = "events.unidentified_attacker"
+# "Saudi-led", "Houthi-run", "Bamako-based": no actor and no scene.
+_COMPOUND = re.compile(
+    r"-(?:led|run|backed|based|held|controlled|owned|born|linked|occupied|aligned|funded|trained)\b"
+)
 # Quotation marks are left out: the "guerrillas" attack like any others.
 _MARKS = frozenset(",;:")
 Item = ActorMention | PlaceMention | DateMention | Trigger
@@ -261,7 +266,7 @@ def _enter(
 ) -> None:
     """Put a mention in; an actor or place that overlaps an earlier one replaces it."""
     first, stop = article.word_range(mention.start, mention.end)
-    if first >= stop:
+    if first >= stop or _COMPOUND.match(article.folded, mention.end):
         return
     for other in [o for o, (end, _, _) in mentions.items() if o < stop and end > first]:
         del mentions[other]

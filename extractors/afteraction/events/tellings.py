@@ -50,8 +50,11 @@ def find_tellings(findings: Findings) -> tuple[list[Telling], list[Telling]]:
     """The sentences that tell of an attack, and those that only speak of one (claims, blame)."""
     article = findings.article
     by_sentence: dict[int, list[Casualty]] = {}
+    counted: set[int] = set()
     for casualty in findings.casualties:
         home = article.sentence_at(casualty.start)
+        if home is not None:
+            counted.add(home.number)
         if home is not None and casualty.scope == "event" and casualty.outcome in _HARM:
             by_sentence.setdefault(home.number, []).append(casualty)
     telling: list[Telling] = []
@@ -65,7 +68,11 @@ def find_tellings(findings: Findings) -> tuple[list[Telling], list[Telling]]:
         claims = [f for f in frames if f.claimants or f.deniers or f.nobody or f.suspected]
         if not kept and not casualties and not claims:
             continue
-        if casualties and not any(t.reading.strength == "strong" for t in kept):
+        strong = any(t.reading.strength == "strong" for t in kept)
+        # "In December alone 188 people were killed": counted, but not of one event.
+        if not casualties and not strong and sentence.number in counted:
+            continue
+        if casualties and not strong:
             casualties = _own(findings, casualties, hits)
         alive = {trigger.start for trigger in kept}
         frames = [f for f in frames if f.trigger is None or f.trigger.start in alive]
@@ -148,6 +155,8 @@ def _kept(findings: Findings, trigger: Trigger, hits: list[Hit]) -> bool:
         reason = f'{hit.suppressor.category}: "{words}"'
     elif reading.verb and reading.form == "base" and _infinitive(findings, trigger):
         reason = "an infinitive tells of no deed"
+    elif _since(findings, trigger):
+        reason = "a period, no day"
     elif reading.form == "plural" and _bare(findings, trigger):
         reason = "attacks in general"
     if reading.strength != "none":
@@ -155,6 +164,23 @@ def _kept(findings: Findings, trigger: Trigger, hits: list[Hit]) -> bool:
             "events", "events.trigger", trigger.start, trigger.end, reading.type, removed=reason
         )
     return reason is None
+
+
+# A deed so near (in characters) before "since 2019" is told of years.
+_PERIOD = 90
+
+
+def _since(findings: Findings, trigger: Trigger) -> bool:
+    """Whether a trigger tells of a period: "have fought for independence since 2004"."""
+    open_ended = any(
+        d.function == "since" and trigger.end <= d.start < trigger.end + _PERIOD
+        for d in within(findings.dates, trigger.start, trigger.end + 2 * _PERIOD)
+    )
+    if not open_ended:
+        return False
+    before = findings.article.words[max(0, trigger.first - 3) : trigger.first]
+    lasting = any(word in ("has", "have", "had", "been") for word in before)
+    return lasting or trigger.reading.kind == "clash"
 
 
 def _infinitive(findings: Findings, trigger: Trigger) -> bool:

@@ -69,7 +69,7 @@ _NOUN_BEFORE = frozenset(
 _OBJECT_AFTER = frozenset(
     "a an the this these those his her its their our him them us one two three four five six seven "
     "eight nine ten eleven twelve dozen dozens several scores hundreds many some at about around "
-    "nearly almost over more up another both all".split()
+    "nearly almost over more up another both all least".split()
 )
 # "Responsibility for killing ...", "after bombing ...".
 _GERUND_BEFORE = frozenset("for by after before while without".split())
@@ -117,6 +117,9 @@ def _choose(
     if verb.form in ("past", "participle"):
         # "the bombed bus", "the wounded": an adjective or a noun, no clause of its own.
         return verb
+    following = article.words[stop + 1] if stop + 1 < sentence.stop else ""
+    if after == "at" and following in ("least", "most"):
+        after = "least"
     takes_object = after in _OBJECT_AFTER or after[:1].isdigit() or stop in taken
     if noun is not None:
         if (before in _NOUN_BEFORE and before not in _GERUND_BEFORE) or after in _NOT_A_VERB_AFTER:
