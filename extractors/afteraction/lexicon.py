@@ -3,6 +3,7 @@
 A file is UTF-8 with a block of ``#`` comments (format and source), one header line, then rows.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Generic, TypeVar
@@ -15,6 +16,9 @@ Value = TypeVar("Value")
 # a line break of an old wire. A comma or a full stop before a space ends a name.
 _JOINERS = frozenset({" ", "-", "'", ".", "\n", " \n", "\n ", "  ", "-\n", "/", ". ", "' ", " '"})
 _ABBREVIATED = frozenset({". "})
+
+
+_WORD = re.compile(r"[^\W_]+")
 
 
 class LexiconError(ValueError):
@@ -47,8 +51,7 @@ def rows(path: Path, columns: Sequence[str]) -> Iterator[dict[str, str]]:
 
 def words_of(name: str) -> list[str]:
     """The folded words of a name, as ``Article.words`` would split it."""
-    folded = fold(name)
-    return "".join(c if c.isalnum() else " " for c in folded).split()
+    return _WORD.findall(fold(name))
 
 
 class PhraseIndex(Generic[Value]):

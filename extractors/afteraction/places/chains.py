@@ -1,33 +1,24 @@
 """Names told by the name behind or before them: "X, Texas", "X in the Y region", "Y's X region"."""
 
-import re
 from itertools import pairwise
 
 from afteraction.article import Article
 from afteraction.places.recognition import Name
 
-_DIRECTION = r"(?:far\ )?(?:north|south)?-?(?:east|west|north|south)?(?:ern)?"
-_NOUN = (
-    r"(?:village|town|city|commune|district|province|region|state|department|county|governorate"
-    r"|area|municipality|prefecture|division|subdistrict|sub-district|camp|base|position|post"
-    r"|outpost|airport|settlement|neighbou?rhood|suburb|parish|oblast|zone|territory|community)"
+_NOUNS = frozenset(
+    "village town city commune district province region state department county governorate area "
+    "municipality prefecture division subdistrict camp base position post outpost airport "
+    "settlement neighborhood neighbourhood suburb parish oblast zone territory community capital "
+    "stronghold home".split()
 )
-_WITHIN = rf"(?:the\ )?(?:{_DIRECTION}\ )?(?:{_NOUN}\ (?:of|in)\ )?"
-# What stands between a place and the wider one it lies in.
-_FORWARD = re.compile(
-    rf"""
-    (?:\ {_NOUN}s?)?
-    (?:
-        ,\ (?:in\ )?{_WITHIN}
-      | ,\ (?:an?|the)\ (?:[\w-]{{1,20}}\ ){{0,4}}?(?:{_NOUN}|capital|stronghold|home)
-        \ (?:[\w-]{{1,20}}\ ){{0,3}}?(?:in|of)\ {_WITHIN}
-      | \ ?\((?:in\ )?(?:the\ )?
-      | \ (?:in|of)\ {_WITHIN}(?:the\ )?(?:{_DIRECTION}\ )?
-    )""",
-    re.VERBOSE,
+_DIRECTIONS = frozenset(
+    "far north south east west northern southern eastern western central northeast northwest "
+    "southeast southwest northeastern northwestern southeastern southwestern north-east north-west "
+    "south-east south-west north-eastern north-western south-eastern south-western".split()
 )
-_BACKWARD = re.compile(rf"'s?\ (?:{_DIRECTION}\ )?(?:[\w-]{{1,20}}\ ){{0,3}}")
-_LIST = re.compile(r",? (?:and|or) |, ")
+_ARTICLES = frozenset({"a", "an", "the"})
+_LONGEST_GAP = 90
+_LONGEST_APPOSITION = 8
 
 
 def link_containers(article: Article, names: list[Name]) -> None:
@@ -35,12 +26,15 @@ def link_containers(article: Article, names: list[Name]) -> None:
     folded = article.folded
     live = [name for name in names if name.removed is None]
     for number, (name, following) in enumerate(pairwise(live)):
-        gap = folded[name.end : following.start]
-        if len(gap) > 90 or "\n" in gap.strip(" "):
+        if following.start - name.end > _LONGEST_GAP:
             continue
+        gap = folded[name.end : following.start]
+        if "\n\n" in gap:
+            continue
+        gap = gap.replace("\n", " ")
         if following.state is not None:
             name.container = following
-        elif name.state is None and _FORWARD.fullmatch(gap):
+        elif name.state is None and leads_inside(gap):
             if gap == ", " and _in_list(folded, live, number):
                 continue
             name.container = following
@@ -50,9 +44,64 @@ def link_containers(article: Article, names: list[Name]) -> None:
             and name.area.kind == "country"
             and following.area is None
             and following.container is None
-            and (_BACKWARD.fullmatch(gap))
+            and _is_possessive(gap)
         ):
             following.container = name
+
+
+def leads_inside(gap: str) -> bool:
+    """Whether the folded text between two names says that the first lies in the second.
+
+    ", " and " (" alone, ", in the", " district of", ", a town in northern", " region, in".
+    """
+    if not gap or not (gap[0] in " ," and gap[-1] in " ("):
+        return False
+    words = gap.replace(",", " , ").replace("(", " ( ").split()
+    if words and (words[0] in _NOUNS or words[0].rstrip("s") in _NOUNS):
+        words = words[1:]
+    if not words:
+        return False
+    first, rest = words[0], words[1:]
+    if first == "(":
+        return all(word in ("in", "the") for word in rest)
+    if first in ("in", "of"):
+        return _is_within(rest)
+    if first != ",":
+        return False
+    if rest and rest[0] == "in":
+        return _is_within(rest[1:])
+    if _is_within(rest):
+        return True
+    # ", a small farming town in the far north of"
+    if rest[0] not in _ARTICLES or len(rest) > _LONGEST_APPOSITION + 4 or "," in rest:
+        return False
+    for at, word in enumerate(rest):
+        if word in ("in", "of") and any(noun in _NOUNS for noun in rest[1:at]):
+            return _is_within(rest[at + 1 :])
+    return False
+
+
+def _is_within(words: list[str]) -> bool:
+    """Whether words may stand between "in" and the wider place: "the northern province of"."""
+    return all(
+        word == "the"
+        or word in _DIRECTIONS
+        or word in _NOUNS
+        or (word in ("of", "in") and at > 0 and words[at - 1] in _NOUNS | _DIRECTIONS)
+        for at, word in enumerate(words)
+    )
+
+
+def _is_possessive(gap: str) -> bool:
+    """Whether a gap leads from a country to a place of it: "'s", "'s restive northern"."""
+    if not gap.startswith("'"):
+        return False
+    words = gap.lstrip("'s").split()
+    return (
+        gap[-1] == " "
+        and len(words) <= 4
+        and all(word.replace("-", "").isalpha() for word in words)
+    )
 
 
 def _in_list(folded: str, names: list[Name], number: int) -> bool:

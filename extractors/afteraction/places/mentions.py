@@ -1,46 +1,17 @@
 """From names to the record: places, mentions with their relation, and warnings."""
 
-import re
-from typing import cast
-
-from afteraction.findings import Findings, PlaceMention, PlaceRelation
+from afteraction.findings import Findings, PlaceMention
 from afteraction.lexicon import words_of
 from afteraction.places.anaphora import find_anaphors
 from afteraction.places.disambiguation import Evidence, Reading, Readings
 from afteraction.places.recognition import Name
+from afteraction.places.relations import is_scene, relation_of, speaks
 from afteraction.places.unknown import Surroundings
 from afteraction.record import Place, PlaceKind, PlacePrecision
 
 STAGE = "places"
-_RELATION = re.compile(
-    r"""(?:
-      (?P<border>\b(?:border|frontier)\ (?:with|to)|\bborder(?:s|ing))
-    | (?P<offset>\b(?:north|south)?-?(?:east|west|north|south)\ of
-        |\b(?:km|kms|kilomet(?:er|re)s|miles)\ (?:\w+\ )?(?:from|of|outside))
-    | (?P<near>\b(?:near|outside|close\ to|around
-        |(?:outskirts|vicinity|surroundings|suburbs|edge)\ of))
-    | (?P<between>\bbetween|\blinking|\bconnecting)
-    | (?P<toward>\b(?:towards?|into
-        |(?:fled|flee|fleeing|escaped?|retreat(?:ed|ing)?|withdr[ae]w|returned|travel(?:l?ed|l?ing)
-           |heading|headed|bound|way|drove|driving|moving|moved|sent|flown|taken)\ (?:to|for)))
-    | (?P<from>\b(?:from|born\ in|native\ of))
-    )\ (?:the\ )?(?:(?:north|south|east|west)[a-z]*\ )?(?:(?:village|town|city)\ of\ )?$""",
-    re.VERBOSE,
-)
-_BASED = re.compile(r"-(?:based|born|trained|bound)\b")
-_BORDER = re.compile(r"(?: ?- ?[a-z]+(?: [a-z]+)?)? (?:border|frontier)\b")
-_NOUN = re.compile(r"(?: (?:region|province|district|department|area|village|town|state|county))?")
-_SCENE = re.compile(
-    r",? where (?:the|this|that|an?) (?:\w+ ){0,3}?(?:attack|assault|incident|ambush|raid|massacre"
-    r"|killing|bombing|blast|explosion|clash|shooting|fighting|battle|violence)(?:e?s)? "
-    r"(?:took place|occurred|happened|was carried out|were carried out|began|erupted|broke out)"
-)
-_SPEECH = re.compile(
-    r"(?:'s?)? (?:has |have |had |also |later |immediately |strongly )?"
-    r"(?:said|says|condemned|condemns|denied|denies|accused|accuses|warned|warns|announced|insisted"
-    r"|insists|vowed|claims|claimed|blamed|blames|rejected|rejects|welcomed|demanded|urged|wants"
-    r"|declared|argues|argued|hopes|hoped|refused|agreed|called (?:for|on))\b"
-)
+# What stands between the two places of "between X and Y", "the X-Y border".
+_LINKS = frozenset({" and ", " to ", " with ", "-", " - "})
 _PRECISION: dict[PlaceKind, PlacePrecision] = {
     "country": "country",
     "admin1": "admin1",
@@ -118,7 +89,7 @@ class Mentions:
             reading = self.chosen.get(id(name))
             if reading is None:
                 continue
-            if scene is None and self._is_scene(name):
+            if scene is None and is_scene(self.findings.article, name):
                 scene = reading
             if reading.admin1_row is not None and reading.admin1_row not in divisions:
                 match = self.readings.book.row(reading.admin1_row)
@@ -133,43 +104,23 @@ class Mentions:
             divisions,
         )
 
-    def _is_scene(self, name: Name) -> bool:
-        folded = self.findings.article.folded
-        noun = _NOUN.match(folded, name.end)
-        return _SCENE.match(folded, noun.end() if noun else name.end) is not None
-
     def _mention(self, name: Name, place: Place) -> PlaceMention:
-        folded = self.findings.article.folded
-        relation: PlaceRelation = "at"
-        found = _RELATION.search(folded[max(0, name.start - 60) : name.start])
-        behind = folded[name.end : name.end + 40]
-        if found is not None:
-            # "the border with Mali": near Mali, and not in it.
-            group = "near" if found.lastgroup == "border" else found.lastgroup
-            relation = cast("PlaceRelation", group)
-        elif _BASED.match(behind):
-            relation = "from"
-        elif _BORDER.match(behind):
-            relation = "between" if "-" in behind[:2] else "near"
-        elif (
-            self.made
-            and self.made[-1].relation == "between"
-            and folded[self.made[-1].end : name.start] in (" and ", " to ", " with ", "-", " - ")
-        ):
-            relation = "between"
+        article = self.findings.article
+        last = self.made[-1] if self.made else None
+        joined = last is not None and article.folded[last.end : name.start] in _LINKS
         capital = " ".join(words_of(name.text)) in self.readings.known.capitals
         return PlaceMention(
             start=name.start,
             end=name.end,
             place=place,
             rule=name.rule,
-            relation=relation,
+            relation=relation_of(article, name, last.relation if last and joined else None),
             metonym=(
                 not name.locative
                 and (capital or place.kind in ("country", "facility"))
-                and _SPEECH.match(folded, name.end) is not None
+                and speaks(article, name)
             ),
-            scene=self._is_scene(name),
+            scene=is_scene(article, name),
         )
 
     def _known(self, name: Name, reading: Reading) -> Place:

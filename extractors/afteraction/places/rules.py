@@ -13,9 +13,8 @@ from afteraction.lexicon import rows
 from afteraction.record import PlaceKind
 from afteraction.rule import Rule
 
-# A word of a name: none of the small words that end one.
-_END = r"(?:and|or|but|in|on|at|to|from|near|for|with|by|where|when|who|which|that|was|were|is|has)"
-_WORD = rf"(?!{_END}\b)[^\W\d_][\w']{{0,24}}"
+# A word of a name; "and" joins two names.
+_WORD = r"(?!and\b)[^\W\d_][\w']{0,24}"
 _NAME = rf"{_WORD}(?:[ -]{_WORD}){{0,4}}"
 _BEFORE = rf"{_WORD}(?:[ -]{_WORD}){{0,4}}?"
 
@@ -177,10 +176,10 @@ RULES: tuple[Rule, ...] = (
         name="places.between",
         words=frozenset({"between"}),
         pattern=rf"""
-            (?<!\b(?:clash|clashes|fight|fighting|battle|battles|war|talks|conflict|agreement|relations
-            |tension|tensions|match|game|difference|dispute|ceasefire|cooperation|meeting|violence
-            |ties|deal|truce|split|rivalry|link|links|negotiations|feud|gunfight|gunbattle)\ )
-            \bbetween\ (?P<place>{_WORD}(?:[ -]{_WORD})?)\ and\ (?P<place2>{_WORD}(?:[ -]{_WORD})?)
+            \b(?!(?:clash|clashes|fight|fighting|battle|battles|war|talks|conflict|agreement
+            |relations|tensions?|match|game|difference|dispute|ceasefire|cooperation|meeting
+            |violence|ties|deal|truce|split|rivalry|links?|negotiations|feud|gunfight|gunbattle)\b)
+            \w{{1,20}}\ between\ (?P<place>{_SHORT})\ and\ (?P<place2>{_SHORT})
         """,
         positive=("The bus was stopped between [[Tegzey]] and Bankirale.",),
         negative=(
@@ -213,20 +212,26 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="places.road",
-        words=frozenset({"road", "highway", "axis", "route", "linking", "between", "connecting"}),
+        words=frozenset({"road", "highway", "axis", "route"}),
         pattern=rf"""
-            \b(?:
-                (?:the\ )?(?P<place>{_SHORT})(?:\ ?-\ ?|\ to\ )(?P<place2>{_SHORT})
-                \ (?:road|highway|axis|route)
-              | (?:road|highway|route|axis)\ (?:linking|connecting|between|from)
-                \ (?P<place>{_NAME}?)\ (?:to|and|with)\ (?P<place2>{_NAME})
-            )\b
+            \b(?P<place>{_SHORT})(?:\ ?-\ ?|\ to\ )(?P<place2>{_SHORT})
+            \ (?:road|highway|axis|route)\b
         """,
         positive=(
             "The truck hit a mine on the [[Anzorgo]]-Labezka road.",
-            "They were ambushed on the road linking Anzorgo to [[Labezka]].",
+            "The bus left the [[Kerbala Zand]] to Mosfera highway.",
         ),
-        negative=("They blocked the north-south road.", "The road from there to here is closed."),
+        negative=("They blocked the north-south road.", "He walked to the main road."),
+    ),
+    Rule(
+        name="places.road_linking",
+        words=frozenset({"linking", "connecting", "between", "from"}),
+        pattern=rf"""
+            \b(?:road|highway|route|axis)\ (?:linking|connecting|between|from)
+            \ (?P<place>{_NAME}?)\ (?:to|and|with)\ (?P<place2>{_NAME})
+        """,
+        positive=("They were ambushed on the road linking Anzorgo to [[Labezka]].",),
+        negative=("The road from there to here is closed.", "The link between them is weak."),
     ),
     Rule(
         name="places.apposition",

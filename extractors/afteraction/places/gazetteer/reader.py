@@ -1,6 +1,5 @@
 """Reading ``gazetteer.bin``: mapped into memory, nothing copied, nothing parsed but the header."""
 
-import hashlib
 import mmap
 from collections.abc import Iterator
 from functools import cache
@@ -96,6 +95,8 @@ class Gazetteer:
         Raises:
             GazetteerError: they differ.
         """
+        import hashlib
+
         if hashlib.sha256(self._body).hexdigest() != self._header.sha256:
             raise GazetteerError("the gazetteer is damaged: its checksum does not fit")
 

@@ -1,0 +1,125 @@
+"""How the text stands to a place: at, near or towards it, as the scene, as who governs there."""
+
+import re
+from functools import cache
+
+from afteraction.article import Article
+from afteraction.findings import PlaceRelation
+from afteraction.places.recognition import Name
+
+_NOUNS = frozenset("village town city hamlet district region province area state county".split())
+_COMPASS = frozenset(
+    "north south east west northern southern eastern western northeast northwest southeast "
+    "southwest northeastern northwestern southeastern southwestern".split()
+)
+_SURROUNDINGS = frozenset("outskirts vicinity surroundings suburbs edge".split())
+_DISTANCE = frozenset(
+    "km kms kilometer kilometers kilometre kilometres mile miles metres meters".split()
+)
+_MOVING = frozenset(
+    "fled flee fleeing escaped escape escaping retreat retreated retreating withdrew withdrawn "
+    "withdraw returned returning travel traveled travelled traveling travelling heading headed "
+    "bound way drove driving moving moved sent flown taken leave left".split()
+)
+_FRONTIER = frozenset({"border", "borders", "frontier"})
+_BASED = frozenset({"based", "born", "trained", "bound"})
+_AUXILIARIES = frozenset("has have had also later immediately strongly s".split())
+_SPEECH = frozenset(
+    "said says condemned condemns denied denies accused accuses warned warns announced insisted "
+    "insists vowed claims claimed blamed blames rejected rejects welcomed demanded urged wants "
+    "declared argues argued hopes hoped refused agreed".split()
+)
+
+
+def relation_of(article: Article, name: Name, previous: PlaceRelation | None) -> PlaceRelation:
+    """The relation of a name; ``previous`` is that of the name just before it, if it is near."""
+    words = article.words
+    at = name.first - 1
+    # Back over "the", "northern", "the village of".
+    while at > 0 and (
+        words[at] == "the"
+        or words[at] in _COMPASS
+        or (words[at] == "of" and words[at - 1] in _NOUNS)
+        or (words[at] in _NOUNS and words[at + 1] == "of")
+    ):
+        at -= 1
+    found = _before(words, at) if at >= 0 else None
+    if found is not None:
+        return found
+    if previous == "between":
+        return "between"
+    return _behind(article, name)
+
+
+def _before(words: list[str], at: int) -> PlaceRelation | None:
+    word, second = words[at], words[at - 1] if at else ""
+    if word in ("of", "from", "outside") and (second in _DISTANCE or second in _COMPASS):
+        return "offset"
+    if word in ("near", "outside", "around", "bordering"):
+        return "near"
+    if (word, second) in (("to", "close"), ("to", "next")):
+        return "near"
+    if word == "of" and second in _SURROUNDINGS:
+        return "near"
+    if word in ("with", "to") and second in _FRONTIER:
+        return "near"  # "the border with Mali" is not in Mali
+    if word in ("between", "linking", "connecting"):
+        return "between"
+    if word in ("toward", "towards", "into") or (word in ("to", "for") and second in _MOVING):
+        return "toward"
+    if (
+        word == "from"
+        or (word == "in" and second == "born")
+        or (word == "of" and second == "native")
+    ):
+        return "from"
+    return None
+
+
+def _behind(article: Article, name: Name) -> PlaceRelation:
+    words = article.words
+    following = words[name.stop : name.stop + 3]
+    if not following:
+        return "at"
+    joined_on = article.folded[name.end : name.end + 1] == "-"
+    if joined_on and following[0] in _BASED:
+        return "from"
+    if joined_on and _FRONTIER.intersection(following[1:]):
+        return "between"
+    return "near" if following[0] in _FRONTIER else "at"
+
+
+def is_scene(article: Article, name: Name) -> bool:
+    """Whether the text says that the attack took place there: "X, where the attack took place"."""
+    words = article.words
+    at = name.stop
+    if at < len(words) and words[at] in _NOUNS:
+        at += 1
+    if at >= len(words) or words[at] != "where" or article.starts[at] - name.end > 16:
+        return False
+    return _scene().match(article.folded, article.starts[at]) is not None
+
+
+@cache
+def _scene() -> re.Pattern[str]:
+    return re.compile(
+        r"where (?:the|this|that|an?) (?:\w+ ){0,3}?(?:attack|assault|incident|ambush|raid|massacre"
+        r"|killing|bombing|blast|explosion|clash|shooting|fighting|battle|violence)(?:e?s)? (?:took"
+        r" place|occurred|happened|was carried out|were carried out|began|erupted|broke out)"
+    )
+
+
+def speaks(article: Article, name: Name) -> bool:
+    """Whether the place says or does what governments do: "Bamako denied it"."""
+    words = article.words
+    at = name.stop
+    while at < min(len(words), name.stop + 3) and words[at] in _AUXILIARIES:
+        at += 1
+    if at >= len(words):
+        return False
+    gap = article.folded[name.end : article.starts[at]]
+    if "," in gap or "." in gap:
+        return False
+    return words[at] in _SPEECH or (
+        words[at] == "called" and words[at + 1 : at + 2] in (["for"], ["on"])
+    )
