@@ -32,6 +32,7 @@ _ANCHORS = frozenset(
     {word for word, entry in WORDS.items() if entry.kind in _ANCHOR_KINDS} | _ANCHOR_WORDS
 )
 _BEFORE, _AFTER = 9, 8  # words of a window about its anchors
+_LONGEST = 300  # words of a window: a table of dates is read in pieces
 
 _BY_WORD: dict[str, tuple[DateRule, ...]] = {}
 _ORDER = {rule.name: number for number, rule in enumerate(RULES)}
@@ -103,7 +104,7 @@ def _windows(article: Article) -> list[tuple[int, int]]:
     for index, word in enumerate(words):
         if word in _ANCHORS or ("0" <= word[0] <= "9" and _numeric_anchor(article, index, word)):
             first, stop = max(0, index - _BEFORE), min(total, index + _AFTER + 1)
-            if spans and first <= spans[-1][1]:
+            if spans and first <= spans[-1][1] and stop - spans[-1][0] < _LONGEST:
                 spans[-1] = (spans[-1][0], stop)
             else:
                 spans.append((first, stop))
@@ -200,8 +201,10 @@ def _function(context: Context, found: Found, reading: Reading) -> DateFunction:
         return "plain"
     earliest, _ = _days(reading)
     published = context.published.isoformat() if context.published else None
-    future = bool(published and earliest and earliest > published) or (
-        reading.value == "FUTURE_REF" and found.rule.name != "dates.later"
+    future = (
+        bool(published and earliest and earliest > published)
+        or (reading.value == "FUTURE_REF" and found.rule.name != "dates.later")
+        or (found.part == "later" and earliest is not None and earliest == published)
     )
     spoken = reading.value[:10] if reading.type == "TIME" else reading.value
     sayable = len(spoken) == 10 and not (found.has("year"))

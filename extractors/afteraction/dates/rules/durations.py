@@ -68,12 +68,13 @@ RULES: tuple[DateRule, ...] = (
         read=lengths.week_of_month,
     ),
     DateRule(
-        name="dates.past_decade",
-        # "the past decade", "the last century": a length of time that ends now.
-        pattern=r"(?P<which>(?:the_)?(?:last|past|next|coming))_(?P<unit>(?P<single>decade|century))(?:_or_so)?",
-        words=frozenset({"decade", "century"}),
+        name="dates.the_past_year",
+        # "the past decade", "in the last month": a length of time that ends now; "last month" is none.
+        pattern=r"(?P<which>(?:the_)?(?:last|past|next|coming))_(?P<unit>(?P<single>decade|century))(?:_or_so)?|(?P<which2>the_(?:past|last))_(?P<unit2>(?P<single2>week|month|year))(?:_or_so)?(?!_of_)",
+        words=frozenset({"past", "last", "next", "coming"}),
+        needs=frozenset({"UNIT"}),
         positive=("The group grew over [[the past decade]] here.",),
-        negative=("It came in the past week.",),
+        negative=("It came last week.",),
         published="2025-05-27",
         read=lengths.duration,
     ),
