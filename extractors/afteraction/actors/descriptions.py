@@ -58,7 +58,7 @@ def described(article: Article, at: int, noun: PersonNoun) -> tuple[int, str]:
     while first < at and article.words[first] in _MANNER:
         first += 1
     if first == at:
-        return at, noun.name
+        return _with_manner(article, at), noun.name
     written = article.text[article.starts[first] : article.starts[at]]
     words = " ".join(written.split())
     if not article.cased or words.isupper():
@@ -66,6 +66,19 @@ def described(article: Article, at: int, noun: PersonNoun) -> tuple[int, str]:
     return first, _sentence_case(article, first, at, words) + (
         "" if words.endswith("-") else " "
     ) + noun.name
+
+
+def _with_manner(article: Article, at: int) -> int:
+    """The first word of "unidentified assailants", "heavily armed bandits"."""
+    first = at
+    while (
+        first
+        and article.words[first - 1]
+        in {"unidentified", "unknown", "armed", "masked", "hooded", "heavily"}
+        and not article.folded[article.ends[first - 1] : article.starts[first]].strip(" \n-")
+    ):
+        first -= 1
+    return first
 
 
 def _sentence_case(article: Article, first: int, at: int, words: str) -> str:

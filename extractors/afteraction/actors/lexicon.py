@@ -101,7 +101,9 @@ class ActorLexicon(Struct):
     def layer(self, lines: Iterable[list[str]]) -> "ActorLexicon":
         """A copy with a user's lines over these: their names, acronyms and aliases win over ours."""
         lines = list(lines)
-        copy = ActorLexicon(dict(self.phrases), dict(self.longest), list(self.rows), dict(self.parsed))
+        copy = ActorLexicon(
+            dict(self.phrases), dict(self.longest), list(self.rows), dict(self.parsed)
+        )
         for name, acronyms, aliases, *_ in lines:
             for key in keys(f"{name}|{aliases}|{acronyms.replace('=', '')}"):
                 copy.phrases.pop(key, None)
@@ -123,7 +125,10 @@ class ActorLexicon(Struct):
             if codes is not None:
                 yield (
                     at + size,
-                    [Reading(self.actor(code // 4), bool(code & 2), bool(code & 1)) for code in codes],
+                    [
+                        Reading(self.actor(code // 4), bool(code & 2), bool(code & 1))
+                        for code in codes
+                    ],
                 )
 
 
@@ -216,6 +221,8 @@ def check(row: dict[str, str]) -> str | None:
         if row[column] and not all(keys(cell) for cell in row[column].split("|")):
             return f"an empty entry among the {column}; separate them with one | each"
     for flag in row["flags"].split():
-        if flag not in {"low", "gen", "main"} and not re.fullmatch(r"ctx=[A-Z]{2}(?:,[A-Z]{2})*", flag):
+        if flag not in {"low", "gen", "main"} and not re.fullmatch(
+            r"ctx=[A-Z]{2}(?:,[A-Z]{2})*", flag
+        ):
             return f"unknown flag {flag!r}; use low, gen, main or ctx=PH,AU"
     return None

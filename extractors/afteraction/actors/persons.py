@@ -30,7 +30,7 @@ _NO_NAME: Final = frozenset(
     electric monday tuesday wednesday thursday friday saturday sunday january february march april
     june july august september october november december north south east west northern southern
     eastern western central islam islamic state taliban army police secretary deputy it he she
-    they his her there this that these those but some when after before as if s""".split()
+    they emeritus his her there this that these those but some when after before as if s""".split()
 )
 # Before ", a spokesman": words that are no person either.
 _BODIES: Final = frozenset(
@@ -112,6 +112,9 @@ def _name_after(article: Article, stop: int) -> tuple[int, int] | None:
     ):
         return None
     if not article.cased and ends_a_name(words[stop]):
+        return None
+    # "Police Director Colonel X": the name belongs to the last title.
+    if titles().longest(article.folded, words, article.starts, article.ends, stop) is not None:
         return None
     limit = 5 if article.cased else 4
     last = reaches(article, stop, PERSON_PARTICLES, limit)

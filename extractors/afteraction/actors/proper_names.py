@@ -31,7 +31,33 @@ _ENDS: Final = frozenset(
     november december today's died shot dead stressed warned asserted explained noted arrived met
     traveled held spoke asked replied answered insisted emphasized believes believe expressed
     revealed pointed commented maintained promised ordered urged went returned accused charged
-    arrested escaped survived assassinated""".split()
+    arrested escaped survived assassinated because four two three five six any can cannot himself
+    themselves began begins wants seems feels turns falls acknowledges suggests remove tonight offer brother
+    categorically reportedly act acts action actions activity activities attack group groups
+    forces organization movement cells hordes criminals delinquents offensive violence threats target targets
+    strike uprising terms elections situation impact goal centers oil pipeline academy police
+    national director executive democracy crime opponents escort chief war staff headquarters gangs onslaught
+    escalation hostages leader leaders commander minister president general colonel""".split()
+)  # fmt: skip
+# Endings of verbs and abstract nouns, and the names that have them all the same.
+_SUFFIXES: Final = (
+    "ed",
+    "ing",
+    "tion",
+    "tions",
+    "ly",
+    "ment",
+    "ments",
+    "ness",
+    "ity",
+    "ism",
+    "ship",
+    "ists",
+    "gence",
+)
+_NAMES: Final = frozenset(
+    """ahmed mohammed mohamed muhammed hamed alfred wilfred khaled saeed waleed rashed majed sterling irving manning
+    clement trinity kelly sally billy beverly charity fleming harding browning bunting""".split()
 )  # fmt: skip
 _JOIN: Final = frozenset({" ", "-", "'", "\n", " \n", "\n ", "  ", "/", "' "})
 
@@ -65,12 +91,11 @@ def reaches(
                 break
         else:
             # Of the words that end a name, a particle may stand between two others.
-            if word in _ENDS and not (
+            if ends_a_name(word) and not (
                 word in particles
-                and last == at
-                and at > first
+                and last == at > first
                 and at + 1 < top
-                and words[at + 1] not in _ENDS
+                and not ends_a_name(words[at + 1])
             ):
                 break
             if word not in particles or word not in _ENDS:
@@ -81,4 +106,4 @@ def reaches(
 
 def ends_a_name(word: str) -> bool:
     """Whether a word is none of a name's, where case is no clue."""
-    return word in _ENDS
+    return word in _ENDS or (word.endswith(_SUFFIXES) and word not in _NAMES and len(word) > 4)

@@ -86,6 +86,12 @@ _FIGHTERS: Final = frozenset(
     hijackers subversives invaders aggressors perpetrators dissidents criminals attacker
     assailant gunman bomber""".split()
 )
+UNIDENTIFIED_RULE: Final = "actors.unidentified_people"
+_NOBODIES: Final = {
+    "individuals": "individuals", "individual": "individuals", "persons": "persons", "person": "persons",
+    "people": "people", "men": "men", "man": "men", "subjects": "individuals", "youths": "youths",
+}  # fmt: skip
+_UNKNOWN: Final = frozenset({"unidentified", "unknown", "armed", "masked", "hooded", "heavily"})
 # Force nouns that may just describe the next noun: "police station", "military coup".
 _ATTRIBUTIVE: Final = frozenset(
     {
@@ -113,6 +119,7 @@ def find_references(findings: Findings) -> None:
         one
         for one in (
             *_men_in_uniform(article, registry),
+            *_unidentified(article, registry),
             *_forces(findings, registry, focus),
             *_people(findings, registry),
         )
@@ -206,6 +213,25 @@ def _men_in_uniform(article: Article, registry: Registry) -> Iterator[ActorMenti
             actor = registry.actor("men in uniform", "unidentified_armed_group", generic=True)
             yield _mention(article, first, at + 1, actor, UNIFORM_RULE, "generic", plural=True)
             break
+
+
+def _unidentified(article: Article, registry: Registry) -> Iterator[ActorMention]:
+    """Read "unidentified individuals", "heavily armed men": nobody's, but armed."""
+    words = article.words
+    for at, word in enumerate(words):
+        if at == 0 or word not in _NOBODIES:
+            continue
+        first = at
+        while first and words[first - 1] in _UNKNOWN and at - first < 3:
+            first -= 1
+        if first == at or article.folded[article.ends[at - 1] : article.starts[at]].strip():
+            continue
+        manner = "armed" if "armed" in words[first:at] else words[first]
+        plural = _NOBODIES[word]
+        actor = registry.actor(f"{manner} {plural}", "unidentified_armed_group", generic=True)
+        yield _mention(
+            article, first, at + 1, actor, UNIDENTIFIED_RULE, "generic", plural=word == plural
+        )
 
 
 def _forces(findings: Findings, registry: Registry, focus: Focus) -> Iterator[ActorMention]:

@@ -40,12 +40,16 @@ def find_actor_names(findings: Findings) -> None:
             findings.note(STAGE, names.CONTEXT_RULE, start, end, article.text[start:end], reason)
             continue
         rule = names.LEXICON_RULE if len(phrase.readings) == 1 else names.CONTEXT_RULE
-        actor_object = registry.actor(
-            found.name, found.type, found.country, generic=found.generic
-        )
+        actor_object = registry.actor(found.name, found.type, found.country, generic=found.generic)
         candidates.append(names.mention(article, phrase, actor_object, rule))
     candidates += find_state_bodies(article, named, registry)
-    candidates += find_unknown_groups(article, registry)
+    # A group the lexicon knows is not part of an unknown one ("… Front General Command").
+    known = sorted(candidates, key=lambda one: one.start)
+    candidates += [
+        one
+        for one in find_unknown_groups(article, registry)
+        if not any(one.start <= other.start and other.end <= one.end for other in known)
+    ]
     defined, brackets = names.introduced(article, candidates)
     if defined:
         # What the article itself defines beats what the lexicon says of the same letters.

@@ -64,7 +64,7 @@ _QUALIFIERS: Final = frozenset(
 # Of these heads only the words of the second line are enough.
 _WEAK: Final = frozenset("organisation organization alliance forces force group council party command union resistance movement fighters faction boys".split())  # fmt: skip
 _HARD: Final = frozenset(
-    """liberation guerrilla insurgent separatist jihad mujahideen revolutionary resistance armed martyrs
+    """liberation guerrilla insurgent separatist jihad mujahideen revolutionary resistance martyrs
     self-defence self-defense vigilante insurrectionary freedom fighting""".split()
 )
 # Units of regular forces and peaceful bodies: never a group by this rule.
@@ -76,6 +76,14 @@ _REGULAR: Final = frozenset(
     united european african naval joint general chiefs command central northern southern
     eastern western army infantry 1st 2nd 3rd first second third fourth fifth sixth seventh party
     conservative liberal republican greens green socialist social christian""".split()
+)
+# A name made of these words only says what kind of group it is: "guerrilla movement".
+_COMMON: Final = frozenset(
+    """guerrilla armed rebel insurgent separatist militant resistance revolutionary entire former
+    glorious high joint command forces force group movement organization organisation army the
+    terrorist clandestine subversive insurrectionary own salvadoran guatemalan colombian peruvian
+    honduran chilean nicaraguan general our fighting democratic party front local islamic
+    islamist jihadist brigade faction union council alliance militia cartel gang drug christian""".split()
 )
 _STATE_HEADS: Final = frozenset(
     {
@@ -236,6 +244,8 @@ def _is_group(article: Article, first: int, at: int, stop: int) -> bool:
     words = article.words
     head = words[at]
     inside = set(words[first:at]) | set(words[at + 1 : stop])
+    if inside <= _COMMON:
+        return False
     if not words[first:at] and stop == at + 1:
         return False
     if not article.cased and (first == 0 or words[first - 1] not in {"the", "a", "an"}):
