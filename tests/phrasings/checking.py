@@ -215,8 +215,9 @@ PLACE: dict[str, Test] = {
     "ambiguous": lambda expected, item, _: expected == (len(item["country"]) != 1),
 }
 
-# An actor. ``canonical`` is its name alone, without what follows it in brackets, not a mention; ``mentions`` are words each of which one
-# of its mentions must hold; ``roles`` must all be there, ``only_roles`` are all there are.
+# An actor. ``canonical`` is its name alone, without what follows it in brackets, not a mention;
+# ``mentions`` are words each of which one of its mentions must hold; ``roles`` must all be there,
+# ``only_roles`` are all there are.
 ACTOR: dict[str, Test] = {
     "name": lambda expected, item, _: _goes_by(expected, item),
     "canonical": lambda expected, item, _: (
