@@ -134,6 +134,8 @@ def nearest_year(found: Found, context: Context, month: int, day: int | None) ->
     behind = -_distance(published, past, month, day)
     if day and ahead < 60 and behind > 280:
         return past + 1  # news gives the year of a day that is a year back
+    if behind < 45 and ahead > 300:
+        return past
     when = tense(context.article, found.start, found.end)
     if when == "future":
         return past + 1
