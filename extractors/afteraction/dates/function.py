@@ -22,7 +22,10 @@ _BEFORE_SINCE = _CLASSES["since_lead"]
 _TOLD = _CLASSES["told"]
 _PUT = _CLASSES["put"]
 _SAYING = _CLASSES["saying"]
+_OCCASION = _SAYING | _CLASSES["occasion"]
+_ON = frozenset({"on", "late", "early", "published", "issued", "released", "posted"})
 _VERBS = _CLASSES["verb"]
+_LEADS = _ADJUNCT | _OCCASION
 
 _ALSO = frozenset({"also", "again", "had", "have", "has"})
 _REACH = 10  # words between a verb of saying and its date at most
@@ -77,6 +80,9 @@ def _said_before(article: Article, first: int, stop: int) -> bool:
         if "." in gap and len(words[index]) > 3:
             return False
         word = words[index]
+        if word in _OCCASION and all(words[i] in _ON for i in passed):
+            lead = words[max(0, index - 4) : index]
+            return any(w in ("in", "at", "by", "during", "according") for w in lead)
         if word in _SAY or (word in _PUT and _of_words(words, index)):
             told = word in _TOLD
             if any(not _is_adjunct(article, i, told or names_allowed) for i in passed):
@@ -118,7 +124,10 @@ def _said_after(article: Article, first: int, stop: int) -> bool:
     words, folded = article.words, article.folded
     sentence = article.sentence_at(article.starts[first]) if first < len(words) else None
     end = min(sentence.stop if sentence else len(words), stop + 12)
-    opening = sentence is not None and first - sentence.first <= 2
+    opening = sentence is not None and (
+        first - sentence.first <= 2
+        or (first - sentence.first <= 7 and all(w in _LEADS for w in words[sentence.first : first]))
+    )
     for index in range(stop, end):
         gap = folded[article.ends[index - 1] : article.starts[index]]
         word = words[index]
