@@ -70,17 +70,16 @@ def segment(text: str, folded: str) -> list[Segment]:
             segments.append(Segment("signature", start, end))
             continue
         told = start if body_seen else dateline(text, start, end)
-        if told > start:
-            segments.append(Segment("dateline", start, told))
-        if told >= end:
-            continue
         below = "" if last else text[spans[number + 1][0]]
-        # A heading may follow a place ("SUDAN: Nine dead"), but not a wire's dateline.
+        # A heading may begin with its country ("SUDAN: Nine dead"), but not with a wire's dateline.
         wire = told > start and not text[start:told].rstrip().endswith(":")
         alone = len(spans) == 1
-        if not wire and _is_heading(text, told, end, alone=alone, last=last, below=below):
-            segments.append(Segment("heading", told, end))
-        else:
+        if not wire and _is_heading(text, start, end, alone=alone, last=last, below=below):
+            segments.append(Segment("heading", start, end))
+            continue
+        if told > start:
+            segments.append(Segment("dateline", start, told))
+        if told < end:
             body_seen = True
             segments.append(Segment("body", told, end))
     return segments
