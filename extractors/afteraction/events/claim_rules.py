@@ -73,10 +73,10 @@ CLAIM_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.said_it_did",
-        pattern=rf"\b{_CLAIMANT}(?:,\s)?(?:(?!(?:no|not|that|denied|was|were|by)\s)[a-z0-9']+\s|[PDM]"
+        pattern=rf"\b{_CLAIMANT}(?:,\s)?(?:(?!(?:no|not|that|denied|was|were|by)\s)[a-z0-9']+\s|[PDMC]"
         rf"\s){{0,8}}?(?:said|says|stated|announced|declared|boasted)\s(?:(?:in|a|statement|D"
         rf"|on|P|communique|that|its|message|through)\s){{0,6}}(?:(?:it|they|he|she|we|(?:its"
-        rf"|their|our)\s(?:[a-z]+\s){{0,2}}[ASC])\s)(?:(?:had|have|has|was|were)\s)?(?:(?:"
+        rf"|their|our|the)\s(?:[a-z]+\s){{0,2}}[ASC])\s)(?:(?:had|have|has|was|were)\s)?(?:(?:"
         rf"behind|responsible\sfor)\s|[HLB]\s(?:{MOD}){{0,5}}?[EXASGCN]\b)",
         positive=(
             "[[Rebels said they had killed 40]] soldiers.",

@@ -36,6 +36,8 @@ def dates_of(
         earliest = mention.date.earliest
         if earliest is not None and earliest < "1900":
             continue
+        if _dates_a_toll(findings, mention):
+            continue
         if anchors:
             anchor = min(anchors, key=lambda offset: abs(offset - mention.start))
             start, end = sorted((anchor, mention.start))
@@ -44,6 +46,22 @@ def dates_of(
         kept.append(mention)
     days = [mention for mention in kept if not _CLOCK.search(mention.date.value)]
     return days or kept
+
+
+# "The toll rose to 34 on Thursday, up from 27 the day before."
+_TOLL_WORDS = frozenset(
+    "rose risen climbed increased jumped revised raised grew reached from".split()
+)
+
+
+def _dates_a_toll(findings: Findings, mention: DateMention) -> bool:
+    """Whether a date is that of a count and not of what is counted."""
+    article = findings.article
+    first, _ = article.word_range(mention.start, mention.end)
+    before = article.words[max(0, first - 5) : first]
+    if "from" in before[-3:]:
+        return any(word.isdigit() for word in before[-2:])
+    return any(word in _TOLL_WORDS for word in before if word != "from")
 
 
 _CLOCK = re.compile(r"T\d\d")

@@ -129,7 +129,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.attack_on_y",
-        pattern=rf"\b(?P<trigger>[EO])\s(?:[PD]\s|(?:late|early|that|which)\s){{0,2}}(?:on|against|"
+        pattern=rf"(?<!\b(?:blamed|blames|blame|blaming|pinned)\s(?:[a-z]+\s){{0,3}})\b(?P<trigger>[EO])\s(?:[PD]\s|(?:late|early|that|which)\s){{0,2}}(?:on|against|"
         rf"upon|targeting|at|targeted)\s{_OBJECT}",
         positive=("Five died in an [[attack on a police patrol]].",),
         negative=("The attack on Monday was the second.",),

@@ -10,7 +10,7 @@ from afteraction.events.role_rules import RULES
 from afteraction.events.shape import UNSAID_RULE, Shape
 from afteraction.events.triggers import Trigger
 from afteraction.findings import ActorMention, Findings
-from afteraction.matching import touching
+from afteraction.matching import touching, within
 from afteraction.rule import Rule
 
 
@@ -105,6 +105,8 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
         # A named person is no side of a clash.
         frame.sides = [m for m in frame.sides if m.actor.type != "person"]
         frame.attackers = [adopt(findings, mention) for mention in frame.attackers]
+        if len(frame.sides) == 1 and trigger is not None and trigger.reading.strength == "weak":
+            frame.sides = []  # "They fought over fuel": with whom?
         if frame.attackers or frame.targets or frame.sides:
             findings.note("events", rule.name, start, end, describe(frame))
             frames.append(frame)
@@ -170,6 +172,10 @@ def _claims(findings: Findings, shape: Shape, letters: set[str], *, actors: bool
             # "No group has claimed the attack, but the rebels ..." claims only after the "but".
             if nobody and any(f.start < end and start < f.end + 1 for f in frames if f.nobody):
                 continue
+            if any(
+                d.function == "since" for d in within(findings.dates, start, shape.sentence.end)
+            ):
+                continue  # "has claimed several attacks since 2019"
             claimants = [m for s in match.starts("claimant") if (m := shape.actor(s))]
             if claimants and all(m.actor.type != "media" for m in claimants):
                 frame = Frame(rule=rule.name, start=start, end=end, claimants=claimants)

@@ -52,7 +52,7 @@ def read_sides(findings: Findings, incident: Incident) -> Sides:
     if len(sides) > 1 and not tally.struck & set(stated):
         # Both sides of a clash kill; that does not say who attacked.
         stated = []
-    claimants = list(dict.fromkeys(tally.claimants))
+    claimants = _by_name(actors, tally)
     attackers, status = _attackers(actors, stated, suspected, claimants)
     if not attackers and not tally.sides and _is_clash(incident):
         tally.sides = _fallen(incident, actors)
@@ -74,6 +74,17 @@ def read_sides(findings: Findings, incident: Incident) -> Sides:
         claimants=claimants,
         status=status,
     )
+
+
+def _by_name(actors: dict[str, Actor], tally: _Tally) -> list[str]:
+    """The claimants; "the jihadists" that claim are the one named group that attacked."""
+    named = [n for n in [*tally.stated, *tally.suspected] if not actors[n].generic]
+    names = []
+    for name in tally.claimants:
+        actor = actors[name]
+        same = [n for n in dict.fromkeys(named) if actor.generic and _covers(actors[n], actor)]
+        names.append(same[0] if len(same) == 1 else name)
+    return list(dict.fromkeys(names))
 
 
 def _is_clash(incident: Incident) -> bool:

@@ -1,5 +1,7 @@
 """Sentences that tell of an attack: their triggers, roles, places, dates and casualties."""
 
+import re
+
 from msgspec import Struct
 
 from afteraction.article import Sentence
@@ -63,7 +65,7 @@ def find_tellings(findings: Findings) -> tuple[list[Telling], list[Telling]]:
         casualties = by_sentence.get(sentence.number, [])
         typed = shape(findings, sentence)
         hits = find_suppressors(article, sentence)
-        kept = [t for t in typed.triggers if _kept(findings, t, hits)]
+        kept = [t for t in typed.triggers if _kept(findings, sentence, t, hits)]
         frames = read_frames(findings, typed)
         claims = [f for f in frames if f.claimants or f.deniers or f.nobody or f.suspected]
         if not kept and not casualties and not claims:
@@ -144,7 +146,7 @@ def _acts(findings: Findings, kept: list[Trigger], frames: list[Frame]) -> bool:
     return any(trigger.reading.kind in ("burst", "event") for trigger in kept)
 
 
-def _kept(findings: Findings, trigger: Trigger, hits: list[Hit]) -> bool:
+def _kept(findings: Findings, sentence: Sentence, trigger: Trigger, hits: list[Hit]) -> bool:
     """Whether a trigger stands, noted for the explain view."""
     article = findings.article
     reading = trigger.reading
@@ -155,7 +157,13 @@ def _kept(findings: Findings, trigger: Trigger, hits: list[Hit]) -> bool:
         reason = f'{hit.suppressor.category}: "{words}"'
     elif reading.verb and reading.form == "base" and _infinitive(findings, trigger):
         reason = "an infinitive tells of no deed"
-    elif _since(findings, trigger):
+    elif (
+        reading.verb
+        and reading.form in ("base", "third")
+        and not (sentence.heading or is_short(findings))
+    ):
+        reason = "the present tells of habits"
+    elif _since(findings, trigger) or _lasting(findings, sentence):
         reason = "a period, no day"
     elif reading.form == "plural" and _bare(findings, trigger):
         reason = "attacks in general"
@@ -168,6 +176,23 @@ def _kept(findings: Findings, trigger: Trigger, hits: list[Hit]) -> bool:
 
 # A deed so near (in characters) before "since 2019" is told of years.
 _PERIOD = 90
+
+
+_YEARS = re.compile(r"P(?:\d+|X)[YM]|P\d0+Y")
+
+
+def _lasting(findings: Findings, sentence: Sentence) -> bool:
+    """Whether a sentence tells of years: "have terrorised the region for a decade"."""
+    article = findings.article
+    for date in within(findings.dates, sentence.start, sentence.end):
+        if date.date.type == "DURATION" and _YEARS.match(date.date.value):
+            first, _ = article.word_range(date.start, date.end)
+            if "for" in article.words[max(0, first - 4) : first + 1]:
+                return any(
+                    word in ("has", "have", "had")
+                    for word in article.words[sentence.first : sentence.stop]
+                )
+    return False
 
 
 def _since(findings: Findings, trigger: Trigger) -> bool:
