@@ -1,15 +1,18 @@
 """Sentences that tell of an attack: their triggers, roles, places, dates and casualties."""
 
 import re
+from functools import cache
 
 from msgspec import Struct
 
 from afteraction.article import Sentence
+from afteraction.events.blame_rules import RULES as BLAME_RULES
+from afteraction.events.claim_rules import RULES as CLAIM_RULES
 from afteraction.events.dating import dates_of
 from afteraction.events.roles import Frame, read_frames
 from afteraction.events.shape import shape
 from afteraction.events.suppressors import Hit, find_suppressors, suppressed_by
-from afteraction.events.triggers import Trigger
+from afteraction.events.triggers import Trigger, trigger_words
 from afteraction.findings import DateMention, Findings, PlaceMention
 from afteraction.matching import within
 from afteraction.record import Casualty
@@ -59,10 +62,13 @@ def find_tellings(findings: Findings) -> tuple[list[Telling], list[Telling]]:
             counted.add(home.number)
         if home is not None and casualty.scope == "event" and casualty.outcome in _HARM:
             by_sentence.setdefault(home.number, []).append(casualty)
+    telltale = _telltale_words()
     telling: list[Telling] = []
     speaking: list[Telling] = []
     for sentence in article.sentences:
         casualties = by_sentence.get(sentence.number, [])
+        if not casualties and telltale.isdisjoint(article.words[sentence.first : sentence.stop]):
+            continue
         typed = shape(findings, sentence)
         hits = find_suppressors(article, sentence)
         kept = [t for t in typed.triggers if _kept(findings, sentence, t, hits)]
@@ -137,6 +143,13 @@ def _own(findings: Findings, casualties: list[Casualty], hits: list[Hit]) -> lis
         else:
             kept.append(casualty)
     return kept
+
+
+@cache
+def _telltale_words() -> frozenset[str]:
+    """Words of which a sentence has one if any rule can find something in it."""
+    spoken = {word for rule in (*BLAME_RULES, *CLAIM_RULES) for word in rule.words}
+    return frozenset(trigger_words().lengths) | spoken
 
 
 def _acts(findings: Findings, kept: list[Trigger], frames: list[Frame]) -> bool:

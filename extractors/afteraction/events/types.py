@@ -25,11 +25,21 @@ _SPECIFIC: dict[EventType, float] = {
 }
 
 
+def _lent(incident: Incident, offset: int) -> bool:
+    """Whether a trigger stands beside a count that another incident takes."""
+    if not incident.lent:
+        return False
+    own = min((abs(c.start - offset) for c in incident.casualties), default=10**6)
+    return min(abs(c.start - offset) for c in incident.lent) < own
+
+
 def event_type(incident: Incident) -> EventType:
     """The type whose triggers weigh most; the earlier one where two weigh the same."""
     worth: dict[EventType, float] = {}
     for order, telling in enumerate(incident.tellings):
         for trigger in telling.triggers:
+            if _lent(incident, trigger.start):
+                continue
             share = _SPECIFIC[trigger.reading.type] * (1.5 if order == 0 else 1.0)
             if trigger.reading.strength == "none" and (
                 trigger.reading.kind != "weapon" or len(telling.triggers) < 2
