@@ -1,6 +1,6 @@
 """Compile the TSV files of ``lexicon/`` into the form the tool loads.
 
-Run ``python -m afteraction.actors.compile`` after every change to them; the suite checks that it was.
+Run ``python -m afteraction.actors.compile`` after every change to them; the suite checks that.
 """
 
 import msgspec

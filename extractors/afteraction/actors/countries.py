@@ -1,4 +1,4 @@
-"""Country names and demonyms as actors need them: for "Nigerien soldiers" and for ambiguous acronyms.
+"""Country names and demonyms: for "Nigerien soldiers", and to settle ambiguous acronyms.
 
 The words come from the places stage's ``countries.tsv``, so both stages know the same ones.
 """
@@ -19,9 +19,7 @@ _NOT_AFTER = frozenset({"new", "lake", "gulf", "little", "san", "port"})
 _NOT_BEFORE = frozenset({"delta", "river", "state", "street", "avenue", "airlines", "airways"})
 # Words that are a country only in these capitals.
 _CAPITALS = frozenset({"us", "uk", "drc", "uae", "rdc", "rok", "car", "states"})
-_WITH_ARTICLE = frozenset(
-    {"AE", "BS", "CD", "CF", "CG", "DO", "FK", "GB", "GM", "IO", "KM", "KY", "MH", "MV", "NL", "PH", "SB", "US"}
-)  # fmt: skip
+_WITH_ARTICLE = frozenset("""AE BS CD CF CG DO FK GB GM IO KM KY MH MV NL PH SB US""".split())
 
 
 class CountryWord(Struct, frozen=True):

@@ -13,7 +13,7 @@ from afteraction.findings import Findings
 
 
 class Clue(Struct, frozen=True):
-    """A mention at ``start`` that names one country; ``scene`` if it is a place things happen at."""
+    """A mention at ``start`` that names one country; ``scene`` if things may happen there."""
 
     start: int
     code: str
@@ -27,7 +27,7 @@ class Focus(Struct):
     clues: list[Clue]
 
     def country_at(self, start: int, sentence_start: int) -> str | None:
-        """The country meant by a bare "the army" at ``start``: the sentence's scene, or the focus."""
+        """The country of a bare "the army" at ``start``: the sentence's scene, or the focus."""
         local = {c.code for c in self.clues if c.scene and sentence_start <= c.start < start}
         if len(local) == 1:
             return local.pop()

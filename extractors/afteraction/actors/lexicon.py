@@ -4,7 +4,8 @@ One TSV file per region in ``lexicon/``, one actor a line:
 
 ``name``      canonical name, unique over all files; a bracket tells namesakes apart
 ``acronyms``  ``|``-separated; one of up to three letters is read only in capitals, a longer one
-              also as "Farc"; ``=IS`` is read only exactly so, and never in an article all in capitals
+              also as "Farc"; ``=IS`` only exactly so, and never in an article all in capitals;
+              names that are words or places elsewhere stand here too, with ``ctx``
 ``aliases``   ``|``-separated other names, in any case and spelling of hyphens
 ``type``      an actor type of the record (ACLED's, and what news adds to them)
 ``country``   ISO 3166-1 alpha-2 codes, ``,``-separated; empty for a group without one country
@@ -16,7 +17,7 @@ One TSV file per region in ``lexicon/``, one actor a line:
               no country tells them apart
 
 The files are compiled into ``names.msgpack`` by ``python -m afteraction.actors.compile``, because
-folding some eight thousand names costs more than a short article does; the suite holds the two equal.
+folding eight thousand names costs more than a short article does; the suite holds them equal.
 
 Names follow ACLED's convention of plain English names where there is one; they are general
 knowledge, written for afteraction.
@@ -99,7 +100,7 @@ class ActorLexicon(Struct):
         self.longest[first] = max(self.longest.get(first, 0), size)
 
     def layer(self, lines: Iterable[list[str]]) -> "ActorLexicon":
-        """A copy with a user's lines over these: their names, acronyms and aliases win over ours."""
+        """A copy with a user's lines over these: their names and aliases win over ours."""
         lines = list(lines)
         copy = ActorLexicon(
             dict(self.phrases), dict(self.longest), list(self.rows), dict(self.parsed)
@@ -119,7 +120,7 @@ class ActorLexicon(Struct):
         return known
 
     def find(self, words: list[str], at: int) -> Iterator[tuple[int, list[Reading]]]:
-        """Phrases that begin at word ``at``, longest first: (index after the last word, readings)."""
+        """Phrases that begin at word ``at``, longest first: (index after it, readings)."""
         for size in range(min(self.longest.get(words[at], 0), len(words) - at), 0, -1):
             codes = self.phrases.get(" ".join(words[at : at + size]))
             if codes is not None:
@@ -216,7 +217,9 @@ def check(row: dict[str, str]) -> str | None:
         if not re.fullmatch("[A-Z]{2}", code):
             return f"{code!r} is no ISO 3166-1 alpha-2 code; write PH, or PH,MY for two"
     if row["active"] and not _ACTIVE.fullmatch(row["active"]):
-        return f"{row['active']!r} is no interval of years; write 1964/2016, or 2007/.. if still active"
+        return (
+            f"{row['active']!r} is no interval of years; write 1964/2016, or 2007/.. (still active)"
+        )
     for column in ("acronyms", "aliases"):
         if row[column] and not all(keys(cell) for cell in row[column].split("|")):
             return f"an empty entry among the {column}; separate them with one | each"

@@ -1,4 +1,4 @@
-"""Actors known by name: look-ups in the lexicon, acronyms settled by context or introduced in brackets."""
+"""Actors known by name: the lexicon, acronyms settled by context or introduced in brackets."""
 
 import re
 from collections.abc import Mapping
@@ -21,14 +21,14 @@ Evidence = Mapping[str, int]
 # What follows a name and belongs to it, with its members: one mention, several people.
 _MEMBERS: Final = frozenset(
     """fighter fighters militant militants rebel rebels guerrilla guerrillas guerilla guerillas
-    gunman gunmen insurgent insurgents terrorist terrorists jihadist jihadists jihadi jihadis
-    member members combatant combatants extremist extremists operative operatives soldier soldiers
-    troops commander commanders commando commandos cadre cadres activist activists militiaman
-    militiamen militia militias group groups affiliate affiliates forces cell cells unit units
-    faction factions bomber bombers leader leaders spokesman spokesperson bandits attackers
-    assailants separatists dissidents supporters followers organisation organization movement
-    subversives column columns squad squads sympathisers sympathizers splinter network gang gangs
-    cartel patrol patrols convoy""".split()
+    gunman gunmen insurgent insurgents terrorist terrorists jihadist jihadists jihadi
+    jihadis member members combatant combatants extremist extremists operative operatives
+    soldier soldiers troops commander commanders commando commandos cadre cadres activist
+    activists militiaman militiamen militia militias group groups affiliate affiliates
+    forces cell cells unit units faction factions bomber bombers leader leaders spokesman
+    spokesperson bandits attackers assailants separatists dissidents supporters followers
+    organisation organization movement subversives column columns squad squads sympathisers
+    sympathizers splinter network gang gangs cartel patrol patrols convoy""".split()
 )  # fmt: skip
 _ONE = frozenset(
     "fighter militant rebel guerrilla guerilla gunman insurgent terrorist jihadist jihadi member "
@@ -43,16 +43,16 @@ _SEPARATE = frozenset(
     "supporters followers sympathisers sympathizers dissidents".split()
 )
 _BRACKET = re.compile(
-    r"""[ \n]{0,2}[(\[]\s?(?:the\s|or\s|also\sknown\sas\s(?:the\s)?|known\sas\s(?:the\s)?|aka\s)?["']?
+    r"""[ \n]{0,2}[(\[]\s?(?:the\s|or\s|aka\s|(?:also\s)?known\sas\s(?:the\s)?)?["']?
     (?P<acronym>[^\W_]{1,12}(?:[-./ ][^\W_]{1,10}){0,2})["']?(?:[,;]\s[^()\[\]\n]{0,60})?[)\]]""",
     re.VERBOSE,
 )
 # "told AFP", "an AFP journalist": the news agency, wherever that happens.
 _AGENCY_BEFORE = frozenset({"told", "to", "by", "agency", "an"})
 _AGENCY_AFTER = frozenset(
-    {"reported", "journalist", "journalists", "correspondent", "reporter", "reporters", "tally",
-     "photographer", "news", "that", "quoted", "count", "contributed", "video"}
-)  # fmt: skip
+    """reported journalist journalists correspondent reporter reporters tally photographer news
+    that quoted count contributed video""".split()
+)
 
 
 class NameMatch(Struct, kw_only=True):
@@ -64,7 +64,7 @@ class NameMatch(Struct, kw_only=True):
 
 
 def find_phrases(article: Article, lexicon: ActorLexicon) -> list[NameMatch]:
-    """Lexicon phrases in the article whose letters have the case they need; longest at each word."""
+    """Lexicon phrases whose letters have the case they need, the longest at each word."""
     found: list[NameMatch] = []
     words, longest = article.words, lexicon.longest
     after = 0
@@ -109,10 +109,11 @@ def _written(article: Article, first: int, stop: int, reading: Reading) -> bool:
 
 
 _SMALL: Final = frozenset(
-    """al el as ad ar at an ul ud ur us bin ibn abu the of for and in to i e y de del la las los el
-    le les du des da do dos di wal wa va fi ala li lil bil min and's s l d on a dan din der die das
-    und fur von van dia ya na au et group movement network cartel organisation organization fighters
-    rebels militia militias gang army forces party faction dissidents""".split()
+    """al el as ad ar at an ul ud ur us bin ibn abu the of for and in to i e y de del la las
+    los el le les du des da do dos di wal wa va fi ala li lil bil min and's s l d on a dan
+    din der die das und fur von van dia ya na au et group movement network cartel
+    organisation organization fighters rebels militia militias gang army forces party
+    faction dissidents""".split()
 )
 
 
@@ -181,7 +182,7 @@ def _has_members(actor: Actor) -> bool:
 
 
 def with_members(article: Article, stop: int) -> int:
-    """Index after the "fighters", "group", "guerrilla group" … that follow a name ending at ``stop``."""
+    """Index after the "fighters" or "guerrilla group" that follow a name ending at ``stop``."""
     words = article.words
     for _ in range(2):
         if (

@@ -24,18 +24,19 @@ SURNAME_RULE: Final = "actors.surname"
 
 # Capitalised words that begin no person's name after a title.
 _NO_NAME: Final = frozenset(
-    """the of for in on at a an and said says told to is was were has had who in from by with minister
-    president general staff headquarters command office assembly council committee hospital party
-    department ministry street square avenue international university city airport prison motors
-    electric monday tuesday wednesday thursday friday saturday sunday january february march april
-    june july august september october november december north south east west northern southern
-    eastern western central islam islamic state taliban army police secretary deputy it he she
-    they emeritus his her there this that these those but some when after before as if s""".split()
+    """the of for in on at a an and said says told to is was were has had who in from by with
+    minister president general staff headquarters command office assembly council committee
+    hospital party department ministry street square avenue international university city
+    airport prison motors electric monday tuesday wednesday thursday friday saturday sunday
+    january february march april june july august september october november december north
+    south east west northern southern eastern western central islam islamic state taliban
+    army police secretary deputy it he she they emeritus his her there this that these those
+    but some when after before as if s""".split()
 )
 # Before ", a spokesman": words that are no person either.
 _BODIES: Final = frozenset(
-    "army front movement brigade brigades police ministry government group party forces guard state states "
-    "council union university hospital agency company network times post news".split()
+    "army front movement brigade brigades police ministry government group party forces guard "
+    "state states council union university hospital agency company network times post news".split()
 )
 
 
@@ -173,7 +174,7 @@ def _is_taken(article: Article, span: tuple[int, int], taken: list[tuple[int, in
 def _person(
     article: Article, first: int, last: int, registry: Registry, found: list[ActorMention]
 ) -> Actor:
-    """The record object of a name; a name that is part of a longer one met before is that person."""
+    """The record object of a name; part of a longer name met before is that person."""
     parts = article.words[first:last]
     for one in reversed(found):
         known = words_of(one.actor.name)

@@ -9,35 +9,40 @@ from afteraction.article import Article
 
 # Small words inside names of groups ("Front for the Liberation of Palestine") …
 GROUP_PARTICLES: Final = frozenset(
-    "of for the and de del la las los el y al e da do das dos du des le les et in to ul ud i".split()
+    """of for the and de del la las los el y al e da do das dos du des le les et in to ul ud
+    i""".split()
 )
 # … and of people ("Osama bin Laden", "Sidi ould Ahmed").
 PERSON_PARTICLES: Final = frozenset(
-    "al el bin ben ibn bint abu ould ag ul ur ud ad as ar din van von der den de del la da dos das e y du di le".split()
+    """al el bin ben ibn bint abu ould ag ul ur ud ad as ar din van von der den de del la da dos
+    das e y du di le""".split()
 )
 # Words that end a name where case is no clue.
 _ENDS: Final = frozenset(
-    """a about according added after against all also although am among an and announced are as at attacked
-    attacks be been before being between blew bombed both but by called came carried claimed claiming
-    claims committed condemned confirmed could created declared demanded denied did do does during
-    each exploded fired following for founded from gave had has have he her here him his how however i if in
-    into is issued it its itself kidnapped killed last launched left made may members might
-    murdered must no nor not now of on one or other our out over planned reported reports
-    resulted said saying says seized sent she should since so some spokesman stated still such
-    that the their them then there these they this those threatened through to today told took
-    tomorrow toward towards under until up used was we were when where which while who whom whose
-    will with within without would wounded yesterday you your monday tuesday wednesday thursday
-    friday saturday sunday january february march april may june july august september october
-    november december today's died shot dead stressed warned asserted explained noted arrived met
-    traveled held spoke asked replied answered insisted emphasized believes believe expressed
-    revealed pointed commented maintained promised ordered urged went returned accused charged
-    arrested escaped survived assassinated because four two three five six any can cannot himself
-    themselves began begins wants seems feels turns falls acknowledges suggests remove tonight offer brother
-    categorically reportedly act acts action actions activity activities attack group groups
-    forces organization movement cells hordes criminals delinquents offensive violence threats target targets
-    strike uprising terms elections situation impact goal centers oil pipeline academy police
-    national director executive democracy crime opponents escort chief war staff headquarters gangs onslaught
-    escalation hostages leader leaders commander minister president general colonel""".split()
+    """a about according added after against all also although am among an and announced are as
+    at attacked attacks be been before being between blew bombed both but by called came
+    carried claimed claiming claims committed condemned confirmed could created declared
+    demanded denied did do does during each exploded fired following for founded from gave
+    had has have he her here him his how however i if in into is issued it its itself
+    kidnapped killed last launched left made may members might murdered must no nor not now
+    of on one or other our out over planned reported reports resulted said saying says
+    seized sent she should since so some spokesman stated still such that the their them
+    then there these they this those threatened through to today told took tomorrow toward
+    towards under until up used was we were when where which while who whom whose will with
+    within without would wounded yesterday you your monday tuesday wednesday thursday friday
+    saturday sunday january february march april may june july august september october
+    november december today's died shot dead stressed warned asserted explained noted
+    arrived met traveled held spoke asked replied answered insisted emphasized believes
+    believe expressed revealed pointed commented maintained promised ordered urged went
+    returned accused charged arrested escaped survived assassinated because four two three
+    five six any can cannot himself themselves began begins wants seems feels turns falls
+    acknowledges suggests remove tonight offer brother categorically reportedly act acts
+    action actions activity activities attack group groups forces organization movement
+    cells hordes criminals delinquents offensive violence threats target targets strike
+    uprising terms elections situation impact goal centers oil pipeline academy police
+    national director executive democracy crime opponents escort chief war staff
+    headquarters gangs onslaught escalation hostages leader leaders commander minister
+    president general colonel""".split()
 )  # fmt: skip
 # Endings of verbs and abstract nouns, and the names that have them all the same.
 _SUFFIXES: Final = (
@@ -56,8 +61,9 @@ _SUFFIXES: Final = (
     "gence",
 )
 _NAMES: Final = frozenset(
-    """ahmed mohammed mohamed muhammed hamed alfred wilfred khaled saeed waleed rashed majed sterling irving manning
-    clement trinity kelly sally billy beverly charity fleming harding browning bunting""".split()
+    """ahmed mohammed mohamed muhammed hamed alfred wilfred khaled saeed waleed rashed majed
+    sterling irving manning clement trinity kelly sally billy beverly charity fleming
+    harding browning bunting""".split()
 )  # fmt: skip
 _JOIN: Final = frozenset({" ", "-", "'", "\n", " \n", "\n ", "  ", "/", "' "})
 

@@ -3,20 +3,20 @@
 from afteraction.article import Article
 
 _ONE = frozenset(
-    {"suspected", "alleged", "allegedly", "presumed", "presumably", "supposed", "purported", "apparent", "likely",
-     "possibly", "possible", "reportedly", "unconfirmed", "suspects", "probable", "probably"}
-)  # fmt: skip
-_TWO = frozenset(
-    {("believed", "be"), ("thought", "be"), ("believed", "been"), ("said", "be"), ("suspected", "be"),
-     ("assumed", "be"), ("appeared", "be"), ("presumed", "be"), ("alleged", "be"), ("claimed", "be"),
-     ("claiming", "be"), ("blamed", "on"), ("thought", "been"), ("suspected", "been"),
-     ("suspicion", "on"), ("accuse", "of")}
-)  # fmt: skip
+    """suspected alleged allegedly presumed presumably supposed purported apparent likely
+    possibly possible reportedly unconfirmed suspects probable probably""".split()
+)
+# Before "be", "been" or "on": "believed to be", "blamed on".
+_BEFORE_LINK = frozenset(
+    """believed thought said suspected assumed appeared presumed alleged claimed claiming blamed
+    suspicion""".split()
+)
 # Between the doubt and the actor: "suspected members of the armed group Boko Haram".
 _SKIPPED = frozenset(
-    """the a an of to have from by armed members member fighters fighter militants militant rebels
-    gunmen group groups men islamist jihadist islamic maoist separatist guerrillas terrorists
-    insurgents heavily several two three four five six seven eight nine ten dozen dozens linked""".split()
+    """the a an of to have from by armed members member fighters fighter militants militant
+    rebels gunmen group groups men islamist jihadist islamic maoist separatist guerrillas
+    terrorists insurgents heavily several two three four five six seven eight nine ten dozen
+    dozens linked""".split()
 )
 
 
@@ -36,7 +36,7 @@ def suspected(article: Article, start: int) -> bool:
         if word in _ONE:
             return True
         if word in {"be", "been", "on"}:
-            return any((words[back], word) in _TWO for back in range(max(lowest, at - 3), at))
+            return not _BEFORE_LINK.isdisjoint(words[max(lowest, at - 3) : at])
         if word not in _SKIPPED:
             return False
         at -= 1

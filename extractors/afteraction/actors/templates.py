@@ -49,14 +49,11 @@ BODIES: Final[dict[str, tuple[str, ActorType]]] = {
 
 # What may stand between the country and the noun and changes nothing.
 _BETWEEN = frozenset(
-    {
-        "state", "national", "federal", "elite", "ruling", "new", "central", "military", "army", "de",
-        "facto", "own", "royal", "armed", "counterinsurgency", "counterterrorism", "paramilitary",
-        "off", "duty", "young", "senior", "uniformed", "wounded", "unarmed", "more", "other", "local",
-        "transitional", "interim", "revolutionary", "regular", "right", "wing", "civilian",
-        "fascist", "democratic", "current", "constitutional", "legitimate",
-    }
-)  # fmt: skip
+    """state national federal elite ruling new central military army de facto own royal armed
+    counterinsurgency counterterrorism paramilitary off duty young senior uniformed wounded
+    unarmed more other local transitional interim revolutionary regular right wing civilian
+    fascist democratic current constitutional legitimate""".split()
+)
 
 
 class Force(Struct, frozen=True):

@@ -11,7 +11,9 @@ from afteraction.rule import Rule
 
 CALLING_ITSELF = Rule(
     name="actors.group_calling_itself",
-    words=frozenset({"calling", "called", "calls", "named", "known", "dubbed", "styling", "identifying", "styled", "name"}),
+    words=frozenset(
+    """calling called calls named known dubbed styling identifying styled name""".split()
+),
     pattern=r"""
     \b(?:group|organi[sz]ation|faction|outfit|cell|militia|movement|gang|squad|network|unit|wing|coalition|army)s?
     (?:\s[a-z-]{2,14}){0,2}?
@@ -21,7 +23,7 @@ CALLING_ITSELF = Rule(
     \s(?:the\s)?(?P<quote>["'])?(?P<name>[^\W_])
     """,
     positive=(
-        "A previously unknown group calling itself the [[Sons of the Red Hills]] said it had planted the bomb.",
+        "A group calling itself the [[Sons of the Red Hills]] said it had planted the bomb.",
         "A militia known as [[Black Wind]] raided the mine.",
         "An outfit that calls itself \"[[Voice of the Valley]]\" sent the letter.",
     ),
@@ -36,85 +38,85 @@ RULES = (CALLING_ITSELF,)
 HEAD_RULE: Final = "actors.group_by_head_noun"
 ACRONYM_RULE: Final = "actors.acronym_with_fighters"
 
+
+def _typed(*groups: tuple[ActorType, str]) -> dict[str, ActorType]:
+    """Words by the type of actor they make."""
+    return {word: kind for kind, words in groups for word in words.split()}
+
+
 # The last noun of a group's name -> type. A plain word of this table needs a qualifier beside it.
-_HEADS: Final[dict[str, ActorType]] = {
-    "front": "rebel_group", "army": "rebel_group", "brigade": "rebel_group", "brigades": "rebel_group",
-    "mujahideen": "rebel_group", "mujahidin": "rebel_group", "mujahedeen": "rebel_group",
-    "movement": "rebel_group", "tigers": "rebel_group", "guerrillas": "rebel_group", "resistance": "rebel_group",
-    "commandos": "rebel_group", "commando": "rebel_group", "cells": "rebel_group", "nuclei": "rebel_group",
-    "fighters": "rebel_group", "warriors": "rebel_group", "martyrs": "rebel_group", "avengers": "rebel_group",
-    "organisation": "rebel_group", "organization": "rebel_group", "alliance": "rebel_group", "faction": "rebel_group",
-    "militia": "political_militia", "militias": "political_militia", "cartel": "criminal_group",
-    "gang": "criminal_group", "clan": "criminal_group", "mafia": "criminal_group", "boys": "criminal_group",
-    "forces": "rebel_group", "force": "rebel_group", "group": "rebel_group", "council": "rebel_group",
-    "party": "rebel_group", "command": "rebel_group", "union": "rebel_group",
-}  # fmt: skip
-# Heads that make a group with any proper name before them: "the Qamar Brigades", "Los Rojos Cartel".
+_HEADS: Final = _typed(
+    (
+        "political_militia",
+        """militia militias""",
+    ),
+    (
+        "criminal_group",
+        """cartel gang clan mafia boys""",
+    ),
+)
+# Heads that make a group with any proper name before them: "the Qamar Brigades".
 _STRONG: Final = frozenset(
     "brigades mujahideen mujahidin mujahedeen tigers commandos militia militias cartel gang".split()
 )
 # Words that make the others an armed group: "Liberation Front", "People's Army".
 _QUALIFIERS: Final = frozenset(
     """liberation resistance revolutionary guerrilla insurgent insurrectionary rebel separatist
-    independence jihad jihadist mujahideen islamic islamist patriotic popular martyrs freedom
-    partisan partisans self-defence self-defense selfdefence defence defense armed combat fighting
-    anticommunist anti communist maoist marxist leninist proletarian redemption salvation
-    vengeance secret avengers vigilante democratic peoples people workers salvation justice""".split()
+    independence jihad jihadist mujahideen islamic islamist patriotic popular martyrs
+    freedom partisan partisans self-defence self-defense selfdefence defence defense armed
+    combat fighting anticommunist anti communist maoist marxist leninist proletarian
+    redemption salvation vengeance secret avengers vigilante democratic peoples people
+    workers salvation justice""".split()
 )
 # Of these heads only the words of the second line are enough.
-_WEAK: Final = frozenset("organisation organization alliance forces force group council party command union resistance movement fighters faction boys".split())  # fmt: skip
+_WEAK: Final = frozenset(
+    """organisation organization alliance forces force group council party command union
+    resistance movement fighters faction boys""".split()
+)
 _HARD: Final = frozenset(
-    """liberation guerrilla insurgent separatist jihad mujahideen revolutionary resistance martyrs
-    self-defence self-defense vigilante insurrectionary freedom fighting""".split()
+    """liberation guerrilla insurgent separatist jihad mujahideen revolutionary resistance
+    martyrs self-defence self-defense vigilante insurrectionary freedom fighting""".split()
 )
 # Units of regular forces and peaceful bodies: never a group by this rule.
 _REGULAR: Final = frozenset(
-    """infantry armoured armored mechanised mechanized artillery airborne division battalion regiment
-    royal salvation us u american task air police border security national coast mountain
-    parachute commando tank signal engineer fire rapid reaction mobile labour labor trade credit
-    soccer football basketball youth women womens students student monetary postal international world press
-    united european african naval joint general chiefs command central northern southern
-    eastern western army infantry 1st 2nd 3rd first second third fourth fifth sixth seventh party
-    conservative liberal republican greens green socialist social christian""".split()
+    """infantry armoured armored mechanised mechanized artillery airborne division battalion
+    regiment royal salvation us u american task air police border security national coast
+    mountain parachute commando tank signal engineer fire rapid reaction mobile labour labor
+    trade credit soccer football basketball youth women womens students student monetary
+    postal international world press united european african naval joint general chiefs
+    command central northern southern eastern western army infantry 1st 2nd 3rd first second
+    third fourth fifth sixth seventh party conservative liberal republican greens green
+    socialist social christian""".split()
 )
 # A name made of these words only says what kind of group it is: "guerrilla movement".
 _COMMON: Final = frozenset(
-    """guerrilla armed rebel insurgent separatist militant resistance revolutionary entire former
-    glorious high joint command forces force group movement organization organisation army the
-    terrorist clandestine subversive insurrectionary own salvadoran guatemalan colombian peruvian
-    honduran chilean nicaraguan general our fighting democratic party front local islamic
-    islamist jihadist brigade faction union council alliance militia cartel gang drug christian""".split()
+    """guerrilla armed rebel insurgent separatist militant resistance revolutionary entire
+    former glorious high joint command forces force group movement organization organisation
+    army the terrorist clandestine subversive insurrectionary own salvadoran guatemalan
+    colombian peruvian honduran chilean nicaraguan general our fighting democratic party
+    front local islamic islamist jihadist brigade faction union council alliance militia
+    cartel gang drug christian""".split()
 )
 _STATE_HEADS: Final = frozenset(
-    {
-        "army",
-        "force",
-        "forces",
-        "brigade",
-        "command",
-        "commando",
-        "party",
-        "council",
-        "union",
-        "alliance",
-    }
+    """army force forces brigade command commando party council union alliance""".split()
 )
-_FOREIGN_HEADS: Final[dict[str, ActorType]] = {
-    "frente": "rebel_group", "ejercito": "rebel_group", "movimiento": "rebel_group", "brigada": "rebel_group",
-    "brigadas": "rebel_group", "comando": "rebel_group", "comandos": "rebel_group", "fuerzas": "rebel_group",
-    "autodefensas": "political_militia", "jabhat": "rebel_group", "harakat": "rebel_group", "jaish": "rebel_group",
-    "jaysh": "rebel_group", "lashkar": "rebel_group", "katiba": "rebel_group", "katibat": "rebel_group", "liwa": "rebel_group",
-    "ansar": "rebel_group", "jund": "rebel_group", "kataib": "rebel_group", "saraya": "rebel_group", "hizb": "rebel_group",
-    "tehreek": "rebel_group", "tehrik": "rebel_group", "jamaat": "rebel_group", "cartel": "criminal_group",
-    "cellule": "rebel_group", "mouvement": "rebel_group",
-}  # fmt: skip
+_FOREIGN_HEADS: Final = _typed(
+    (
+        "political_militia",
+        """autodefensas""",
+    ),
+    (
+        "criminal_group",
+        """cartel""",
+    ),
+)
 _OF_HEADS: Final = frozenset(
-    "army front movement brigade brigades soldiers sons lions swords guardians defenders protectors "
-    "martyrs partisans supporters warriors knights".split()
+    "army front movement brigade brigades soldiers sons lions swords guardians defenders "
+    "protectors martyrs partisans supporters warriors knights".split()
 )
 _MEMBERS: Final = frozenset(
-    "rebels rebel fighters fighter guerrillas guerrilla militants militant militiamen insurgents gunmen "
-    "terrorists combatants dissidents".split()
+    "rebels rebel fighters fighter guerrillas guerrilla militants militant militiamen "
+    "insurgents gunmen terrorists combatants dissidents".split()
 )
 # Capitals that are no group though "fighters" may follow.
 _NO_GROUP: Final = frozenset(
