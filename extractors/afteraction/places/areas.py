@@ -86,7 +86,8 @@ def _point(row: dict[str, str]) -> tuple[float, float]:
 
 
 def _enter(index: PhraseIndex[tuple[Area, ...]], area: Area, aliases: str) -> None:
-    for name in (area.name, *filter(None, aliases.split("|"))):
-        known = index.phrases.get(" ".join(words_of(name)), ())
+    for name in (area.name, *aliases.split("|")) if aliases else (area.name,):
+        words = words_of(name)
+        known = index.phrases.get(" ".join(words), ())
         if area not in known:
-            index.add(name, (*known, area))
+            index.enter(words, (*known, area))

@@ -16,25 +16,8 @@ from afteraction.places.areas import Areas
 from afteraction.places.gazetteer import Gazetteer, layout
 from afteraction.places.recognition import Name
 from afteraction.places.rules import kinds
+from afteraction.places.words import DIRECTIONS, FUNCTION_WORDS
 
-FUNCTION_WORDS = frozenset(
-    "the a an in on at it to of from by for with and or but as if when while where after before "
-    "since until during about against between into through over under near outside inside around "
-    "across all some many most both each every any no not only even also still just now then here "
-    "there this that these those he she we they you i his her its their our my who what which why "
-    "how is are was were be been has have had will would can could may might must do does did so "
-    "than meanwhile however although though because yet once despite within without toward towards "
-    "former late new nearby neighbouring neighboring monday tuesday wednesday thursday friday "
-    "saturday sunday january february march april june july august september october november "
-    "december said says via per unlike like beyond off above below along amid another other one "
-    "two three four five six seven eight nine ten eleven twelve several dozens hundreds thousands "
-    "metro metropolitan missing acting incoming outgoing ex leaving".split()
-)
-DIRECTIONS = frozenset(
-    "north south east west northern southern eastern western central northeast northwest southeast "
-    "southwest northeastern northwestern southeastern southwestern greater upper lower mainland "
-    "downtown inner outer rural occupied".split()
-)
 # Words of place; those of the second set are as good before a person ("of Jackson").
 _STRONG_LOCATIVE = frozenset("in at near outside inside within throughout into around".split())
 _LOCATIVE = _STRONG_LOCATIVE | frozenset(

@@ -5,10 +5,11 @@ from collections import defaultdict
 from functools import cache
 
 from afteraction.article import Article
-from afteraction.places.context import FUNCTION_WORDS, neighbours
+from afteraction.places.context import neighbours
 from afteraction.places.gazetteer import Gazetteer, layout
 from afteraction.places.recognition import PARTICLES, Name
 from afteraction.places.rules import RULES, kinds
+from afteraction.places.words import FUNCTION_WORDS
 from afteraction.record import PlaceKind
 from afteraction.rule import Rule
 

@@ -31,6 +31,8 @@ def warn_of_demonyms(findings: Findings, known: Areas, upper: bytes) -> None:
     The reading stays that of the word: the coder decides.
     """
     countries = {code for mention in findings.places for code in mention.place.country}
+    if countries.isdisjoint(_CONFUSED):
+        return
     article = findings.article
     for start, end, codes in find_demonyms(article, known, upper):
         other = _CONFUSED.get(codes[0]) if len(codes) == 1 else None

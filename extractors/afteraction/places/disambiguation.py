@@ -12,10 +12,10 @@ from msgspec import Struct
 
 from afteraction.lexicon import words_of
 from afteraction.places.areas import Area, Areas
-from afteraction.places.context import DIRECTIONS
 from afteraction.places.gazetteer import Gazetteer, Match
 from afteraction.places.recognition import Name
 from afteraction.places.rules import kinds
+from afteraction.places.words import DIRECTIONS
 from afteraction.record import PlaceKind
 
 _EARTH_KM = 6371.0088
@@ -33,6 +33,8 @@ _DIVISION = -0.4
 _DIVISION_NEAR = -1.5
 _COMPANY = 2.5
 _CAPITAL = 1.5
+# Degrees of latitude in the longest of the distances below.
+_REACH = 3.7
 _NEAR = ((60.0, 2.5), (160.0, 1.8), (400.0, 0.9))
 
 
@@ -75,6 +77,7 @@ class Readings:
         self.known, self.book = known, book
         self._of_key: dict[int, list[Reading]] = {}
         self._seats: dict[str, frozenset[str]] = {}
+        self._names: dict[int, str] = {}
         self._admin1: dict[tuple[str, str], Reading | None] = {}
 
     def of(self, name: Name) -> list[Reading]:
@@ -117,7 +120,9 @@ class Readings:
         if match.kind == "admin1":
             admin1, row = match.name, match.row
         elif row is not None:
-            admin1 = self.book.row(row).name
+            if row not in self._names:
+                self._names[row] = self.book.row(row).name
+            admin1 = self._names[row]
         return Reading(
             match.name,
             match.kind,
@@ -232,19 +237,8 @@ def resolve(
     company = _Company({_words(name): options[id(name)] for name in names})
     for final in (False, True):
         for key, members in list(groups.items()):
-            ranked = sorted(
-                (
-                    (
-                        -_base(reading, members[0], readings)
-                        - _evidence(reading, evidence)
-                        - _nearness(reading, anchors)
-                        - company.weight(reading, key[0]),
-                        index,
-                        reading,
-                    )
-                    for index, reading in enumerate(options[id(members[0])])
-                ),
-                key=lambda item: item[:2],
+            ranked = _ranked(
+                members[0], options[id(members[0])], readings, evidence, anchors, company, key[0]
             )
             sure = len(ranked) == 1 or ranked[1][0] - ranked[0][0] > 1.5
             if not sure and not final:
@@ -258,6 +252,29 @@ def resolve(
                 anchors.append(best_reading)
             del groups[key]
     return chosen, doubtful
+
+
+def _ranked(
+    name: Name,
+    options: list[Reading],
+    readings: Readings,
+    evidence: Evidence,
+    anchors: list[Reading],
+    company: "_Company",
+    words: str,
+) -> list[tuple[float, int, Reading]]:
+    """The readings of a name with their negative scores, the best first."""
+    plain = [_base(reading, name, readings) + _evidence(reading, evidence) for reading in options]
+    # Readings that no company could lift to the top are not worth measuring distances for.
+    least = max(plain) - _COMPANY - _NEAR[0][1]
+    ranked = []
+    for index, (score, reading) in enumerate(zip(plain, options, strict=True)):
+        near = 0.0
+        if score >= least:
+            near = _nearness(reading, anchors) + company.weight(reading, words)
+        ranked.append((-score - near, index, reading))
+    ranked.sort(key=lambda item: item[:2])
+    return ranked
 
 
 def _in_doubt(name: Name, ranked: list[tuple[float, Reading]], evidence: Evidence) -> bool:
@@ -355,7 +372,11 @@ def _nearness(reading: Reading, anchors: list[Reading]) -> float:
     if reading.row is None or reading.kind == "admin1":
         return 0.0
     nearest = min(
-        (distance_km(reading, anchor) for anchor in anchors if anchor.row != reading.row),
+        (
+            distance_km(reading, anchor)
+            for anchor in anchors
+            if abs(reading.lat - anchor.lat) < _REACH and anchor.row != reading.row
+        ),
         default=math.inf,
     )
     return next((weight for reach, weight in _NEAR if nearest <= reach), 0.0)

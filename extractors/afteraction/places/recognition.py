@@ -10,6 +10,7 @@ from afteraction.article import Article
 from afteraction.lexicon import joined
 from afteraction.places.areas import Area, Areas
 from afteraction.places.gazetteer import Gazetteer
+from afteraction.places.words import FUNCTION_WORDS
 from afteraction.record import PlaceKind
 
 _LONGEST = 6
@@ -63,9 +64,13 @@ def find_names(article: Article, upper: bytes, known: Areas, book: Gazetteer) ->
     """Every name that the lexicons or the gazetteer know, in text order, not overlapping."""
     names: list[Name] = []
     words = article.words
+    pair = b"\x01\x01" if article.cased else None
     free = 0
     for index, word in enumerate(words):
         if index < free or not (upper[index] or word in _LOWER_STARTS) or word[0].isdigit():
+            continue
+        # "The Hague", but not every sentence that begins with "The".
+        if word in FUNCTION_WORDS and upper[index : index + 2] != pair:
             continue
         name = _look_up(article, upper, known, book, index)
         if name is None:
@@ -86,26 +91,11 @@ def _look_up(article: Article, upper: bytes, known: Areas, book: Gazetteer, at: 
     found = known.names.longest(folded, words, starts, ends, at)
     if found is not None and _cased_like_a_name(article, at, found[0]):
         stop, found_areas = found
-    key: int | None = None
-    reach = at + 1
-    while upper[at] and (
-        reach < len(words)
-        and reach - at < _LONGEST
-        and (upper[reach] or words[reach] in PARTICLES)
-        and joined(folded, words, starts, ends, reach - 1, reach + 1)
-    ):
-        reach += 1
-    run = " ".join(words[at:reach])
-    for prefix, number in book.prefixes(run):
-        size = len(prefix)
-        if size < len(run) and run[size] != " ":
-            continue
-        after = at + prefix.count(" ") + 1
-        if after < stop or not upper[after - 1] or not book.is_place(number):
-            continue
+    key, after = _longest_key(article, upper, book, at, stop)
+    if key is not None:
         if after > stop:
             found_areas = ()
-        stop, key = after, number
+        stop = after
     if stop == at:
         return None
     end = ends[stop - 1]
@@ -122,6 +112,36 @@ def _look_up(article: Article, upper: bytes, known: Areas, book: Gazetteer, at: 
         areas=found_areas,
         key=key,
     )
+
+
+def _longest_key(
+    article: Article, upper: bytes, book: Gazetteer, at: int, least: int
+) -> tuple[int | None, int]:
+    """The longest place name from word ``at`` to ``least`` or beyond: its key, its end."""
+    folded, words, starts, ends = article.folded, article.words, article.starts, article.ends
+    if not upper[at] or not book.begins(words[at]):
+        return None, least
+    reach = at + 1
+    last = min(len(words), at + _LONGEST)
+    while (
+        reach < last
+        and (upper[reach] or words[reach] in PARTICLES)
+        and (
+            folded[ends[reach - 1] : starts[reach]] == " "
+            or joined(folded, words, starts, ends, reach - 1, reach + 1)
+        )
+    ):
+        reach += 1
+    run = " ".join(words[at:reach])
+    key, stop = None, least
+    for prefix, number in book.prefixes(run):
+        size = len(prefix)
+        if size < len(run) and run[size] != " ":
+            continue
+        after = at + prefix.count(" ") + 1
+        if after >= stop and upper[after - 1] and book.is_place(number):
+            key, stop = number, after
+    return key, stop
 
 
 def _cased_like_a_name(article: Article, first: int, stop: int) -> bool:

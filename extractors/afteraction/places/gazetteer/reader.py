@@ -2,7 +2,7 @@
 
 import mmap
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, Literal
 
@@ -105,6 +105,15 @@ class Gazetteer:
         found: Iterator[tuple[str, int]] = self._trie.iter_prefixes_with_ids(text)
         return found
 
+    @lru_cache(maxsize=50_000)  # noqa: B019 -- one gazetteer lives as long as the process
+    def begins(self, word: str) -> bool:
+        """Whether the name of any place is a folded word, or begins with it and a space."""
+        key = self._trie.get(word)
+        if key is not None and self.is_place(key):
+            return True
+        longer: bool = self._trie.has_keys_with_prefix(word + " ")
+        return longer
+
     def is_place(self, key: int) -> bool:
         """Whether any place bears the name; other keys are words or names of persons."""
         return self._first[key] != self._first[key + 1]
@@ -137,7 +146,7 @@ class Gazetteer:
             return None
         return self._header.countries[country]
 
-    def matches(self, key: int, limit: int = 60) -> list[Match]:
+    def matches(self, key: int, limit: int = 40) -> list[Match]:
         """The places of that name, the best known first."""
         postings = self._postings[self._first[key] : self._first[key + 1]]
         return [

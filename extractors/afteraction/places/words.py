@@ -1,0 +1,23 @@
+"""Words that stand before names of places without being part of them, folded."""
+
+from typing import Final
+
+# Also the words that sentences begin with: capitals there say little.
+FUNCTION_WORDS: Final = frozenset(
+    "the a an in on at it to of from by for with and or but as if when while where after before "
+    "since until during about against between into through over under near outside inside around "
+    "across all some many most both each every any no not only even also still just now then here "
+    "there this that these those he she we they you i his her its their our my who what which why "
+    "how is are was were be been has have had will would can could may might must do does did so "
+    "than meanwhile however although though because yet once despite within without toward towards "
+    "former late new nearby neighbouring neighboring monday tuesday wednesday thursday friday "
+    "saturday sunday january february march april june july august september october november "
+    "december said says via per unlike like beyond off above below along amid another other one "
+    "two three four five six seven eight nine ten eleven twelve several dozens hundreds thousands "
+    "metro metropolitan missing acting incoming outgoing ex leaving".split()
+)
+DIRECTIONS: Final = frozenset(
+    "north south east west northern southern eastern western central northeast northwest southeast "
+    "southwest northeastern northwestern southeastern southwestern greater upper lower mainland "
+    "downtown inner outer rural occupied".split()
+)
