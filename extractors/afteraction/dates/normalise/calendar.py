@@ -52,7 +52,7 @@ def _following(found: Found, context: Context) -> str:
     """The word after a match, if only a blank stands between."""
     article = context.article
     _, stop = article.word_range(found.start, found.end)
-    if stop < len(article.words) and article.folded[found.end : article.starts[stop]].isspace():
+    if stop < len(article.words) and article.folded[found.end : article.starts[stop]] in " \n":
         return article.words[stop]
     return ""
 
@@ -180,14 +180,20 @@ _YEAR_LEADS = frozenset(
 )
 
 
+_ATTRIBUTIVE = frozenset("the a his her its their this that s during".split())
+
+
 def _is_year(found: Found, context: Context, year: int) -> bool:
     """Numbers of four digits count as years by themselves when they are of the last centuries."""
     if found.has("yy") or found.has("century"):
         return True
+    first, _ = context.article.word_range(found.start, found.end)
+    before = context.article.words[first - 1] if first else ""
+    if before not in _YEAR_LEADS | _ATTRIBUTIVE and _counts(_following(found, context)):
+        return False  # "killed 1500 rebels"
     if 1700 <= year <= (context.published.year + 40 if context.published else 2100):
         return True
-    first, _ = context.article.word_range(found.start, found.end)
-    return first > 0 and context.article.words[first - 1] in _YEAR_LEADS and year < 2100
+    return before in _YEAR_LEADS and year < 2100
 
 
 _POSSESSIVE = frozenset("his her their its my your our".split())

@@ -97,6 +97,14 @@ TRAPS: tuple[DateRule, ...] = (
         negative=("The resolution of 2023 was weak.",),
     ),
     DateRule(
+        name="dates.trap.address",
+        pattern=r"(?:YEAR|D2|D3)_[a-z]+(?:_[a-z]+)?_(?:street|st|avenue|ave|road|rd|drive|lane|boulevard|blvd)|(?:D4|YEAR)_D3_YEAR",
+        capitals=True,
+        words=frozenset({"YEAR"}),
+        positive=("He lives at [[2031 Monument Ave]] now.", "Call [[0208 892 1789]] for more."),
+        negative=("In 2024 the street was shelled.",),
+    ),
+    DateRule(
         name="dates.trap.money",
         pattern=r"\$_YEAR|YEAR_(?:usd|dollars|euros|pounds)|(?:usd|eur|rs|us)_(?:\$_)?YEAR",
         words=frozenset({"$", "usd", "dollars", "euros", "pounds", "eur", "rs", "us"}),
