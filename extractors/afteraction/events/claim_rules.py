@@ -76,13 +76,16 @@ CLAIM_RULES: tuple[Rule, ...] = (
         pattern=rf"\b{_CLAIMANT}(?:,\s)?(?:(?!(?:no|not|that|denied|was|were|by)\s)[a-z0-9']+\s|[PDMC]"
         rf"\s){{0,8}}?(?:said|says|stated|announced|declared|boasted)\s(?:(?:in|a|statement|D"
         rf"|on|P|communique|that|its|message|through)\s){{0,6}}(?:(?:it|they|he|she|we|(?:its"
-        rf"|their|our|the)\s(?:[a-z]+\s){{0,2}}[ASC])\s)(?:(?:had|have|has|was|were)\s)?(?:(?:"
+        rf"|their|our|the)\s(?:[a-z]+\s){{0,2}}(?P<subject>[ASC]))\s)(?:(?:had|have|has|was|were)\s)?(?:(?:"
         rf"behind|responsible\sfor)\s|[HLB]\s(?:{MOD}){{0,5}}?[EXASGCN]\b)",
         positive=(
             "[[Rebels said they had killed 40]] soldiers.",
             "[[Rebels said they were behind]] the blast.",
         ),
-        negative=("The rebels said they had left the town before the attack.",),
+        negative=(
+            "The rebels said they had left the town before the attack.",
+            "Police said the rebels were behind the blast.",
+        ),
         words=frozenset("said says stated announced declared boasted".split()),
     ),
 )

@@ -1,6 +1,7 @@
 """Who attacked whom: the clause patterns run over a typed sentence."""
 
 from bisect import insort
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
@@ -12,6 +13,19 @@ from afteraction.events.triggers import Trigger
 from afteraction.findings import ActorMention, Findings
 from afteraction.matching import touching, within
 from afteraction.rule import Rule
+
+if TYPE_CHECKING:
+    import regex
+
+_ARMED = frozenset(
+    (
+        "rebel_group",
+        "political_militia",
+        "identity_militia",
+        "criminal_group",
+        "unidentified_armed_group",
+    )
+)
 
 
 class Frame(Struct, kw_only=True):
@@ -177,11 +191,30 @@ def _claims(findings: Findings, shape: Shape, letters: set[str], *, actors: bool
             ):
                 continue  # "has claimed several attacks since 2019"
             claimants = [m for s in match.starts("claimant") if (m := shape.actor(s))]
+            if "subject" in match.re.groupindex and not _themselves(shape, match, claimants):
+                continue
             if claimants and all(m.actor.type != "media" for m in claimants):
                 frame = Frame(rule=rule.name, start=start, end=end, claimants=claimants)
                 findings.note("events", rule.name, start, end, describe(frame))
                 frames.append(frame)
     return frames
+
+
+_OWN = frozenset(("its", "their", "our"))
+
+
+def _themselves(shape: Shape, match: "regex.Match[str]", claimants: list[ActorMention]) -> bool:
+    """Whether those of whom a claimant speaks are his own: "the Taliban said the militants ..."."""
+    if match.start("subject") < 0:
+        return True
+    subject = shape.actor(match.start("subject"))
+    if subject is None or _OWN & set(match.group().split()):
+        return True
+    return any(
+        c.actor.name == subject.actor.name
+        or (subject.actor.generic and {c.actor.type, subject.actor.type} <= _ARMED)
+        for c in claimants
+    )
 
 
 def adopt(findings: Findings, mention: ActorMention) -> ActorMention:
