@@ -81,7 +81,9 @@ def _candidates(article: Article) -> list[Found]:
 def _is_name(article: Article, found: Found) -> bool:
     first, stop = article.word_range(found.start, found.end)
     return all(
-        article.text[article.starts[index]].isupper() or not article.words[index].isalpha()
+        article.text[article.starts[index]].isupper()
+        or not article.words[index].isalpha()
+        or article.words[index] in ("of", "the", "and")
         for index in range(first + 1, stop)
     )
 

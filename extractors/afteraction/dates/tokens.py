@@ -153,7 +153,12 @@ def _counts(article: Article, index: int, entry: Entry) -> bool:
     ):
         return False
     if before == "the":  # "the August battles", not "the March against Hatred"
-        return article.cased and after not in _MARCHED and not article.capitalised(index + 1)
+        return (
+            article.cased
+            and after != ""
+            and after not in _MARCHED
+            and not article.capitalised(index + 1)
+        )
     if words[index] == "may" and not article.cased and before not in _BEFORE_MAY:
         return False  # in capitals "this may also be" looks like "this May"
     return before in _TEMPORAL

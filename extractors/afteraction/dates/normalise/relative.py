@@ -53,6 +53,8 @@ def _vague_day(unit: str, which: str, context: Context) -> Reading:
 def deictic_day(found: Found, context: Context) -> Reading | None:
     """today, yesterday, tomorrow, with a part of the day or without."""
     step = found.number("shift") or 0
+    if _is_title(found, context):
+        return None
     if found.has("beyond"):  # "the day before yesterday"
         step *= 2
     today = context.today()
@@ -62,6 +64,17 @@ def deictic_day(found: Found, context: Context) -> Reading | None:
     if today is None:
         return unknown("D")
     return dated(today.shift(step))
+
+
+def _is_title(found: Found, context: Context) -> bool:
+    # "Halab Today", a station: a capital in the middle of a sentence.
+    article = context.article
+    first, _ = article.word_range(found.start, found.end)
+    sentence = article.sentence_at(found.start)
+    if not article.cased or sentence is None or sentence.heading or sentence.first == first:
+        return False
+    before = article.folded[article.ends[first - 1] : found.start]
+    return article.text[found.start].isupper() and before == " "
 
 
 def weekday(found: Found, context: Context) -> Reading | None:
