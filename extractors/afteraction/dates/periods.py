@@ -86,10 +86,10 @@ class Period(Struct, frozen=True):
         match self.unit:
             case "D":
                 moved = _date(self)
-                return self if moved is None else of_day(moved + dt.timedelta(days=count))
+                return self if moved is None else of_day(_after(moved, count))
             case "W" | "WE":
                 monday = dt.date.fromisocalendar(self.year, self.part, 1)
-                year, week, _ = (monday + dt.timedelta(weeks=count)).isocalendar()
+                year, week, _ = _after(monday, 7 * count).isocalendar()
                 return Period(self.unit, year, week)
             case "M":
                 year, month = divmod(self.year * 12 + self.part - 1 + count, 12)
@@ -177,11 +177,11 @@ def add(day: dt.date, unit: str, count: int) -> dt.date:
     """A day moved by ``count`` days, weeks, months, years, decades or centuries."""
     match unit:
         case "D":
-            return day + dt.timedelta(days=count)
+            return _after(day, count)
         case "W":
-            return day + dt.timedelta(weeks=count)
+            return _after(day, 7 * count)
         case "FN":
-            return day + dt.timedelta(weeks=2 * count)
+            return _after(day, 14 * count)
         case "M" | "Q":
             months = day.year * 12 + day.month - 1 + count * (3 if unit == "Q" else 1)
             year, month = divmod(months, 12)
@@ -191,6 +191,11 @@ def add(day: dt.date, unit: str, count: int) -> dt.date:
     year = min(max(year, 1), 9989)
     last = _months(year, month + 1, 1)[1].day
     return dt.date(year, month + 1, min(day.day, last))
+
+
+def _after(day: dt.date, count: int) -> dt.date:
+    """A day so many days later, kept within the years the calendar of ``datetime`` has."""
+    return dt.date.fromordinal(min(max(day.toordinal() + count, 366), 3_600_000))
 
 
 def _date(period: Period) -> dt.date | None:
