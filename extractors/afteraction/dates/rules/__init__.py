@@ -2,8 +2,8 @@
 
 To add one: write its examples, a pattern over typed tokens (``tokens.py`` says which there are),
 the classes that must be in the window (``words``, and ``needs`` if a second one must be), and name
-the reader of ``normalise/`` that says what a match means. A word class, a modifier ("late", "about")
-or a quantity ("a few") is a line in a ``.tsv`` beside this package, not a pattern.
+the reader of ``normalise/`` that says what a match means. A word class, a modifier ("late",
+"about") or a quantity ("a few") is a line in a ``.tsv`` beside this package, not a pattern.
 """
 
 from afteraction.dates.grammar import DateRule
