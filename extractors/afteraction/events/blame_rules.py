@@ -3,15 +3,15 @@ r"""Whom somebody blames, accuses or suspects of an attack.
 The attackers these rules give are marked as suspected. Letters are explained in ``shape.py``.
 """
 
-from afteraction.events.role_rules import CLAUSE, GAP, MOD
+from afteraction.events.role_rules import GAP, INNER, MOD
 from afteraction.events.role_rules import KNOWN_ATTACKER as ATTACKER
 from afteraction.rule import Rule
 
 RULES: tuple[Rule, ...] = (
     Rule(
         name="events.blamed_on_x",
-        pattern=rf"\b(?:blamed|attributed|pinned|blame|blames|blaming|attribute|attributes)\s(?:(?!"
-        rf"{CLAUSE}\s)[a-z0-9']+\s|[NDPE]\s){{0,8}}?(?:on|to)\s(?:{MOD}){{0,6}}?{ATTACKER}",
+        pattern=rf"\b(?:blamed|attributed|pinned|blame|blames|blaming|attribute|attributes)\s(?:"
+        rf"{INNER}|[NDPE]\s){{0,8}}?(?:_on|_to)\s{MOD}{{0,6}}?{ATTACKER}",
         positive=(
             "The attack was [[blamed on rebels]].",
             "Officials [[attributed the raid to militants]].",
@@ -23,11 +23,11 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.x_is_blamed",
-        pattern=rf"\b{ATTACKER}(?:(?!{CLAUSE}\s)[a-z0-9']+\s|[NDP]\s|,\s){{0,6}}?(?:is|are|was|were|"
-        rf"has\sbeen|have\sbeen|being)\s(?:(?:[a-z]+ly|also|the|prime|main|being|"
+        pattern=rf"\b{ATTACKER}(?:{INNER}|[NDP]\s|,\s){{0,6}}?(?:~is|~are|~was|~were|"
+        rf"has\s~been|have\s~been|being)\s(?:(?:[a-z]+ly|also|the|prime|main|being|"
         rf"most|strongly)\s){{0,3}}(?:blamed|suspected|suspect|suspects|accused|believed|"
-        rf"thought|presumed|held\sresponsible|responsible|behind|to\sblame|likely)\b(?!\s(?:"
-        rf"to\sbe\sholding|dead))",
+        rf"thought|presumed|held\sresponsible|responsible|behind|_to\sblame|likely)\b(?!\s(?:"
+        rf"_to\s~be\sholding|dead))",
         positive=(
             "[[Rebels are suspected]] of the attack.",
             "[[Militants were blamed]] for the blast.",
@@ -41,9 +41,9 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="events.blamed_x",
         pattern=rf"\b(?:blamed|blames|blame|blaming|accused|accuses|accusing|suspects|suspect|"
-        rf"suspected|implicated|implicates|implicating|faulted|hold|holds|held)\s(?:{MOD})"
-        rf"{{0,5}}?(?:for\s(?:{MOD}){{0,3}}E\son\s)?{ATTACKER}(?:for|of|in|,|responsible|$|"
-        rf"after|were|was|behind|over)",
+        rf"suspected|implicated|implicates|implicating|faulted|hold|holds|held)\s{MOD}"
+        rf"{{0,5}}?(?:_for\s{MOD}{{0,3}}E\s_on\s)?{ATTACKER}(?:_for|of|_in|,|responsible|$|"
+        rf"~after|~were|~was|behind|_over)",
         positive=("The government [[blamed the rebels for]] the attack.",),
         negative=("The government thanked the soldiers for their help after the attack.",),
         words=frozenset(
@@ -53,23 +53,25 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.x_behind_attack",
-        pattern=rf"\b{ATTACKER}{GAP}(?:(?:was|were|is|are|be|been)\s)?(?:behind|responsible\sfor|to\s"
-        rf"blame\sfor|suspected\sof|accused\sof|suspected\sin)\s(?:{MOD}){{0,5}}?[EJXI]\s",
+        pattern=rf"\b{ATTACKER}{GAP}(?:(?:~was|~were|~is|~are|~be|~been)\s)?(?:behind|responsible\s_"
+        rf"for|_to\s"
+        rf"blame\s_for|suspected\sof|accused\sof|suspected\s_in)\s{MOD}{{0,5}}?[EJXI]\s",
         positive=("Police said [[militants were behind the shooting]].",),
         negative=("Police stood behind the gang during the shooting.",),
         words=frozenset("behind responsible blame suspected accused".split()),
     ),
     Rule(
         name="events.suspected_to_be_x",
-        pattern=rf"\b(?:suspected|believed|thought|presumed|alleged)\s(?:to\sbe|to\shave\sbeen|of\sbeing)"
-        rf"\s(?:{MOD}){{0,6}}?(?P<attacker>[AS])\s",
+        pattern=rf"\b(?:suspected|believed|thought|presumed|alleged)\s(?:_to\s~be|_to\shave\s~been|of"
+        rf"\sbeing)"
+        rf"\s{MOD}{{0,6}}?(?P<attacker>[AS])\s",
         positive=("The attackers are [[believed to be militants]].",),
         negative=("The soldiers are believed to be safe after the attack by militants.",),
         words=frozenset(("suspected", "believed", "thought", "presumed", "alleged")),
     ),
     Rule(
         name="events.work_of_x",
-        pattern=rf"\b(?:work|hand|hands|doing|hallmark|hallmarks|handiwork)\sof\s(?:{MOD}){{0,5}}?"
+        pattern=rf"\b(?:work|hand|hands|doing|hallmark|hallmarks|handiwork)\sof\s{MOD}{{0,5}}?"
         rf"{ATTACKER}",
         positive=("The bombing was the [[work of militants]].",),
         negative=("The bombing ended the work of the ministry.",),

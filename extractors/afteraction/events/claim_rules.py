@@ -4,21 +4,21 @@ r"""Who claims an attack, who denies it, and who claims nothing at all.
 are explained in ``shape.py``; the group ``claimant`` may repeat.
 """
 
-from afteraction.events.role_rules import ASIDE, MOD
+from afteraction.events.role_rules import ASIDE, INNER, MOD
 from afteraction.rule import Rule
 
 _CLAIMANT = (
-    rf"(?P<claimant>[ASGC])\s(?:(?:,\s)?(?:and|,)\s(?:{MOD}){{0,4}}(?P<claimant>[ASGC])\s){{0,3}}"
+    rf"(?P<claimant>[ASGC])\s(?:(?:,\s)?(?:&and|,)\s{MOD}{{0,4}}(?P<claimant>[ASGC])\s){{0,3}}"
     rf"{ASIDE}"
 )
 # Between claimant and verb: "has officially", "'s Amaq agency later", "in a statement".
 _GAP = (
-    r"(?:(?!(?:no|not|never|denied|that|said|which\swas|for\swhich|were|was|by|when|after|of)\s)"
-    r"[a-z0-9']+\s|[PDMC]\s|,\s){0,9}?"
+    r"(?:(?!(?:no|not|never|denied|of|_for\s&which|&which\s~was)\s)[&_]?[a-z0-9']+\s|[PDMC]\s"
+    r"|,\s){0,9}?"
 )
 _CLAIMED = (
     r"(?:claimed|claims|claiming|claim|took|taken|takes|taking|assumed|assumes|accepted|accepts|"
-    r"asserted|asserts|admitted|admits|acknowledged|declared|reported)"
+    r"asserted|asserts|admitted|admits|acknowledged|declared|~reported)"
 )
 _DENIER = _CLAIMANT.replace("claimant", "denier")
 _WORDS = frozenset(
@@ -41,18 +41,19 @@ CLAIM_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.claimed_by",
-        pattern=rf"\b(?:claimed|claimed\son\sD|responsibility\s(?:(?!by\s)[a-z0-9]+\s|[EDP]\s)"
-        rf"{{0,6}}?(?:claimed|assumed|taken)|credit\swas\staken)\s(?:[a-z]+ly\s|D\s|later\s|"
-        rf"in\sa\sstatement\s){{0,2}}by\s(?:{MOD}){{0,6}}?{_CLAIMANT}",
+        pattern=rf"\b(?:claimed|claimed\s_on\sD|responsibility\s(?:(?!~by\s)[~&_]?[a-z0-9]+\s|[EDP]\s)"
+        rf"{{0,6}}?(?:claimed|assumed|taken)|credit\s~was\staken)\s(?:[a-z]+ly\s|D\s|later\s|"
+        rf"_in\sa\sstatement\s){{0,2}}~by\s{MOD}{{0,6}}?{_CLAIMANT}",
         positive=("The assault, [[claimed by rebels]], lasted two hours.",),
         negative=("Two lives were claimed by the flood after the attack.",),
         words=frozenset(["claimed", "assumed", "taken"]),
     ),
     Rule(
         name="events.claimed_attack",
-        pattern=rf"\b{_CLAIMANT}{_GAP}(?:claimed|claims|claiming)\s(?:(?:the|an|this|that|both|N|its|"
-        rf"another)\s(?:{MOD}){{0,4}}?[EJ]\b|to\shave\s(?:been\sbehind|[HLBO])\b|(?:credit\s"
-        rf"for\s)?killing\b|it\s(?:had\s)?[HL]\b)",
+        pattern=rf"\b{_CLAIMANT}{_GAP}(?:claimed|claims|claiming)\s(?:(?:the|an|this|~that|both|N|its"
+        rf"|"
+        rf"another)\s{MOD}{{0,4}}?[EJ]\b|_to\shave\s(?:~been\sbehind|[HLBO])\b|(?:credit\s"
+        rf"_for\s)?killing\b|it\s(?:had\s)?[HL]\b)",
         positive=(
             "[[Rebels claimed the attack]] in a broadcast.",
             "[[Rebels claimed to have killed]] 40 soldiers.",
@@ -65,19 +66,22 @@ CLAIM_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.claim_of",
-        pattern=rf"\bclaims?\sof\sresponsibility\s(?:(?:for|E|the|was|were|issued|made|D|has|been|"
-        rf"attributed)\s){{0,6}}(?:by|from|to)\s(?:{MOD}){{0,5}}?{_CLAIMANT}",
+        pattern=rf"\bclaims?\sof\sresponsibility\s(?:(?:_for|E|the|~was|~were|issued|made|D|has|~been"
+        rf"|"
+        rf"attributed)\s){{0,6}}(?:~by|_from|_to)\s{MOD}{{0,5}}?{_CLAIMANT}",
         positive=("A [[claim of responsibility from the rebels]] followed the attack.",),
         negative=("There was no claim of responsibility for the attack on rebels.",),
         words=frozenset(["claim", "claims"]),
     ),
     Rule(
         name="events.said_it_did",
-        pattern=rf"\b{_CLAIMANT}(?:,\s)?(?:(?!(?:no|not|that|denied|was|were|by)\s)[a-z0-9']+\s|[PDMC]"
-        rf"\s){{0,8}}?(?:said|says|stated|announced|declared|boasted)\s(?:(?:in|a|statement|D"
-        rf"|on|P|communique|that|its|message|through)\s){{0,6}}(?:(?:it|they|he|she|we|(?:its"
-        rf"|their|our|the)\s(?:[a-z]+\s){{0,2}}(?P<subject>[ASC]))\s)(?:(?:had|have|has|was|were)\s)?(?:(?:"
-        rf"behind|responsible\sfor)\s|[HLB]\s(?:{MOD}){{0,5}}?[EXASGCN]\b)",
+        pattern=rf"\b{_CLAIMANT}(?:,\s)?(?:(?!(?:no|not|denied)\s)[&_]?[a-z0-9']+\s|"
+        rf"[PDMC]"
+        rf"\s){{0,8}}?(?:~said|~says|~stated|~announced|declared|boasted)\s(?:(?:_in|a|statement|D"
+        rf"|_on|P|communique|~that|its|message|through)\s){{0,6}}(?:(?:it|they|he|she|we|(?:its"
+        rf"|their|our|the)\s(?:[a-z]+\s){{0,2}}(?P<subject>[ASC]))\s)(?:(?:had|have|has|~was|"
+        rf"~were)\s)?(?:(?:"
+        rf"behind|responsible\s_for)\s|[HLB]\s{MOD}{{0,5}}?[EXASGCN]\b)",
         positive=(
             "[[Rebels said they had killed 40]] soldiers.",
             "[[Rebels said they were behind]] the blast.",
@@ -94,19 +98,19 @@ CLAIM_RULES: tuple[Rule, ...] = (
 NO_CLAIM_RULES: tuple[Rule, ...] = (
     Rule(
         name="events.nobody_claimed",
-        pattern=r"\b(?:no|nobody|none|neither|not(?!\s(?:only|just)\b)|n't|without|yet\sto)\s(?:"
-        r"[a-z0-9']+\s|[ASGCN]\s|,\s){0,8}?(?:claimed|claim|claiming|taken|claims|took|"
-        r"assumed)\s(?:any\s)?(?:responsibility|credit|the|of|by|it|E)\b",
+        pattern=r"\b(?:no|nobody|none|neither|not(?!\s(?:only|just)\b)|n't|without|yet\s_to)\s(?:"
+        r"[~&_]?[a-z0-9']+\s|[ASGCN]\s|,\s){0,8}?(?:claimed|claim|claiming|taken|claims|took|"
+        r"assumed)\s(?:any\s)?(?:responsibility|credit|the|of|~by|it|E)\b",
         positive=("So far [[no group has claimed responsibility]] for the attack.",),
         negative=("The rebels claimed responsibility for the attack.",),
         words=frozenset("claimed claim claiming taken claims took assumed".split()),
     ),
     Rule(
         name="events.denied",
-        pattern=rf"\b{_DENIER}(?:(?!(?:said|that|when|by)\s)[a-z0-9']"
+        pattern=rf"\b{_DENIER}(?:[&_]?[a-z0-9']"
         rf"+\s|[PDM]\s|,\s){{0,8}}?(?:denied|denies|denying|rejected|disclaimed|distanced)\s("
-        rf"?:any\s|having\s|all\s|its\s|their\s|being\s|itself\s|themselves\s|from\s|the\s)"
-        rf"{{0,3}}(?:[a-z]+\s){{0,3}}?(?:responsibility|involvement|role|involved|behind|part"
+        rf"?:any\s|having\s|all\s|its\s|their\s|being\s|itself\s|themselves\s|_from\s|the\s)"
+        rf"{{0,3}}(?:{INNER}){{0,3}}?(?:responsibility|involvement|role|involved|behind|part"
         rf"|carrying\sout|participation|accusations?|charges?|[HIEL])\b",
         positive=("[[Rebels denied any involvement]] in the attack.",),
         negative=("The rebels attacked the patrol.",),

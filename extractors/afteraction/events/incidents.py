@@ -16,10 +16,10 @@ from afteraction.record import Casualty, Place
 # Earlier incidents further back than this are background (days).
 HORIZON = 14
 _ANOTHER = re.compile(
-    r"\b(?:(?:another|separate|second|third|other|different|additional) (?:[a-z]+ ){0,2}"
-    r"[EJX]\b|(?:in a|in another) (?:separate|second|similar|related|different)"
-    r"|^(?:\W{0,3})(?:meanwhile|elsewhere|separately|in addition|in other|also in)"
-    r"|in a separate|elsewhere)"
+    r"(?:\b(?:another|separate|second|third|other|different|additional) (?:[a-z]+ ){0,2}"
+    r"[EJX]\b|(?:_in a|_in another) (?:separate|second|similar|related|different)"
+    r"|^(?:, )?(?:meanwhile|elsewhere|separately|_in addition|_in other|also _in)"
+    r"|_in a separate|elsewhere)"
 )
 
 

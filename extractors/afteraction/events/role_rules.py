@@ -7,34 +7,25 @@ Patterns compose of the parts below; every repeat is bounded.
 
 from afteraction.rule import Rule
 
-# Words that end a noun group or a subject: another clause begins, or somebody speaks.
-CLAUSE = (
-    r"(?:said|says|say|saying|told|reported|reports|added|announced|stated|confirmed|"
-    r"according|that|when|where"
-    r"|while|as|after|before|because|if|although|though|but|whose|whom|by|was|were|been|be|is"
-    r"|are|until|since|than)"
-)
-_PREPOSITION = (
-    r"(?:in|on|at|near|with|by|from|against|during|to|into|for|inside|outside|around|along|across"
-    r"|under|over|between)"
-)
+# Words of the closed classes carry a mark (see ``shape.py``): "~by", "_in", "&and". An open word is
+# one without, and so these parts stay short.
 # A word inside a noun group: no verb of ours, no preposition but "of", no clause word.
-MOD = (
-    rf"(?:(?!{CLAUSE}\s|{_PREPOSITION}\s|(?:who|which|and|or|then)\s)[a-z0-9]+\s|N\s|'s\s|[PD]\s("
-    rf"?='s\s|[a-z]+\s[ASGC]\s|[ASGC]\s))"
-)
+MOD = r"(?:[a-z0-9]+\s|N\s|'s\s|[PD]\s(?='s\s|[a-z]+\s[ASGC]\s|[ASGC]\s))"
 # A preposition with its noun group: "with the soldiers", "in a village near P".
-_GROUP = rf"(?:(?:{_PREPOSITION}|dressed\sas|disguised\sas)\s(?:{MOD}){{0,4}}(?:[ASGCUPMDEJX]\s)?)"
+_GROUP = rf"(?:(?:_[a-z]+|(?:dressed|disguised)\s~as)\s{MOD}{{0,4}}(?:[ASGCUPMDEJX]\s)?)"
+# A word that begins no other clause.
+INNER = r"[&_]?[a-z0-9']+\s"
 # What may stand between a subject and its verb.
-GAP = rf"(?:{_GROUP}|(?!{CLAUSE}\s)[a-z0-9']+\s|[NDPXEJ]\s|,\s){{0,10}}?"
+GAP = rf"(?:{_GROUP}|{INNER}|[NDPXEJ]\s|,\s){{0,10}}?"
 # An aside between commas behind a name: ", an umbrella of several groups in P ,".
 ASIDE = (
-    r"(?:,\s(?:a|an|the|which|who|one|also|known|led|based|formerly)\s"
-    r"(?:[a-z0-9']+\s|[A-Z]\s){1,16}?,\s)?"
+    r"(?:,\s(?:a|an|the|&which|&who|one|also|known|led|based|formerly)\s"
+    r"(?:[~&_]?[a-z0-9']+\s|[A-Z]\s){1,16}?,\s)?"
 )
 # What makes a number larger or smaller without being a preposition.
 _BOUND = (
-    r"(?:at\s(?:least|most)|more\sthan|over|up\sto|as\smany\sas|about|around|between|under)\s"
+    r"(?:_at\s(?:least|most)|more\s~than|_over|up\s_to|~as\smany\s~as|about|_around|_between|"
+    r"_under)\s"
     r"(?=N|a\s|an\s|half\s)"
 )
 
@@ -43,8 +34,8 @@ def _coordinated(name: str, letters: str) -> str:
     """One noun group after another: "A, B and C"."""
     # "senator NAME": the person, not the office.
     one = rf"(?:[GC]\s(?=C\s))?(?P<{name}>[{letters}])\s"
-    joined = r"(?:,\s)?(?:and|or|,|with|along\swith|together\swith)\s"
-    return rf"{one}(?:{joined}(?:{MOD}){{0,4}}{one}){{0,4}}"
+    joined = r"(?:,\s)?(?:&and|&or|,|_with|_along\s_with|together\s_with)\s"
+    return rf"{one}(?:{joined}{MOD}{{0,4}}{one}){{0,4}}"
 
 
 ATTACKER = _coordinated("attacker", "ASGCU")
@@ -53,24 +44,23 @@ ARMED = _coordinated("attacker", "AS")
 TARGET = _coordinated("target", "ASGCM")
 SIDE = _coordinated("side", "ASGC")
 # The object: up to eight words and "of" groups, then its actor.
-_OBJECT = rf"(?:{MOD}){{0,8}}?{TARGET}"
+_OBJECT = rf"{MOD}{{0,8}}?{TARGET}"
 # After an active verb stands a noun group, after a participle a preposition or a stop.
 _NOUN_GROUP_AHEAD = (
-    rf"(?:(?={_BOUND})|(?!{_PREPOSITION}\s|{CLAUSE}\s"
-    r"|(?:and|or)\s(?!(?:[a-z]+ly\s)?[HFIOLBR]\s)"
+    rf"(?:(?={_BOUND})|(?![_~]|&(?:and|or)\s(?!(?:[a-z]+ly\s)?[HFIOLBR]\s)"
     r"|[,;:D]\s|$|(?:today|yesterday|last|this)\s))"
 )
 # "with the soldiers", "against the army": an actor that is no subject.
 _NO_SUBJECT = (
-    r"(?<!\b(?:with|(?:dressed|disguised|posing|known|such|described|identified)\sas|on|against|near"
-    r"|like|between|from|to|by)\s(?:(?:the|a|an|some|N|other)\s){0,2})"
+    r"(?<!(?:_with|(?:dressed|disguised|posing|known|such|described|identified)\s~as|_on|_against"
+    r"|_near|\blike|_between|_from|_to|~by)\s(?:(?:the|a|an|some|N|other)\s){0,2})"
     # "killed five soldiers and wounded ...": the soldiers are the object of the verb before.
-    r"(?<!\b[HFI]\s(?:(?!when|while|after|before|as|but|who|which)[a-z]+\s|[NASGCUP]\s|,\s){0,10})"
+    r"(?<!\b[HFI]\s(?:_?[a-z]+\s|&(?:and|or)\s|[NASGCUP]\s|,\s){0,10})"
 )
 # Between an attack and its "by": no other clause, and no verb but one of doing.
-_OTHER_CLAUSE = (
-    r"(?:by|when|where|while|as|after|before|because|if|although|though|but|whose|said|told|"
-    r"reported|that(?!\s(?:was|were|had|has|have))|who)"
+_UNTIL_BY = (
+    r"(?:[_]?[a-z0-9']+\s|&(?:and|or|which)\s|~(?:was|were|been|be|is|are)\s"
+    r"|~that\s(?=~(?:was|were)|had|has|have)|[NDPCSGAHLEOBXI]\s|,\s){0,12}?"
 )
 _DONE = (
     r"(?:staged|launched|perpetrated|conducted|mounted|committed|planned|organized|organised|"
@@ -82,10 +72,11 @@ _DONE = (
 RULES: tuple[Rule, ...] = (
     Rule(
         name="events.x_attacked_y",
-        pattern=rf"{_NO_SUBJECT}\b{ATTACKER}{ASIDE}{GAP}(?P<trigger>[HF])\s(?!by\s)"
-        rf"(?:(?:on\s)?D\s|in\sP\s)?"
-        rf"{_NOUN_GROUP_AHEAD}(?:(?:and|or)\s[HFI]\s)?(?:(?:at\sleast|over|about|around|as\smany\sas|more\sthan"
-        rf"|up\sto)\s)?(?:{_OBJECT})?",
+        pattern=rf"{_NO_SUBJECT}\b{ATTACKER}{ASIDE}{GAP}(?P<trigger>[HF])\s(?!~by\s)"
+        rf"(?:(?:_on\s)?D\s|_in\sP\s)?"
+        rf"{_NOUN_GROUP_AHEAD}(?:(?:&and|&or)\s[HFI]\s)?(?:(?:_at\sleast|_over|about|_around|"
+        rf"~as\smany\s~as|more\s~than"
+        rf"|up\s_to)\s)?(?:{_OBJECT})?",
         positive=(
             "On Monday [[rebels attacked an army convoy]] in the hills.",
             "[[Gunmen killed seven villagers]] near the river.",
@@ -97,30 +88,30 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.attacked_y",
-        pattern=rf"{_NO_SUBJECT}\b(?P<attacker>[AS])\s{GAP}(?:and|,|then|before|after)\s(?:then\s|"
+        pattern=rf"{_NO_SUBJECT}\b(?P<attacker>[AS])\s{GAP}(?:&and|,|&then|~before|~after)\s(?:&then"
+        rf"\s|"
         rf"later\s)?(?P<trigger>[HI])\s{_NOUN_GROUP_AHEAD}(?:{_OBJECT})?",
         positive=("[[Rebels crossed the river at night and attacked a patrol]].",),
         negative=("Soldiers arrived and the village was quiet.",),
     ),
     Rule(
         name="events.attacked_by_x",
-        pattern=rf"\b(?P<trigger>[H])\s(?:(?!by\s)[a-z0-9']+\s|[NDPEXJC]\s|,\s){{0,10}}?by\s(?:(?:"
-        rf"what|whom|police)\s)?(?:{MOD}){{0,6}}?{ATTACKER}",
+        pattern=rf"\b(?P<trigger>[H])\s(?:(?!~by\s)[~&_]?[a-z0-9']+\s|[NDPEXJC]\s|,\s){{0,10}}?"
+        rf"~by\s(?:what\s)?{MOD}{{0,6}}?{ATTACKER}",
         positive=("Seven villagers were [[killed on Monday by gunmen]].",),
         negative=("Seven villagers were killed by a landslide.",),
     ),
     Rule(
         name="events.y_was_attacked",
-        pattern=rf"\b{TARGET}(?:{_GROUP}|(?!{CLAUSE}\s)[a-z0-9']+\s|[NDP]\s|,\s){{0,14}}?(?:was|were|"
-        rf"been|being|is|are)\s(?:[a-z]+ly\s|also\s|being\s|been\s)?(?P<trigger>H)\s",
+        pattern=rf"\b{TARGET}(?:{_GROUP}|{INNER}|[NDP]\s|,\s){{0,14}}?(?:~was|~were|"
+        rf"~been|being|~is|~are)\s(?:[a-z]+ly\s|also\s|being\s|~been\s)?(?P<trigger>H)\s",
         positive=("On Monday [[soldiers were attacked]] near the bridge by rebels.",),
         negative=("A patrol was sent to the bridge after rebels attacked it.",),
     ),
     Rule(
         name="events.attack_by_x",
-        pattern=rf"\b(?P<trigger>[EJX])\s(?:(?!{_OTHER_CLAUSE}\s)[a-z0-9']+\s|[NDPCSGAHLEOBXI]\s|,\s)"
-        rf"{{0,12}}?"
-        rf"(?<!\b(?!(?:{_DONE})\s)[a-z]+ed\s)by\s(?:{MOD}){{0,6}}?{ATTACKER}",
+        pattern=rf"\b(?P<trigger>[EJX])\s{_UNTIL_BY}"
+        rf"(?<!\b(?!(?:{_DONE})\s)[a-z]+ed\s)~by\s{MOD}{{0,6}}?{ATTACKER}",
         positive=(
             "The convoy fell into an [[ambush by rebels]].",
             "Ten died in an [[attack carried out by militants]].",
@@ -129,42 +120,45 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.attack_on_y",
-        pattern=rf"(?<!\b(?:blamed|blames|blame|blaming|pinned)\s(?:[a-z]+\s){{0,3}})\b(?P<trigger>[EO])\s(?:[PD]\s|(?:late|early|that|which)\s){{0,2}}(?:on|against|"
-        rf"upon|targeting|at|targeted)\s{_OBJECT}",
+        pattern=rf"(?<!\b(?:blamed|blames|blame|blaming|pinned)\s(?:[a-z]+\s){{0,3}})\b(?P<trigger>"
+        rf"[EO])\s(?:[PD]\s|(?:late|early|~that|&which)\s){{0,2}}(?:_on|_against|"
+        rf"upon|targeting|_at|targeted)\s{_OBJECT}",
         positive=("Five died in an [[attack on a police patrol]].",),
         negative=("The attack on Monday was the second.",),
     ),
     Rule(
         name="events.killing_of_y",
-        pattern=rf"\b(?P<trigger>E)\s(?:[DP]\s){{0,2}}of\s(?:(?:at\sleast|more\sthan|up\sto)\s)?"
+        pattern=rf"\b(?P<trigger>E)\s(?:[DP]\s){{0,2}}of\s(?:(?:_at\sleast|more\s~than|up\s_to)\s)?"
         rf"{_OBJECT}",
         positive=("Police investigate the [[murder of three teachers]].",),
         negative=("Police investigate the attack of Sunday on three teachers.",),
     ),
     Rule(
         name="events.targeting_y",
-        pattern=rf"\b(?P<trigger>[I])\s(?:(?:at\sleast|as\smany\sas|more\sthan|up\sto)\s)?{_OBJECT}",
+        pattern=rf"\b(?P<trigger>[I])\s(?:(?:_at\sleast|~as\smany\s~as|more\s~than|up\s_to)\s)?"
+        rf"{_OBJECT}",
         positive=("A bomb went off at dawn, [[wounding two soldiers]].",),
         negative=("A bomb went off at dawn near two soldiers.",),
     ),
     Rule(
         name="events.x_attack",
         pattern=r"(?<!\b(?:its|their|his|our|the\slatest|largest)\s)\b(?P<attacker>[AS])\s(?:'s?\s)?"
-        rf"(?:D\s|{MOD}){{0,2}}?(?P<trigger>[EJ])\s(?!by\s)",
+        rf"(?:D\s|{MOD}){{0,2}}?(?P<trigger>[EJ])\s(?!~by\s)",
         positive=("A [[rebel attack]] killed five people in the town.",),
         negative=("Rebels fled after the attack on the town.",),
     ),
     Rule(
         name="events.x_launched_attack",
-        pattern=rf"{_NO_SUBJECT}\b{ATTACKER}{GAP}(?P<trigger>L)\s(?:{MOD}){{0,6}}?[EX]\s(?:(?:on|"
-        rf"against|at|targeting|into)\s{_OBJECT})?",
+        pattern=rf"{_NO_SUBJECT}\b{ATTACKER}{GAP}(?P<trigger>L)\s{MOD}{{0,6}}?[EX]\s(?:(?:_on|"
+        rf"_against|_at|targeting|_into)\s{_OBJECT})?",
         positive=("[[Militants launched a dawn attack on an army]].",),
         negative=("Militants launched a website.",),
     ),
     Rule(
         name="events.x_opened_fire",
-        pattern=rf"{_NO_SUBJECT}\b{ATTACKER}{GAP}(?P<trigger>[OB])\s(?!by\s)(?:(?:(?:on|at|against|"
-        rf"into|upon)\s)?{_OBJECT})?",
+        pattern=rf"{_NO_SUBJECT}\b{ATTACKER}{GAP}(?P<trigger>[OB])\s(?!~by\s)(?:(?:(?:_on|_at|_"
+        rf"against|"
+        rf"_into|upon)\s)?{_OBJECT})?",
         positive=(
             "[[Gunmen opened fire on a police patrol]].",
             "[[Militants blew themselves up]] in a market.",
@@ -173,10 +167,10 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.fell_into_ambush",
-        pattern=rf"\b{TARGET}(?:{_GROUP}|(?!{CLAUSE}\s)[a-z0-9']+\s|[NDP]\s|,\s){{0,8}}?(?:fell|ran|"
+        pattern=rf"\b{TARGET}(?:{_GROUP}|{INNER}|[NDP]\s|,\s){{0,8}}?(?:fell|ran|"
         rf"drove|walked|came|caught|repelled|repulsed|survived|escaped|resisted|suffered|"
-        rf"foiled|thwarted|died|perished)\s(?:back\s|off\s|unharmed\s|into\s|in\s|under\s|"
-        rf"from\s){{0,2}}(?:{MOD}){{0,5}}?(?P<trigger>[EJ])\s",
+        rf"foiled|thwarted|died|perished)\s(?:back\s|off\s|unharmed\s|_into\s|_in\s|_under\s|"
+        rf"_from\s){{0,2}}{MOD}{{0,5}}?(?P<trigger>[EJ])\s",
         positive=(
             "On Friday [[soldiers fell into an ambush]] on the road.",
             "[[Soldiers repelled an attack]] by rebels.",
@@ -185,23 +179,23 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.clash_between",
-        pattern=rf"\b(?P<trigger>[JE])\s(?:[a-z]+\s|[DP]\s){{0,6}}?between\s(?:{MOD}){{0,6}}?{SIDE}",
+        pattern=rf"\b(?P<trigger>[JE])\s(?:[~&_]?[a-z]+\s|[DP]\s){{0,6}}?_between\s{MOD}{{0,6}}?{SIDE}",
         positive=("Five died in [[clashes between soldiers and rebels]].",),
         negative=("Relations between soldiers and villagers are good.",),
     ),
     Rule(
         name="events.x_clashed_with_y",
-        pattern=rf"\b(?P<side>[ASGC])\s(?:(?:,\s)?(?:and|,)\s(?:{MOD}){{0,4}}(?P<side>[ASGC])\s)?"
+        pattern=rf"\b(?P<side>[ASGC])\s(?:(?:,\s)?(?:&and|,)\s{MOD}{{0,4}}(?P<side>[ASGC])\s)?"
         rf"{GAP}"
-        rf"(?:(?P<trigger>R)\s(?:(?:again|briefly|fiercely|heavily|D|in|P)\s){{0,3}}"
-        rf"(?:(?:with|against)\s(?:{MOD}){{0,6}}?{SIDE})?"
-        rf"|(?P<trigger>J)\s(?:(?:D|in|P)\s){{0,3}}(?:with|against)\s(?:{MOD}){{0,6}}?{SIDE})",
+        rf"(?:(?P<trigger>R)\s(?:(?:again|briefly|fiercely|heavily|D|_in|P)\s){{0,3}}"
+        rf"(?:(?:_with|_against)\s{MOD}{{0,6}}?{SIDE})?"
+        rf"|(?P<trigger>J)\s(?:(?:D|_in|P)\s){{0,3}}(?:_with|_against)\s{MOD}{{0,6}}?{SIDE})",
         positive=("[[Soldiers clashed with rebels]] near the border.",),
         negative=("Soldiers met with rebels near the border.",),
     ),
     Rule(
         name="events.clash_with_y",
-        pattern=rf"\b(?P<trigger>[JR])\s(?:[a-z]+\s|[DP]\s){{0,3}}?(?:with|against)\s(?:{MOD})"
+        pattern=rf"\b(?P<trigger>[JR])\s(?:{INNER}|[DP]\s){{0,3}}?(?:_with|_against)\s{MOD}"
         rf"{{0,6}}?{SIDE}",
         positive=("Two officers were killed in a [[firefight with militants]].",),
         negative=("Two officers spoke with villagers after the firefight.",),

@@ -48,6 +48,8 @@ class Frame(Struct, kw_only=True):
     nobody: bool = False
 
 
+# Rules and gates name words without the marks of their class.
+_UNMARKED = str.maketrans("", "", "~_&")
 _NEEDS = (
     ("[HF]", "[ASGCU]"),
     ("[HI]", "[AS]"),
@@ -69,7 +71,7 @@ _NEEDS = (
 
 def read_frames(findings: Findings, shape: Shape) -> list[Frame]:
     """The frames of a sentence, in text order, each noted for the explain view."""
-    letters = set(shape.text.split(" "))
+    letters = set(shape.text.translate(_UNMARKED).split(" "))
     if not letters & set("ASGCMU"):
         return _claims(findings, shape, letters, actors=False)
     frames = []
@@ -134,11 +136,11 @@ def _may_attack(shape: Shape, mention: ActorMention, trigger: Trigger | None) ->
     if mention.start > trigger.start:
         return True  # "killed by villagers"
     between = [
-        shape.text[start : start + 4].split(" ")[0]
+        shape.text[start : start + 5].split(" ")[0]
         for start, span in zip(shape.starts, shape.spans, strict=True)
         if mention.end <= span[0] < trigger.start
     ]
-    return len(between) <= 2 and not {"and", ",", "or"} & set(between)
+    return len(between) <= 2 and not {"&and", ",", "&or"} & set(between)
 
 
 def _adjective(findings: Findings, attackers: list[ActorMention]) -> bool:

@@ -18,6 +18,7 @@ E     a noun for an attack ("ambush"), J one for a clash ("firefight")
 X     a weapon that explodes
 H     "attacked", "killed" (past or participle); F "attack", "kills"; I "attacking"
 B     a weapon goes off ("exploded"); O somebody shoots ("opened fire")
+~by   a word that begins another clause; _in a preposition; &and a connecting word
 L     somebody carries out, launches, throws, plants; R two sides clash
 ====  =====================================================================
 """
@@ -73,6 +74,26 @@ _COMPOUND = re.compile(
     r"-(?:led|run|backed|based|held|controlled|owned|born|linked|occupied|aligned|funded|trained)\b"
 )
 # Quotation marks are left out: the "guerrillas" attack like any others.
+# Closed classes carry a mark, so that a pattern can ask for a word of none: "~" begins another
+# clause or ends a noun group, "_" is a preposition, "&" goes on.
+_MARKED = {
+    **{
+        word: "~" + word
+        for word in (
+            "said says say saying told reported reports added announced stated confirmed "
+            "according that when where while as after before because if although though but whose whom by was "
+            "were been be is are until since than".split()
+        )
+    },
+    **{
+        word: "_" + word
+        for word in (
+            "in on at near with from against during to into for inside outside around along across "
+            "under over between".split()
+        )
+    },
+    **{word: "&" + word for word in ("who", "which", "and", "or", "then")},
+}
 _MARKS = frozenset(",;:")
 Item = ActorMention | PlaceMention | DateMention | Trigger
 
@@ -167,6 +188,8 @@ def shape(findings: Findings, sentence: Sentence) -> Shape:
             token = article.words[at]
             if token.isdigit() or token in _NUMBER_WORDS:
                 token = "N"
+            elif token in _MARKED:
+                token = _MARKED[token]
             elif token in _UNSAID:
                 token, item = "U", _unsaid(article, sentence, at)
         if depth == 0 and _repeats(items[-1] if items else None, item):
