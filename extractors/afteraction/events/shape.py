@@ -81,8 +81,8 @@ _MARKED = {
         word: "~" + word
         for word in (
             "said says say saying told reported reports added announced stated confirmed "
-            "according that when where while as after before because if although though but whose whom by was "
-            "were been be is are until since than".split()
+            "according that when where while as after before because if although though but "
+            "whose whom by was were been be is are until since than".split()
         )
     },
     **{
