@@ -33,7 +33,7 @@ class Areas(Struct, frozen=True):
     ("Congo", "the Great Lakes"); ``demonyms``: the countries of "Nigerien"; ``abbreviations``:
     (country, admin1) of "Tex.", "Ont.", good only behind a comma; ``capitals``: countries whose
     seat of government a folded name is; ``countries``: areas by code; ``seats``: names of the
-    seats of government, with the code.
+    seats of government by code.
     """
 
     names: PhraseIndex[tuple[Area, ...]]
@@ -41,7 +41,7 @@ class Areas(Struct, frozen=True):
     abbreviations: dict[str, tuple[str, str]]
     capitals: dict[str, str]
     countries: dict[str, Area]
-    seats: tuple[tuple[str, str], ...]
+    seats: dict[str, tuple[str, ...]]
 
 
 @cache
@@ -51,7 +51,7 @@ def areas() -> Areas:
     demonyms: dict[str, tuple[str, ...]] = {}
     capitals: dict[str, str] = {}
     countries: dict[str, Area] = {}
-    seats: list[tuple[str, str]] = []
+    seats: dict[str, tuple[str, ...]] = {}
     for row in rows(_HERE / "regions.tsv", _REGION_COLUMNS):
         codes = tuple(row["country"].split(",")) if row["country"] else ()
         kind: PlaceKind = row["kind"]  # type: ignore[assignment]
@@ -69,16 +69,14 @@ def areas() -> Areas:
         _enter(names, area, row["aliases"])
         for demonym in filter(None, row["demonyms"].split("|")):
             demonyms[demonym] = (*demonyms.get(demonym, ()), code)
+        seats[code] = tuple(row["capitals"].split("|"))
         for capital in filter(None, row["capitals"].split("|")):
             capitals[" ".join(words_of(capital))] = code
-            seats.append((capital, code))
     abbreviations = {
         " ".join(words_of(row["abbreviation"])): (row["country"], row["admin1"])
         for row in rows(_HERE / "abbreviations.tsv", _STATE_COLUMNS)
     }
-    return Areas(
-        names, PhraseIndex(demonyms.items()), abbreviations, capitals, countries, tuple(seats)
-    )
+    return Areas(names, PhraseIndex(demonyms.items()), abbreviations, capitals, countries, seats)
 
 
 def _point(row: dict[str, str]) -> tuple[float, float]:

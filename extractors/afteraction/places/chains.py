@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from afteraction.article import Article
+from afteraction.places.gazetteer import Gazetteer
 from afteraction.places.recognition import Name
 
 _NOUNS = frozenset(
@@ -17,11 +18,12 @@ _DIRECTIONS = frozenset(
     "south-east south-west north-eastern north-western south-eastern south-western".split()
 )
 _ARTICLES = frozenset({"a", "an", "the"})
+_CONJUNCTIONS = frozenset({" and ", " or ", ", and "})
 _LONGEST_GAP = 90
 _LONGEST_APPOSITION = 8
 
 
-def link_containers(article: Article, names: list[Name]) -> None:
+def link_containers(article: Article, book: Gazetteer, names: list[Name]) -> None:
     """Set ``container`` where a name is told by its neighbour."""
     folded = article.folded
     live = [name for name in names if name.removed is None]
@@ -35,7 +37,7 @@ def link_containers(article: Article, names: list[Name]) -> None:
         if following.state is not None:
             name.container = following
         elif name.state is None and leads_inside(gap):
-            if gap == ", " and _in_list(folded, live, number):
+            if gap == ", " and _in_list(folded, book, live, number):
                 continue
             name.container = following
             name.inside = " in " in gap
@@ -104,13 +106,20 @@ def _is_possessive(gap: str) -> bool:
     )
 
 
-def _in_list(folded: str, names: list[Name], number: int) -> bool:
+def _in_list(folded: str, book: Gazetteer, names: list[Name], number: int) -> bool:
     """Whether "X, Y" is part of a list of places of one rank: "Mali, Niger and Chad"."""
     first, second = names[number], names[number + 1]
     if first.area is not None and second.area is not None:
         return True
-    if number + 2 < len(names):
-        gap = folded[second.end : names[number + 2].start]
-        if gap in (" and ", " or ", ", and ") and second.area is None:
-            return True
-    return False
+    if second.area is not None or second.state is not None:
+        return False
+    third = names[number + 2] if number + 2 < len(names) else None
+    after = folded[second.end : third.start] if third is not None else ""
+    if after in _CONJUNCTIONS:
+        return True
+    if second.key is not None and book.is_division(second.key):
+        return False
+    gaps = [after] if third is not None and third.area is None and third.state is None else []
+    if number > 0 and names[number - 1].area is None and names[number - 1].state is None:
+        gaps.append(folded[names[number - 1].end : first.start])
+    return any(gap in _CONJUNCTIONS or gap == ", " for gap in gaps)

@@ -52,6 +52,10 @@ _ORGANISATIONS = frozenset(
     "council society fund voice".split()
 )
 _DISEASES = frozenset({"virus", "fever", "syndrome", "disease", "flu", "hemorrhagic"})
+# Ordinary words that names of places begin with.
+_NAME_STARTS = frozenset(
+    "san santa santo el la los las le puerto villa new port fort st saint".split()
+)
 _ARTICLE = {"organisation": "an"}
 # Populations: below the first a name needs a word of place; above the last it needs none even
 # where it is a surname too; texts without case ask for the middle one.
@@ -117,7 +121,10 @@ class _Judge:
             told = name.container is not None and self._strong(name)
             if not told and (word in FUNCTION_WORDS or word in kinds()):
                 return "an ordinary word"
-            if word in self.near.itself and name.kind is None and name.container is None:
+            told = name.container is not None and not name.inside
+            if word in DIRECTIONS and not told:
+                return "a direction"
+            if word in self.near.itself and name.kind is None and not told:
                 return f"the {self.near.itself[word]} of that name"
             flags = self.book.flags_of(word)
             if word in self.near.behind and flags & layout.WORD:
@@ -131,6 +138,8 @@ class _Judge:
                 and self._population(name) < _LARGE
             ):
                 return "a word or a person's name behind an article"
+        if " ".join(words[name.first : name.stop]) in self.near.itself:
+            return "the name of an organisation"
         if name.container is None and self.known.demonyms.phrases.get(
             " ".join(words[name.first : name.stop])
         ):
@@ -188,11 +197,18 @@ class _Judge:
 
     def _by_weakness_without_case(self, name: Name, flags: int, population: int) -> str | None:
         if name.stop - name.first > 1:
+            words = self.article.words[name.first : name.stop]
+            if words[0] not in _NAME_STARTS and all(
+                word in FUNCTION_WORDS or self.book.flags_of(word) & layout.WORD for word in words
+            ):
+                return "ordinary words, in a text without case"
             known = population >= _TINY or name.locative
             return None if known else "little known, in a text without case"
         if flags & (layout.WORD | layout.RARE_WORD | layout.FIRST_NAME):
             return "a word or a given name, in a text without case"
         if name.rule not in ("places.gazetteer", "places.in"):
+            return None
+        if not flags and name.locative and len(name.text) > 4:
             return None
         if len(name.text) < 4 or population < (_TINY if name.locative else _LARGE):
             return "little known, in a text without case"
@@ -231,6 +247,17 @@ class _Judge:
             self._remember(behind)
             return "a person's given name"
         follows = self.book.flags_of(words[behind])
+        if (
+            name.area is None
+            and name.key is not None
+            and name.kind is None
+            and not follows
+            and self._population(name) < _LARGE
+            and words[behind] not in self.known.demonyms.lengths
+            and words[behind] not in self.known.names.lengths
+            and not self._opens(name.first)
+        ):
+            return "part of a longer name"
         if (
             name.area is None
             and not name.locative
@@ -393,7 +420,7 @@ def _is_locative(article: Article, name: Name, previous: Name | None) -> bool:
         return False
     while at > 0 and (words[at] in DIRECTIONS or words[at] in ("the", "nearby")):
         at -= 1
-    if words[at] in _LOCATIVE:
+    if words[at] in _LOCATIVE or (words[at] == "as" and words[at - 1] == "such"):
         return True
     return (
         at > 0

@@ -9,7 +9,7 @@ from afteraction.places.context import neighbours
 from afteraction.places.gazetteer import Gazetteer, layout
 from afteraction.places.recognition import PARTICLES, Name
 from afteraction.places.rules import RULES, kinds
-from afteraction.places.words import FUNCTION_WORDS
+from afteraction.places.words import FUNCTION_WORDS, words_are_directions
 from afteraction.record import PlaceKind
 from afteraction.rule import Rule
 
@@ -17,6 +17,8 @@ from afteraction.rule import Rule
 _NAMED_NOUNS = frozenset(
     "airport airbase airfield airstrip prison dam bridge hospital station market mine".split()
 ) | {"air base", "border crossing", "refugee camp"}
+# In a text without case a rare word is a name from this population on.
+_KNOWN = 10_000
 _WORDS_BEFORE, _WORDS_AROUND, _WORDS_AFTER = 8, 5, 10
 # Rules whose name may stand before the trigger or behind it.
 _EITHER_SIDE = frozenset({"places.road", "places.feature", "places.road_linking"})
@@ -173,7 +175,9 @@ def _trimmed(
         stop = kept
     if first == stop:
         return None
-    if not article.cased and stop - first > 2:
+    if not article.cased and (stop - first > 2 or rule.name == "places.in"):
+        return None
+    if kind is not None and not article.cased and words_are_directions(article.words[first:stop]):
         return None
     begin, finish = article.starts[first], article.ends[stop - 1]
     return Name(
@@ -194,7 +198,11 @@ def _proper(article: Article, book: Gazetteer, index: int) -> bool:
         return False
     if article.cased:
         return article.capitalised(index)
-    return not book.flags_of(word) & layout.WORD and word not in kinds()
+    flags = book.flags_of(word)
+    if flags & layout.RARE_WORD:
+        key = book.key(word)
+        return key is not None and book.is_place(key) and book.population(key) >= _KNOWN
+    return not flags & layout.WORD and word not in kinds()
 
 
 def _inside(article: Article, proper: list[bool], index: int, first: int) -> bool:

@@ -76,7 +76,6 @@ class Readings:
     def __init__(self, known: Areas, book: Gazetteer) -> None:
         self.known, self.book = known, book
         self._of_key: dict[int, list[Reading]] = {}
-        self._seats: dict[str, frozenset[str]] = {}
         self._names: dict[int, str] = {}
         self._admin1: dict[tuple[str, str], Reading | None] = {}
 
@@ -136,14 +135,6 @@ class Readings:
             match.row,
             match.variant,
         )
-
-    def seats(self, country: str) -> frozenset[str]:
-        """The seats of government of a country, by name."""
-        if country not in self._seats:
-            self._seats[country] = frozenset(
-                name for name, code in self.known.seats if code == country
-            )
-        return self._seats[country]
 
     def division(self, country: str, admin1: str) -> Reading | None:
         """The admin1 division of a country by its name in the gazetteer."""
@@ -343,7 +334,7 @@ def _base(reading: Reading, name: Name, readings: Readings) -> float:
     if reading.kind in ("admin1", "admin2") and not told:
         # The town unless the words say "province": its people are counted in both.
         score += _DIVISION_NEAR if name.rule == "places.near" else _DIVISION
-    elif not told and reading.name in readings.seats(reading.country[0]):
+    elif not told and reading.name in readings.known.seats.get(reading.country[0], ()):
         score += _CAPITAL
     if name.kind is not None and reading.kind == name.kind:
         score += _KIND

@@ -64,6 +64,7 @@ def find_names(article: Article, upper: bytes, known: Areas, book: Gazetteer) ->
     """Every name that the lexicons or the gazetteer know, in text order, not overlapping."""
     names: list[Name] = []
     words = article.words
+    areas = known.names.lengths
     pair = b"\x01\x01" if article.cased else None
     free = 0
     for index, word in enumerate(words):
@@ -71,6 +72,8 @@ def find_names(article: Article, upper: bytes, known: Areas, book: Gazetteer) ->
             continue
         # "The Hague", but not every sentence that begins with "The".
         if word in FUNCTION_WORDS and upper[index : index + 2] != pair:
+            continue
+        if word not in areas and not book.begins(word):
             continue
         name = _look_up(article, upper, known, book, index)
         if name is None:
@@ -147,7 +150,10 @@ def _longest_key(
 def _cased_like_a_name(article: Article, first: int, stop: int) -> bool:
     """Whether the case is a name's: "US" and "UAE", where "us" and "car" are words."""
     if not article.cased:
-        return True
+        # "CAR" and "US" are words in a text of capitals; "U.S." and "THE US" are not.
+        words = article.words
+        single = stop - first == 1 and words[first] in _ACRONYM_WORDS
+        return not single or (words[first] == "us" and first > 0 and words[first - 1] == "the")
     if stop - first == 1 and len(article.words[first]) <= 4:
         text = article.text[article.starts[first] : article.ends[first]]
         name = article.words[first]
@@ -157,6 +163,7 @@ def _cased_like_a_name(article: Article, first: int, stop: int) -> bool:
 
 # "the tri-border area", "three frontiers": areas that begin in lower case.
 _LOWER_STARTS = frozenset({"tri", "three", "occupied"})
+_ACRONYM_WORDS = frozenset({"us", "car"})
 _ACRONYMS = frozenset("us usa uk uae car prc png drc rdc fata lpr dpr rok dprk frg gdr ksa".split())
 # "the tri-border area", "Lake Chad basin": areas whose last word is no name.
 _LOWER_HEADS = frozenset(

@@ -30,7 +30,7 @@ def find_places(findings: Findings) -> None:
     names = _merge(findings, upper, known, book)
     _block(names, findings)
     _mark_datelines(names, findings)
-    link_containers(article, names)
+    link_containers(article, book, names)
     judge(article, upper, book, known, names)
     places = [name for name in names if name.removed is None]
     for name in places:

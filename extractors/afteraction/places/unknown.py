@@ -14,6 +14,8 @@ from afteraction.places.disambiguation import Evidence, Reading
 from afteraction.places.recognition import Name
 from afteraction.record import PlacePrecision
 
+_ABROAD = frozenset({"US", "GB", "FR", "RU"})
+
 
 class Location(Struct, frozen=True):
     """Where an unknown place lies, as far as the text tells."""
@@ -44,8 +46,22 @@ class Surroundings:
         self.scene = scene
         self.known = known
         self.division_of = division_of
-        ranked = sorted(evidence.countries.items(), key=lambda item: (-item[1], item[0]))
-        self.focus = ranked[0][0] if ranked and ranked[0][1] > 0 else None
+        # Powers whose forces act abroad are the scene only if the text places something there.
+        scenes = {
+            code
+            for name, reading in self.located
+            if name.locative or name.dateline
+            for code in reading.country
+        }
+        ranked = sorted(
+            (
+                (code, weight)
+                for code, weight in evidence.countries.items()
+                if weight > 0 and (code in scenes or code not in _ABROAD)
+            ),
+            key=lambda item: (item[0] not in scenes, -item[1], item[0]),
+        )
+        self.focus = ranked[0][0] if ranked else None
 
     def locate(self, names: list[Name]) -> Location:
         """Where an unknown place lies, by the mention that tells most."""

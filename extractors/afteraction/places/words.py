@@ -16,8 +16,14 @@ FUNCTION_WORDS: Final = frozenset(
     "two three four five six seven eight nine ten eleven twelve several dozens hundreds thousands "
     "metro metropolitan missing acting incoming outgoing ex leaving".split()
 )
+# Directions before names, not part of them: "northern Niger", "downtown Houston".
 DIRECTIONS: Final = frozenset(
     "north south east west northern southern eastern western central northeast northwest southeast "
     "southwest northeastern northwestern southeastern southwestern greater upper lower mainland "
     "downtown inner outer rural occupied".split()
 )
+
+
+def words_are_directions(words: list[str]) -> bool:
+    """Whether words only say which part: "eastern", "the north"."""
+    return all(word in DIRECTIONS or word == "the" for word in words)

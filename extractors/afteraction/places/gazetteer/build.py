@@ -274,6 +274,9 @@ def flags() -> "dict[str, int]":
             frequency = zipf_frequency(word, "en")
             if frequency >= 3.3:
                 found[word] |= layout.WORD
+                for form in inflections(word):
+                    if zipf_frequency(form, "en") >= 2.5:
+                        found[form] |= layout.RARE_WORD
             elif frequency >= 2.3:
                 found[word] |= layout.RARE_WORD
     folder = Path(names.__file__).parent
@@ -286,6 +289,15 @@ def flags() -> "dict[str, int]":
         for line in lines[:most]:
             found[line.split()[0].lower()] |= flag
     return found
+
+
+def inflections(word: str) -> Iterator[str]:
+    """The regular forms of an English word: "losses", "murdered", "largest"."""
+    stem = word[:-1] if word.endswith(("e", "y")) else word
+    if word.endswith("y"):
+        yield from (stem + "ies", stem + "ied", stem + "iest")
+    yield from (word + "s", word + "es", stem + "ed", word + "ed", stem + "ing", word + "ing")
+    yield from (stem + "er", stem + "est", stem + "ers", word + "er", word + "ers", word + "ly")
 
 
 def keys_of(entry: Entry) -> Iterator[tuple[str, bool]]:

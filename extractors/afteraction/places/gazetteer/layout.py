@@ -35,7 +35,7 @@ NO_ADMIN1: Final = 0xFFFF
 VARIANT: Final = 0x8000_0000
 # Key flags: what else the word is in English text.
 WORD: Final = 1  # an ordinary word ("reading", "mobile")
-RARE_WORD: Final = 2  # a word, but not one of the news
+RARE_WORD: Final = 2  # a rarer word, or a form of an ordinary one ("losses")
 FIRST_NAME: Final = 4
 SURNAME: Final = 8
 

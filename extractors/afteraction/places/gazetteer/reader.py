@@ -111,8 +111,7 @@ class Gazetteer:
         key = self._trie.get(word)
         if key is not None and self.is_place(key):
             return True
-        longer: bool = self._trie.has_keys_with_prefix(word + " ")
-        return longer
+        return next(self._trie.iterkeys(word + " "), None) is not None
 
     def is_place(self, key: int) -> bool:
         """Whether any place bears the name; other keys are words or names of persons."""
@@ -135,6 +134,11 @@ class Gazetteer:
     def population(self, key: int) -> int:
         """The population of the best-known place of that name; the key must be a place."""
         return self._population[self._postings[self._first[key]] & ~layout.VARIANT]
+
+    def is_division(self, key: int) -> bool:
+        """Whether the best-known place of a name is an admin1 division."""
+        row = self._postings[self._first[key]] & ~layout.VARIANT
+        return layout.KINDS[self._kind[row]] == "admin1"
 
     def only_country(self, key: int) -> str | None:
         """The country in which all places of a name lie; None if they lie in several."""
