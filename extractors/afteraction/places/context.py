@@ -138,7 +138,7 @@ class _Judge:
                 and self._population(name) < _LARGE
             ):
                 return "a word or a person's name behind an article"
-        if " ".join(words[name.first : name.stop]) in self.near.itself:
+        elif " ".join(words[name.first : name.stop]) in self.near.itself:
             return "the name of an organisation"
         if name.container is None and self.known.demonyms.phrases.get(
             " ".join(words[name.first : name.stop])
@@ -152,7 +152,7 @@ class _Judge:
         told = (
             name.container is not None
             and (name.container.start > name.start or name.locative)
-            and (article.cased or name.locative)
+            and (article.cased or name.locative or self._is_rare_name(name))
         )
         if name.key is None:
             return self._by_persons(name)
@@ -182,6 +182,10 @@ class _Judge:
         if population < _SMALL:
             return "little known, with no word of place"
         return None
+
+    def _is_rare_name(self, name: Name) -> bool:
+        """Whether a name is no English word and no name of a person either."""
+        return name.key is not None and not self.book.flags(name.key)
 
     def _by_persons(self, name: Name) -> str | None:
         """Names that only a cue knows: "in Sidney Crosby" is no place."""

@@ -71,7 +71,11 @@ def find_names(article: Article, upper: bytes, known: Areas, book: Gazetteer) ->
         if index < free or not (upper[index] or word in _LOWER_STARTS) or word[0].isdigit():
             continue
         # "The Hague", but not every sentence that begins with "The".
-        if word in FUNCTION_WORDS and upper[index : index + 2] != pair:
+        if (
+            word in FUNCTION_WORDS
+            and word not in _LOWER_STARTS
+            and upper[index : index + 2] != pair
+        ):
             continue
         if word not in areas and not book.begins(word):
             continue
@@ -149,6 +153,8 @@ def _longest_key(
 
 def _cased_like_a_name(article: Article, first: int, stop: int) -> bool:
     """Whether the case is a name's: "US" and "UAE", where "us" and "car" are words."""
+    if stop - first == 1 and article.words[first] in _WITH_ARTICLE:
+        return first > 0 and article.words[first - 1] == "the"
     if not article.cased:
         # "CAR" and "US" are words in a text of capitals; "U.S." and "THE US" are not.
         words = article.words
@@ -163,6 +169,8 @@ def _cased_like_a_name(article: Article, first: int, stop: int) -> bool:
 
 # "the tri-border area", "three frontiers": areas that begin in lower case.
 _LOWER_STARTS = frozenset({"tri", "three", "occupied"})
+# "the Horn": areas that are one only behind the article.
+_WITH_ARTICLE = frozenset({"horn"})
 _ACRONYM_WORDS = frozenset({"us", "car"})
 _ACRONYMS = frozenset("us usa uk uae car prc png drc rdc fata lpr dpr rok dprk frg gdr ksa".split())
 # "the tri-border area", "Lake Chad basin": areas whose last word is no name.
