@@ -1,11 +1,24 @@
 """What the chain has found so far: each stage reads it and adds to it."""
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct, field
 
 from afteraction.article import Article
-from afteraction.record import Actor, Casualty, Date, Event, Place, PublishedFrom, Span, Warning, WarningCode
+from afteraction.record import (
+    Actor,
+    Casualty,
+    Date,
+    Event,
+    Place,
+    PublishedFrom,
+    Span,
+    Warning,
+    WarningCode,
+)
+
+if TYPE_CHECKING:
+    from afteraction.actors.lexicon import ActorLexicon
 
 Reference = Literal["name", "template", "generic", "anaphor", "person"]
 PlaceRelation = Literal["at", "near", "between", "offset", "toward", "from"]
@@ -77,6 +90,7 @@ class Findings(Struct, kw_only=True):
 
     Lists of mentions are sorted by start and do not overlap within one list. ``published`` is an
     ISO day. ``trace`` is filled only when somebody wants to see how a record came about.
+    ``actor_lexicon`` is a user's lexicon of actors over the package's own, None for that alone.
     """
 
     article: Article
@@ -90,6 +104,7 @@ class Findings(Struct, kw_only=True):
     events: list[Event] = field(default_factory=list)
     warnings: list[Warning] = field(default_factory=list)
     trace: list[Candidate] | None = None
+    actor_lexicon: "ActorLexicon | None" = None
 
     def note(
         self, stage: str, rule: str, start: int, end: int, reading: str, removed: str | None = None

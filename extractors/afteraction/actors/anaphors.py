@@ -84,7 +84,7 @@ def find_anaphors(findings: Findings, known: list[ActorMention]) -> list[ActorMe
             actor = _coordinated(article, known, at) if alone else None
             if actor is not None:
                 added.append(
-                    mention_of(article, at, at + 1, actor, LATTER_RULE, "anaphor", plural=False)
+                    mention_of(article, at - 1, at + 1, actor, LATTER_RULE, "anaphor", plural=False)
                 )
         elif (
             word in _TITLES and at and words[at - 1] == "the" and stands_alone(article, at, at + 1)
@@ -95,7 +95,7 @@ def find_anaphors(findings: Findings, known: list[ActorMention]) -> list[ActorMe
             person = _latest_person(article, known, start, word)
             if person is not None:
                 added.append(
-                    mention_of(article, at, at + 1, person, TITLE_RULE, "anaphor", plural=False)
+                    mention_of(article, at - 1, at + 1, person, TITLE_RULE, "anaphor", plural=False)
                 )
     _the_attackers(findings.article, known)
     return added
@@ -139,7 +139,7 @@ def _the_group(
     if actor is None:
         findings.note("actors", GROUP_RULE, start, end, "nobody", "no single group before it")
         return None
-    return mention_of(article, first, at + 1, actor, GROUP_RULE, "anaphor", plural=False)
+    return mention_of(article, first - 1, at + 1, actor, GROUP_RULE, "anaphor", plural=False)
 
 
 def _antecedent(
@@ -188,7 +188,7 @@ def _the_attackers(article: Article, known: list[ActorMention]) -> None:
             continue
         first, stop = article.word_range(one.start, one.end)
         noun = article.words[stop - 1]
-        if noun not in _FIGHTERS or not first:
+        if (noun not in _FIGHTERS and noun not in _GROUP_NOUNS) or not first:
             continue
         determiner = article.words[first - 1]
         counted = determiner.isdigit() and one.plural
@@ -199,7 +199,7 @@ def _the_attackers(article: Article, known: list[ActorMention]) -> None:
         if one.actor.name in actors:
             continue
         sentence = article.sentence_at(one.start)
-        if determiner in {"its", "their"}:
+        if determiner in {"its", "their"} or noun in _GROUP_NOUNS:
             found = _antecedent(article, earlier, one.start, sentence, ARMED)
         elif len(actors) == 1 and not (counted and earlier[0].actor.generic):
             found = next(iter(actors.values()))
@@ -209,6 +209,8 @@ def _the_attackers(article: Article, known: list[ActorMention]) -> None:
             one.actor = found
             one.rule = ATTACKERS_RULE
             one.reference = "anaphor"
+            if not counted:
+                one.start = article.starts[first - 1]
 
 
 def _latest_person(

@@ -17,6 +17,7 @@ GENERIC_RULE: Final = "actors.generic"
 BARE_FORCE_RULE: Final = "actors.force_of_focus"
 UNIFORM_RULE: Final = "actors.men_in_uniform"
 UNIDENTIFIED_RULE: Final = "actors.unidentified_people"
+CONVOY_RULE: Final = "actors.convoy"
 
 # Nouns that say nothing of who somebody is; the casualty stage counts them, no actor is made.
 _EMPTY: Final = frozenset(
@@ -58,6 +59,8 @@ _AFTER: Final = frozenset(
     accuse accuses blame blames blamed deny denies declared declares seized seize take takes
     find finds found continue continues need needs come comes go goes get got make made makes
     are do should must shall vow vows warn warns warned say aged behind onto upon via per plus
+    struck rode fell stood kept led met rose fled sought withdrew flew hid brought became gave knew
+    put saw spent stole won wore surrendered refused vanished slipped burst dug bled lay sat sank
     including like such not yet too even already still again""".split()
 )
 # "unidentified men" -> the plural the actor goes by.
@@ -82,8 +85,6 @@ _ATTRIBUTIVE: Final = frozenset(
         "government",
         "navy",
         "gendarmerie",
-        "junta",
-        "regime",
         "infantry",
         "air force",
         "national guard",
@@ -102,6 +103,10 @@ _NOT_OF_THE_STATE: Final = frozenset(
     """former ex retired fake rebel guerrilla separatist own private foreign coalition allied
     self un peacekeeping opposition local exile student""".split()
 )
+# After "convoy": whose or what it carries is said, and it need not be soldiers.
+_LOADS: Final = frozenset(
+    "of carrying transporting bringing belonging delivering with loaded that which".split()
+)
 # Places of a force: who attacks one attacks the force.
 _FACILITIES: Final = frozenset(
     """station stations post posts checkpoint checkpoints base camp barracks outpost headquarters
@@ -118,6 +123,7 @@ def find_generics(findings: Findings, registry: Registry, focus: Focus) -> Itera
     """Every noun that stands for an actor, in no order; they may overlap."""
     yield from _men_in_uniform(findings.article, registry)
     yield from _unidentified(findings.article, registry)
+    yield from _convoys(findings, registry, focus)
     yield from _forces(findings, registry, focus)
     yield from _people(findings, registry)
 
@@ -252,6 +258,29 @@ def _forces(findings: Findings, registry: Registry, focus: Focus) -> Iterator[Ac
             )
         else:
             yield from _force_of_nobody(article, registry, at, stop, force)
+
+
+def _convoys(findings: Findings, registry: Registry, focus: Focus) -> Iterator[ActorMention]:
+    """Read "a convoy" the army's, but "the convoy of the governor" as the governor's."""
+    article, words = findings.article, findings.article.words
+    for at, word in enumerate(words):
+        if word not in {"convoy", "motorcade"} or not at or words[at - 1] not in {"a", "the"}:
+            continue
+        rest = words[at + 1 : at + 3]
+        owner = (
+            person_nouns().longest(article.folded, words, article.starts, article.ends, at + 3)
+            if rest in (["of", "the"], ["of", "a"]) and at + 3 < len(words)
+            else None
+        )
+        if owner is not None:
+            stop, noun = owner
+            actor = registry.actor(noun.name, noun.type, generic=True)
+            yield mention_of(article, at, stop, actor, CONVOY_RULE, "generic", plural=False)
+        elif not rest or rest[0] not in _LOADS:
+            code = _country(findings, focus, at)
+            if code is not None:
+                actor = body(registry, "army", (code,))
+                yield mention_of(article, at, at + 1, actor, CONVOY_RULE, "template", plural=False)
 
 
 def _of_somebody(findings: Findings, stop: int) -> bool:

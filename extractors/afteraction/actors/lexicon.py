@@ -2,7 +2,8 @@
 
 One TSV file per region in ``lexicon/``, one actor a line:
 
-``name``      canonical name, unique over all files; a bracket tells namesakes apart
+``name``      canonical name, unique over all files; a bracket gives the acronym it is known by
+              where that is not its initials, or tells namesakes apart, and is not looked for
 ``acronyms``  ``|``-separated; one of up to three letters is read only in capitals, a longer one
               also as "Farc"; ``=IS`` only exactly so, and never in an article all in capitals;
               names that are words or places elsewhere stand here too, with ``ctx``
@@ -40,6 +41,15 @@ COLUMNS = ("name", "acronyms", "aliases", "type", "country", "parent", "active",
 FOLDER = Path(__file__).with_name("lexicon")
 COMPILED = FOLDER / "names.msgpack"
 _MARKS = str.maketrans(dict.fromkeys("-'.(),/&!:", " "))
+# "Jama'tu" is one word with one capital.
+_MARKS_BUT_APOSTROPHE = str.maketrans(dict.fromkeys("-.(),/&!:", " "))
+# Words that the same name has with and without a capital ("al-Qaeda", "Al-Qaeda").
+SMALL = frozenset(
+    """al el as ad ar at an ul ud ur us bin ibn abu the of for and in to i e y de del la las los
+    le les du des da do dos di wal wa va fi ala li lil bil min s l d on a dan din der die das und
+    fur von van dia ya na au et ash az as group movement network cartel organisation organization
+    army forces party faction militia brigade brigades""".split()
+)
 _ACTIVE = re.compile(r"\d{4}/(?:\d{4}|\.\.)")
 _TYPES = frozenset(get_args(ActorType))
 
@@ -54,14 +64,17 @@ class NamedActor(Struct, frozen=True):
     active: str | None
     context: frozenset[str]
     main: bool
-    lower: bool
     generic: bool
 
 
 class Reading(Struct, frozen=True):
-    """What a phrase may stand for: an actor, and whether the phrase is an acronym of exact case."""
+    """What a phrase may stand for, and how it has to be written.
+
+    ``capitals``: how many of its words begin with one, small words ("al", "of") not counted.
+    """
 
     actor: NamedActor
+    capitals: int
     acronym: bool
     exact: bool
 
@@ -69,9 +82,9 @@ class Reading(Struct, frozen=True):
 class ActorLexicon(Struct):
     """Names of actors by their folded words, ready for look-up.
 
-    ``phrases``: the readings of each phrase, as numbers: row * 4 + 2 for an acronym + 1 for one of
-    exact case. ``longest``: for each first word, the words of its longest phrase. ``rows``: the
-    lines without their names, parsed when first met in a text.
+    ``phrases``: the readings of each phrase, as numbers: row * 64 + capitals * 4 + 2 for an acronym
+    + 1 for one of exact case. ``longest``: for each first word, the words of its longest phrase.
+    ``rows``: the lines without their names, parsed when first met in a text.
     """
 
     phrases: dict[str, list[int]] = field(default_factory=dict)
@@ -84,12 +97,14 @@ class ActorLexicon(Struct):
         name, acronyms, aliases, *rest = cells
         row = len(self.rows)
         self.rows.append("\t".join((name, *rest)))
-        for key in keys(f"{name}|{aliases}" if aliases else name):
-            self._enter(key, row * 4)
+        lower = "low" in cells[-1].split()
+        for alias in spoken(name, aliases).split("|"):
+            for key in keys(alias):
+                self._enter(key, row * 64 + 4 * (0 if lower else min(capitals(alias), 15)))
         for acronym in acronyms.split("|") if acronyms else ():
             exact = acronym.startswith("=")
             for key in keys(acronym[1:] if exact else acronym):
-                self._enter(key, row * 4 + 2 + exact)
+                self._enter(key, row * 64 + 2 + exact)
 
     def _enter(self, key: str, code: int) -> None:
         known = self.phrases.setdefault(key, [])
@@ -106,7 +121,7 @@ class ActorLexicon(Struct):
             dict(self.phrases), dict(self.longest), list(self.rows), dict(self.parsed)
         )
         for name, acronyms, aliases, *_ in lines:
-            for key in keys(f"{name}|{aliases}|{acronyms.replace('=', '')}"):
+            for key in keys(f"{spoken(name, aliases)}|{acronyms.replace('=', '')}"):
                 copy.phrases.pop(key, None)
         for cells in lines:
             copy.add(cells)
@@ -127,10 +142,23 @@ class ActorLexicon(Struct):
                 yield (
                     at + size,
                     [
-                        Reading(self.actor(code // 4), bool(code & 2), bool(code & 1))
+                        Reading(
+                            self.actor(code // 64), code // 4 % 16, bool(code & 2), bool(code & 1)
+                        )
                         for code in codes
                     ],
                 )
+
+
+def spoken(name: str, aliases: str) -> str:
+    """The names a text may use: the canonical one too, unless a bracket completes it."""
+    return aliases if "(" in name else f"{name}|{aliases}"
+
+
+def capitals(name: str) -> int:
+    """How many words of a name begin with a capital; small words and endings are not counted."""
+    words = name.translate(_MARKS_BUT_APOSTROPHE).split()
+    return sum(word[0].isupper() and fold(word) not in SMALL for word in words)
 
 
 def keys(names: str) -> list[str]:
@@ -151,7 +179,6 @@ def _parse(row: str) -> NamedActor:
         active=active or None,
         context=frozenset(context),
         main="main" in parts,
-        lower="low" in parts,
         generic="gen" in parts,
     )
 
@@ -160,6 +187,15 @@ def _parse(row: str) -> NamedActor:
 def actor_lexicon() -> ActorLexicon:
     """The lexicon of the package, from its compiled form (see ``compile.py``)."""
     return msgspec.msgpack.decode(COMPILED.read_bytes(), type=ActorLexicon)
+
+
+def with_user_actors(path: Path) -> ActorLexicon:
+    """The lexicon of the package with a user's file over it, for ``Findings.actor_lexicon``.
+
+    Raises:
+        LexiconError, OSError, UnicodeDecodeError: as :func:`load_user_actors`.
+    """
+    return actor_lexicon().layer(load_user_actors(path))
 
 
 def read_lexicon() -> ActorLexicon:
@@ -204,7 +240,8 @@ def _numbered(path: Path) -> Iterator[tuple[int, dict[str, str]]]:
     """The rows of a file with their line numbers; comments, blank lines and header left out."""
     text = path.read_text(encoding="utf-8")
     places = [n for n, line in enumerate(text.splitlines(), 1) if line and line[0] != "#"][1:]
-    yield from zip(places, rows(path, COLUMNS), strict=False)
+    # The rows first: they check the header, also of a file that holds nothing else.
+    yield from ((number, row) for row, number in zip(rows(path, COLUMNS), places, strict=False))
 
 
 def check(row: dict[str, str]) -> str | None:

@@ -6,7 +6,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from afteraction.actors.lexicon import ActorLexicon, NamedActor, Reading, keys
+from afteraction.actors.lexicon import ActorLexicon, NamedActor, Reading, capitals, keys
 from afteraction.article import Article
 from afteraction.findings import ActorMention
 from afteraction.lexicon import PhraseIndex, joined
@@ -47,6 +47,7 @@ _BRACKET = re.compile(
     (?P<acronym>[^\W_]{1,12}(?:[-./ ][^\W_]{1,10}){0,2})["']?(?:[,;]\s[^()\[\]\n]{0,60})?[)\]]""",
     re.VERBOSE,
 )
+_WITHIN = frozenset({"", "-", "'", ".", ".-", "/", ",", "(", ")", "&"})
 # "told AFP", "an AFP journalist": the news agency, wherever that happens.
 _AGENCY_BEFORE = frozenset({"told", "to", "by", "agency", "an"})
 _AGENCY_AFTER = frozenset(
@@ -72,9 +73,7 @@ def find_phrases(article: Article, lexicon: ActorLexicon) -> list[NameMatch]:
         if word not in longest or at < after:
             continue
         for stop, readings in lexicon.find(words, at):
-            if stop - at > 1 and not joined(
-                article.folded, words, article.starts, article.ends, at, stop
-            ):
+            if stop - at > 1 and not _joined(article, at, stop):
                 continue
             usable = [r for r in readings if _written(article, at, stop, r)]
             if usable:
@@ -82,6 +81,17 @@ def find_phrases(article: Article, lexicon: ActorLexicon) -> list[NameMatch]:
                 after = stop
                 break
     return found
+
+
+def _joined(article: Article, first: int, stop: int) -> bool:
+    """Whether the words are one name; a long one may have a dash, comma or bracket within."""
+    if joined(article.folded, article.words, article.starts, article.ends, first, stop):
+        return True
+    gaps = {
+        article.folded[article.ends[n] : article.starts[n + 1]].strip()
+        for n in range(first, stop - 1)
+    }
+    return gaps <= _WITHIN and (stop - first > 2 or "," not in gaps)
 
 
 def _written(article: Article, first: int, stop: int, reading: Reading) -> bool:
@@ -93,33 +103,13 @@ def _written(article: Article, first: int, stop: int, reading: Reading) -> bool:
         letters = [c for c in text if c.isalpha()]
         if all(c.isupper() for c in letters):
             return True
-        if reading.exact or len(letters) < 4:
+        if reading.exact:
             return False
+        if len(letters) < 4:
+            return sum(c.isupper() for c in letters) > 1
         # British style writes "Farc"; a word all in small letters is a word.
         return text[0].isupper()
-    if reading.actor.lower:
-        return True
-    # "Al-Qaeda", "al-Qaeda", "Shining Path": each word of weight has its capital.
-    return all(
-        article.text[article.starts[n]].isupper()
-        or not article.text[article.starts[n]].isalpha()
-        or words_of_no_weight(article.words[n])
-        for n in range(first, stop)
-    )
-
-
-_SMALL: Final = frozenset(
-    """al el as ad ar at an ul ud ur us bin ibn abu the of for and in to i e y de del la las
-    los el le les du des da do dos di wal wa va fi ala li lil bil min and's s l d on a dan
-    din der die das und fur von van dia ya na au et group movement network cartel
-    organisation organization fighters rebels militia militias gang army forces party
-    faction dissidents""".split()
-)
-
-
-def words_of_no_weight(word: str) -> bool:
-    """Words a name may have in small letters."""
-    return word in _SMALL
+    return not reading.capitals or capitals(text) >= reading.capitals
 
 
 def settle(

@@ -227,6 +227,7 @@ def _surnames(
             and article.folded[article.ends[at - 1] : start] == " "
             and article.sentence_at(article.starts[at - 1]) is article.sentence_at(start)
             and article.words[at - 1] not in _NO_NAME
+            and not _begins_sentence(article, at - 1)
         ):
             continue
         found.append(
@@ -240,3 +241,9 @@ def _surnames(
             )
         )
     return found
+
+
+def _begins_sentence(article: Article, index: int) -> bool:
+    """Whether the word is the first of its sentence, where a capital says nothing."""
+    sentence = article.sentence_at(article.starts[index])
+    return sentence is not None and sentence.first == index

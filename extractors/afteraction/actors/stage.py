@@ -20,7 +20,7 @@ STAGE = "actors"
 def find_actor_names(findings: Findings) -> None:
     """Add named actors, state templates, persons and media to ``findings.actors``."""
     article = findings.article
-    lexicon = actor_lexicon()
+    lexicon = findings.actor_lexicon or actor_lexicon()
     registry = Registry(findings.actors)
     named = countries().mentions(article)
     evidence = Counter(code for mention in named for code in mention.word.codes)

@@ -47,13 +47,14 @@ def _typed(*groups: tuple[ActorType, str]) -> dict[str, ActorType]:
 # The last noun of a group's name -> type. A plain word of this table needs a qualifier beside it.
 _HEADS: Final = _typed(
     (
-        "political_militia",
-        """militia militias""",
+        "rebel_group",
+        """front army brigade brigades mujahideen mujahidin mujahedeen movement tigers guerrillas
+        resistance commandos commando cells nuclei fighters warriors martyrs avengers
+        organisation organization alliance faction forces force group council party command
+        union""",
     ),
-    (
-        "criminal_group",
-        """cartel gang clan mafia boys""",
-    ),
+    ("political_militia", "militia militias"),
+    ("criminal_group", "cartel gang clan mafia boys"),
 )
 # Heads that make a group with any proper name before them: "the Qamar Brigades".
 _STRONG: Final = frozenset(
@@ -102,13 +103,13 @@ _STATE_HEADS: Final = frozenset(
 )
 _FOREIGN_HEADS: Final = _typed(
     (
-        "political_militia",
-        """autodefensas""",
+        "rebel_group",
+        """frente ejercito movimiento brigada brigadas comando comandos fuerzas jabhat harakat
+        jaish jaysh lashkar katiba katibat liwa ansar jund kataib saraya hizb tehreek tehrik
+        jamaat cellule mouvement""",
     ),
-    (
-        "criminal_group",
-        """cartel""",
-    ),
+    ("political_militia", "autodefensas"),
+    ("criminal_group", "cartel"),
 )
 _OF_HEADS: Final = frozenset(
     "army front movement brigade brigades soldiers sons lions swords guardians defenders "
