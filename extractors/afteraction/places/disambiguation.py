@@ -235,6 +235,9 @@ def resolve(
             if not sure and not final:
                 continue
             best_reading = ranked[0][2]
+            if _is_abroad(best_reading, evidence):
+                del groups[key]
+                continue
             if _in_doubt(members[0], [(-item[0], item[2]) for item in ranked], evidence):
                 doubtful |= {id(name) for name in members}
             for name in members:
@@ -266,6 +269,19 @@ def _ranked(
         ranked.append((-score - near, index, reading))
     ranked.sort(key=lambda item: item[:2])
     return ranked
+
+
+def _is_abroad(reading: Reading, evidence: Evidence) -> bool:
+    """Whether a little-known place lies in a country that the article never speaks of.
+
+    It is a namesake then: the village meant is one that the gazetteer does not know.
+    """
+    return (
+        reading.row is not None
+        and reading.population < _FAMOUS
+        and sum(evidence.countries.values()) >= 1
+        and not any(evidence.countries[code] for code in reading.country)
+    )
 
 
 def _in_doubt(name: Name, ranked: list[tuple[float, Reading]], evidence: Evidence) -> bool:

@@ -51,6 +51,11 @@ class Mentions:
             reading = self.chosen.get(id(name))
             if reading is not None:
                 place = self._known(name, reading)
+            elif name.key is not None and not (name.locative or name.kind or name.container):
+                self.findings.note(
+                    STAGE, name.rule, name.start, name.end, name.text, "a namesake abroad"
+                )
+                continue
             else:
                 place = self._unknown(name, surroundings)
             if name.dateline:

@@ -18,6 +18,8 @@ from afteraction.places.rules import kinds
 _AGAIN = 0.2
 _DOUBTFUL = 0.2
 _UNIQUE = 0.5
+# Population from which a name that only one country has is evidence for it.
+_WELL_KNOWN = 15_000
 _CAPITAL = 0.4
 _DATELINE = 1.5
 
@@ -147,7 +149,11 @@ def _evidence(
                 countries[code] += weight / len(name.area.country)
         elif name.state is not None:
             countries[name.state[0]] += weight
-        elif name.key is not None and (country := book.only_country(name.key)):
+        elif (
+            name.key is not None
+            and book.population(name.key) >= _WELL_KNOWN
+            and (country := book.only_country(name.key))
+        ):
             countries[country] += _UNIQUE * weight
         elif name.key is not None and (
             seat := known.capitals.get(" ".join(article.words[name.first : name.stop]))
