@@ -125,3 +125,65 @@ def test_roles_without_duplicates_in_order() -> None:
     record = extract("A bomb killed six soldiers. The Taliban claimed responsibility.")
     roles = {actor.name: actor.roles for actor in record.actors}
     assert roles["Taliban"] == ["attacker", "claimant"]
+
+
+def test_a_lead_that_counts_two_incidents_gives_each_its_own() -> None:
+    record = extract(
+        "QUETTA, Pakistan, 3 March 2021 (Valley News) - Gunmen killed seven labourers in southwest "
+        "Pakistan on Monday and a bomb killed two policemen a day later, officials said.\n\n"
+        "Gunmen stopped a bus near Kalat on Monday night and shot dead seven labourers, an "
+        "official said. They fled into the hills before soldiers arrived.\n\n"
+        "On Tuesday, a bomb hit a police van in Turbat, killing two policemen, an officer said.\n"
+    )
+    assert [event.fatalities.best for event in record.events] == [7, 2]
+    assert [event.date.earliest for event in record.events] == ["2021-03-01", "2021-03-02"]
+
+
+def test_statistics_in_the_tail_of_a_lead_leave_its_event_alone() -> None:
+    record = extract(
+        "Insurgents beheaded three fishermen on an island off northern Mozambique on Sunday, an "
+        "official said, in a province where the conflict has killed more than 2,800 people since "
+        "2017. The men were seized on their boat. In October 2017 an attack on a police station "
+        "in the same province left two officers dead. Residents have left the island. Aid workers "
+        "said on Tuesday that they had counted hundreds of families on the mainland.",
+        published="2021-05-18",
+    )
+    (event,) = record.events
+    assert (event.type, event.date.earliest) == ("execution", "2021-05-16")
+    assert event.fatalities.best == 3
+
+
+def test_the_day_of_a_toll_is_not_the_day_of_the_attack() -> None:
+    record = extract(
+        "The death toll from a suicide bombing in northern Iraq rose to 34 on Thursday, up from "
+        "27 the day before, doctors said. The bomber struck a recruiting centre in Baqubah on "
+        "Wednesday. Most of the dead were young men who had queued since dawn.",
+        published="2005-07-15",
+    )
+    (event,) = record.events
+    assert event.date.earliest == "2005-07-13"
+
+
+def test_an_attack_after_its_report_is_warned_of() -> None:
+    record = extract("Gunmen killed nine farmers on 12 May 2023.", published="2023-05-10")
+    assert "chronology_conflict" in [warning.code for warning in record.warnings]
+
+
+def test_a_capital_that_speaks_is_no_scene() -> None:
+    (event,) = extract("Ouagadougou said gunmen had killed nine farmers near Djibo.").events
+    assert event.place is not None
+    assert event.place.name == "Djibo"
+    assert event.place.precision in ("near", "exact")
+
+
+def test_the_area_of_a_scene_may_be_told_elsewhere() -> None:
+    record = extract(
+        "Gunmen killed nine soldiers in the village of Karsane in western Niger. A new governor "
+        "was named for the Tahoua region, where the attack took place."
+    )
+    (event,) = record.events
+    assert event.place is not None
+    assert (event.place.name, event.place.admin1) == ("Karsane", "Tahoua")
+    roles = {place.name: place.role for place in record.places}
+    assert roles["Karsane"] == "event"
+    assert roles["Tahoua"] == "event"

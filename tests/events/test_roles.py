@@ -109,3 +109,47 @@ def test_rival_claims_are_both_kept() -> None:
         "Boko Haram claimed responsibility as well."
     )
     assert event.claimed_by == ["Taliban", "Boko Haram"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A suicide bomber from the Taliban killed four guards.",
+        "Gunmen belonging to the Taliban killed four guards.",
+        "Taliban fighters, who came at dawn, killed four guards.",
+        "Four guards were killed by what police called members of the Taliban.",
+    ],
+)
+def test_members_stand_for_their_group(text: str) -> None:
+    assert only_event(text).attackers == ["Taliban"]
+
+
+def test_unidentified_people_are_attackers_by_their_deed() -> None:
+    event = only_event("Two men on a motorcycle shot dead a journalist in the market.")
+    assert event.attackers == ["men"]
+
+
+def test_forces_that_answer_are_no_attackers() -> None:
+    event = only_event(
+        "Gunmen attacked a village and killed three farmers. Soldiers killed two of the gunmen."
+    )
+    assert event.attackers == ["gunmen"]
+
+
+def test_what_a_party_says_it_did_is_a_claim() -> None:
+    event = only_event(
+        "A bomb struck a convoy and killed three soldiers. A Taliban spokesman said that the "
+        "militants had killed eleven soldiers."
+    )
+    assert (event.claimed_by, event.attacker_status) == (["Taliban"], "claimed")
+
+
+def test_a_clash_takes_its_sides_from_its_losses() -> None:
+    event = only_event("Eight soldiers and six Taliban fighters were killed in a long firefight.")
+    assert [*event.attackers, *event.targets][-1] == "Taliban"
+    assert event.attacker_status is None
+
+
+def test_compounds_name_no_attacker() -> None:
+    event = only_event("Taliban-run television showed burned houses. A bomb killed two soldiers.")
+    assert event.attackers == []

@@ -41,7 +41,8 @@ CLAIM_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.claimed_by",
-        pattern=rf"\b(?:claimed|claimed\s_on\sD|responsibility\s(?:(?!~by\s)[~&_]?[a-z0-9]+\s|[EDP]\s)"
+        pattern=rf"\b(?:claimed|claimed\s_on\sD|responsibility\s(?:(?!~by\s)[~&_]?[a-z0-9]+\s|[EDP]\s"
+        rf")"
         rf"{{0,6}}?(?:claimed|assumed|taken)|credit\s~was\staken)\s(?:[a-z]+ly\s|D\s|later\s|"
         rf"_in\sa\sstatement\s){{0,2}}~by\s{MOD}{{0,6}}?{_CLAIMANT}",
         positive=("The assault, [[claimed by rebels]], lasted two hours.",),
@@ -78,8 +79,9 @@ CLAIM_RULES: tuple[Rule, ...] = (
         pattern=rf"\b{_CLAIMANT}(?:,\s)?(?:(?!(?:no|not|denied)\s)[&_]?[a-z0-9']+\s|"
         rf"[PDMC]"
         rf"\s){{0,8}}?(?:~said|~says|~stated|~announced|declared|boasted)\s(?:(?:_in|a|statement|D"
-        rf"|_on|P|communique|~that|its|message|through)\s){{0,6}}(?:(?:it|they|he|she|we|(?:its"
-        rf"|their|our|the)\s(?:[a-z]+\s){{0,2}}(?P<subject>[ASC]))\s)(?:(?:had|have|has|~was|"
+        rf"|_on|P|communique|~that|its|message|through)\s){{0,6}}(?:(?:it|they|he|she|we|(?:("
+        rf"?:its|their|our|the)\s(?:[a-z]+\s){{0,2}})?(?P<subject>[ASC]))\s)(?:(?:had|have|"
+        rf"has|~was|"
         rf"~were)\s)?(?:(?:"
         rf"behind|responsible\s_for)\s|[HLB]\s{MOD}{{0,5}}?[EXASGCN]\b)",
         positive=(

@@ -66,7 +66,9 @@ def _home(incidents: list[Incident], telling: Telling) -> Incident | None:
 
 
 def _same(incident: Incident, telling: Telling) -> bool:
-    mine, theirs = _dates(incident.tellings), _dates([telling])
+    # Of a lead that dates two incidents the first date is that of the first.
+    mine = [date for told in incident.tellings for date in _dates([told])[:1]]
+    theirs = _dates([telling])
     if mine and theirs and not any(agree(a.date, b.date) for a in mine for b in theirs):
         return False
     here, there = _specific_places(incident.tellings), _specific(telling)

@@ -68,7 +68,7 @@ def _worth(
         # "The U.S. ambassador", a namesake abroad: seldom where it happened.
         worth -= 1.5
     if mention.scene:
-        worth += 2.0
+        worth += 1.0
     worth += max(0.0, 1.2 - 0.3 * order)
     if located(findings, mention):
         worth += 0.5

@@ -229,7 +229,7 @@ def _belong(tokens: list[str], spans: list[tuple[int, int]], items: list[Item | 
         if _is_generic(items[at]) and tokens[at] in "AU":
             for words in _BELONGING:
                 stop = at + 1 + len(words)
-                if tuple(tokens[at + 1 : stop]) != words:
+                if tuple(token.lstrip("_") for token in tokens[at + 1 : stop]) != words:
                     continue
                 while stop < len(tokens) and tokens[stop] in ("the", "an", "a"):
                     stop += 1

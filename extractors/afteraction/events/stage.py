@@ -1,5 +1,7 @@
 """The events stage: tellings, incidents, then one event for each, the main one first."""
 
+import re
+
 from afteraction.events.dating import agree, event_date, precision
 from afteraction.events.incidents import Incident, gather, is_background, settle, threshold, weight
 from afteraction.events.linking import link_casualties
@@ -77,7 +79,7 @@ def _event(findings: Findings, incident: Incident, sides: Sides) -> Event:
         for mention in scene.mentions:
             mention.place.role = "event"
     date = _date(findings, incident)
-    _check_order(findings, date)
+    _check_order(findings, incident)
     casualties = incident.casualties
     link_casualties(findings, casualties)
     dead, by_side = fatalities(casualties)
@@ -98,17 +100,32 @@ def _event(findings: Findings, incident: Incident, sides: Sides) -> Event:
     )
 
 
-def _check_order(findings: Findings, date: DateMention | None) -> None:
-    """Warn of an attack that would lie after the day its report was published."""
+# A date so near behind a deed told in the past is its date, whatever the calendar says.
+_BEHIND = 40
+_YEAR = re.compile(r"\b\d{4}\b")
+
+
+def _check_order(findings: Findings, incident: Incident) -> None:
+    """Warn of an attack that is told in the past and dated after its publication."""
     published = findings.published
-    if date is None or published is None or date.date.earliest is None:
+    if published is None:
         return
-    if date.date.earliest > published:
-        findings.warn(
-            "chronology_conflict",
-            f"the text dates the event after its publication on {published}",
-            [findings.article.span(date.start, date.end)],
-        )
+    deeds = [
+        trigger.end
+        for telling in incident.tellings
+        for trigger in telling.triggers
+        if trigger.reading.form in ("past", "participle")
+    ]
+    for mention in findings.dates:
+        day = mention.date.earliest
+        if day is None or day <= published or not _YEAR.search(mention.date.text):
+            continue
+        if any(0 < mention.start - deed < _BEHIND for deed in deeds):
+            findings.warn(
+                "chronology_conflict",
+                f"the text dates the event after its publication on {published}",
+                [findings.article.span(mention.start, mention.end)],
+            )
 
 
 # A verb so near (in characters) is what the date dates.
