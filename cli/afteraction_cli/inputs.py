@@ -15,7 +15,11 @@ MAX_BYTES = 16 * 1024 * 1024
 
 
 class Input(Struct, kw_only=True):
-    """One article as read. ``fallback``: its encoding had to be guessed."""
+    """One article as read.
+
+    ``fallback``: its encoding had to be guessed. ``flaw``: something in its record that could not
+    be used, and without which it is read all the same.
+    """
 
     id: str
     source: str
@@ -24,6 +28,7 @@ class Input(Struct, kw_only=True):
     published_from: PublishedFrom = "record"
     title: str | None = None
     fallback: bool = False
+    flaw: ErrorRecord | None = None
 
 
 class ReadingOptions(Struct, frozen=True, kw_only=True):

@@ -53,6 +53,8 @@ def run(settings: Settings) -> int:
             view = open_view(settings.format, output)
             tally = Tally()
             for item in read(settings.paths, settings.reading):
+                if isinstance(item, Input) and item.flaw is not None and not settings.strict:
+                    errors.report(item.flaw)
                 result = _result(item, settings)
                 progress.advance()
                 if not gc.isenabled():
@@ -97,6 +99,8 @@ def _sum_up(tally: Tally, settings: Settings) -> None:
 def _result(item: Input | ErrorRecord, settings: Settings) -> Result:
     if isinstance(item, ErrorRecord):
         return item
+    if settings.strict and item.flaw is not None:
+        return item.flaw
     if settings.strict and item.fallback:
         message = "not UTF-8, and --strict allows no guess; say which with --encoding"
         return error("decoding", message, item.source, item.id)

@@ -114,13 +114,16 @@ def _read_record(
     )
     if options.published is not None:
         item.published, item.published_from = options.published, "option"
-    elif record.published:
+    elif record.published and record.published.strip():
         try:
             item.published = parse_day(record.published)
         except ValueError:
             given = ascii(record.published[:40])
-            message = f'"published" is {given}, which is no date; write it as YYYY-MM-DD, or null'
-            return error("bad_date", message, where, id)
+            message = (
+                f'"published" is {given}, which is no date: read without it; '
+                "write it as YYYY-MM-DD, or null"
+            )
+            item.flaw = error("bad_date", message, where, id)
     return item
 
 

@@ -136,7 +136,7 @@ def test_bad_lines_cost_only_themselves(afteraction: Runner, tmp_path: Path) -> 
     )
     outcome = afteraction("many.jsonl", "--errors", "errors.jsonl")
     assert outcome.code == 1
-    assert outcome.ids == ["first", "last"]
+    assert outcome.ids == ["first", "dated", "last"]
     errors = [json.loads(line) for line in (tmp_path / "errors.jsonl").read_text().splitlines()]
     assert [list(r) for r in errors] == [["schema", "id", "source", "error"]] * 7
     assert [(r["id"], r["source"], r["error"]["code"]) for r in errors] == [
@@ -148,7 +148,7 @@ def test_bad_lines_cost_only_themselves(afteraction: Runner, tmp_path: Path) -> 
         ("dated", "many.jsonl:9", "bad_date"),
         ("blank", "many.jsonl:10", "empty"),
     ]
-    assert outcome.messages == ["afteraction: 7 inputs failed; see errors.jsonl"]
+    assert outcome.messages == ["afteraction: 6 inputs failed; see errors.jsonl"]
 
 
 def test_messages_name_file_line_and_remedy(afteraction: Runner, tmp_path: Path) -> None:
@@ -159,6 +159,17 @@ def test_messages_name_file_line_and_remedy(afteraction: Runner, tmp_path: Path)
     assert first.startswith("afteraction: many.jsonl:1: expected str, got int in key text; ")
     assert second.startswith("afteraction: many.jsonl:2: ")
     assert "YYYY-MM-DD" in second
+
+
+def test_a_date_that_is_none_costs_no_record(afteraction: Runner, tmp_path: Path) -> None:
+    line = b'{"id": "a", "text": "Gunmen killed two men on Friday.", "published": "7 Dec"}\n'
+    (tmp_path / "dated.jsonl").write_bytes(line)
+    outcome = afteraction("dated.jsonl")
+    assert (outcome.code, outcome.ids) == (0, ["a"])
+    assert json.loads(outcome.out)["published"] is None
+    (message,) = outcome.messages
+    assert message.startswith("afteraction: dated.jsonl:1: \"published\" is '7 Dec'")
+    assert afteraction("dated.jsonl", "--strict").code == 1
 
 
 def test_no_records_in_a_json_lines_file_is_no_error(afteraction: Runner, tmp_path: Path) -> None:
