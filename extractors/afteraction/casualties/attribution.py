@@ -11,7 +11,8 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from afteraction.casualties.groups import Reader, side_of_actor
+from afteraction.casualties.chunking.reader import Reader
+from afteraction.casualties.sides import side_of_actor
 from afteraction.casualties.statements import Statement
 from afteraction.casualties.typed import Item, TypedSentence
 from afteraction.findings import ActorMention
@@ -311,7 +312,7 @@ def attribute(
                 statement.group.bare or statement.group.noun is None
             ):
                 casualty.victims.side = side  # "the army acknowledged 8 dead": its own
-        if casualty.status == "reported" and casualty.rule != "casualties.killed_self":
+        if casualty.status == "reported" and not statement.self_killing:
             casualty.status = _status(report, casualty.victims.side, casualty.victims.actor)
     named = [report for report in reports if report.actor is not None or report.speaker]
     return named[-1] if named else spoken

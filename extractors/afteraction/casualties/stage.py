@@ -5,12 +5,14 @@ from collections.abc import Sequence
 
 from afteraction.article import Sentence
 from afteraction.casualties.attribution import Report, attribute, speaker_of
-from afteraction.casualties.groups import Group, Reader
+from afteraction.casualties.chunking.groups import Group
+from afteraction.casualties.chunking.reader import Reader
 from afteraction.casualties.lexicon import triggers
 from afteraction.casualties.merging import merge
+from afteraction.casualties.reading import statements_in
 from afteraction.casualties.relations import relate
-from afteraction.casualties.statements import Statement, statements_in
-from afteraction.casualties.typed import typed
+from afteraction.casualties.statements import Statement
+from afteraction.casualties.symbols import typed
 from afteraction.casualties.verification import verify
 from afteraction.findings import DateMention, Findings
 from afteraction.matching import within
@@ -66,9 +68,7 @@ _PRONOUNS = frozenset(("it", "he", "she", "they"))
 
 def _inherit_side(statement: Statement, before: Sequence[Statement]) -> None:
     """ "17 others", "two of them": on the side of those named before."""
-    if statement.casualty.rule == "casualties.killed_self" or (
-        before and before[-1].casualty.rule == "casualties.killed_self"
-    ):
+    if statement.self_killing or (before and before[-1].self_killing):
         return  # those whom a suicide bomber kills are not of his side
     if not statement.rest or statement.casualty.victims.side != "unknown":
         return
@@ -89,7 +89,7 @@ def _inherit_side(statement: Statement, before: Sequence[Statement]) -> None:
         (
             s
             for s in reversed(before)
-            if s.casualty.victims.side != "unknown" and s.casualty.rule != "casualties.killed_self"
+            if s.casualty.victims.side != "unknown" and not s.self_killing
         ),
         None,
     )

@@ -1,13 +1,26 @@
-"""Suppressors: contexts that cancel a casualty statement or put it out of the event."""
+"""Suppressors: contexts that cancel a casualty statement or put it out of the event.
 
-import re
+if TYPE_CHECKING:
+    import regex
+
+In the manner of ConText (Harkema et al. 2009, "ConText: An algorithm for determining negation,
+experiencer, and temporal status from clinical reports"): a trigger acts in a direction over a
+scope that ends with its clause. Triggers and their effects are in ``suppressors.tsv``.
+"""
+
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from afteraction.casualties.typed import TypedSentence
 from afteraction.lexicon import rows
+from afteraction.record import Scope, Status
 from afteraction.rule import compile_pattern
+
+if TYPE_CHECKING:
+    import regex
 
 _COLUMNS = ("effect", "direction", "reach", "words", "pattern", "note")
 
@@ -21,6 +34,10 @@ class Suppressor(Struct, frozen=True):
     words: frozenset[str]
     pattern: str
     note: str
+
+    def search(self, text: str) -> "regex.Match[str] | None":
+        """The trigger in the part of a sentence that is its scope."""
+        return compile_pattern(self.pattern, verbose=False).search(text)
 
 
 @cache
@@ -40,41 +57,66 @@ def suppressors() -> tuple[Suppressor, ...]:
     )
 
 
-_CLAUSE = re.compile(
-    r" [;:] | , (?:[a-z]+ ){0,3}?(?:after|since|while|but|although|as|whereas|when|which|who|where|in (?:the|what|which|one))\b"
-    r"| (?:minutes|hours|days|weeks|months|years) after | (?:after|while|but|who|when|where) "
+_CONJUNCTION = (
+    "after|since|while|but|although|as|whereas|when|which|who|where|in (?:the|what|which|one)"
+)
+_CLAUSE_BREAK = (
+    r" [;:] "
+    rf"| , (?:[a-z]+ ){{0,3}}?(?:{_CONJUNCTION})\b"
+    r"| (?:minutes|hours|days|weeks|months|years) after "
+    r"| (?:after|while|but|who|when|where) "
 )
 
 
-def _clause(text: str, start: int, end: int) -> str:
-    """The stretch around a word of harm up to the next conjunction on either side."""
-    first = 0
-    for match in _CLAUSE.finditer(text):
-        if match.end() <= start:
-            first = match.start()
-        elif match.start() >= end:
-            return text[first : match.start()]
-    return text[first:]
+class SentenceContext:
+    """The suppressors of one typed sentence whose trigger words it has."""
 
+    def __init__(self, sentence: TypedSentence, words: list[str]) -> None:
+        self._sentence = sentence
+        self.text, self._offsets = sentence.context(words)
+        tokens = set(self.text.split(" "))
+        self._present = [s for s in suppressors() if not s.words.isdisjoint(tokens)]
 
-def effects(text: str, start: int, end: int) -> list[Suppressor]:
-    """The suppressors that reach the word of harm at ``text[start:end]`` of a sentence's context."""
-    clause_start = max(text.rfind(" ; ", 0, start), text.rfind(" : ", 0, start), 0)
-    clause = _clause(text, start, end)
-    found = []
-    tokens = set(text.split(" "))
-    for suppressor in suppressors():
-        if suppressor.words.isdisjoint(tokens):
-            continue
-        pattern = compile_pattern(suppressor.pattern, verbose=False)
+    def at(self, offset: int) -> tuple[Status, Scope, str | None]:
+        """What the context makes of a word of harm at an offset of the typed text.
+
+        Returns its status, its scope, and why it is no statement at all (None if it is one).
+        """
+        index = self._sentence.index_at(offset)
+        start = self._offsets[index]
+        end = start + len(self._sentence.items[index].symbol)
+        status: Status = "reported"
+        scope: Scope = "event"
+        for suppressor in self._present:
+            if not suppressor.search(self._scope(suppressor, start, end)):
+                continue
+            if suppressor.effect == "drop":
+                return status, scope, suppressor.note
+            if suppressor.effect == "hypothetical":
+                status = "hypothetical"
+            elif suppressor.effect == "cumulative":
+                scope = "cumulative"
+            elif suppressor.effect == "other_event" and scope == "event":
+                scope = "other_event"
+        return status, scope, None
+
+    def _scope(self, suppressor: Suppressor, start: int, end: int) -> str:
+        """The part of the sentence in which a suppressor is looked for."""
+        text = self.text
         if suppressor.direction == "before":
-            words = text[clause_start:start].rstrip().split(" ")
-            reach = " ".join(words[-suppressor.reach :]) if suppressor.reach else " ".join(words)
-            hit = pattern.search(reach)
-        elif suppressor.direction == "after":
-            hit = pattern.search(text[end:])
-        else:
-            hit = pattern.search(clause if suppressor.direction == "clause" else text)
-        if hit:
-            found.append(suppressor)
-    return found
+            first = max(text.rfind(" ; ", 0, start), text.rfind(" : ", 0, start), 0)
+            words = text[first:start].rstrip().split(" ")
+            return " ".join(words[-suppressor.reach :])
+        if suppressor.direction == "after":
+            return text[end:]
+        return self._clause(start, end) if suppressor.direction == "clause" else text
+
+    def _clause(self, start: int, end: int) -> str:
+        """The stretch around a word of harm up to the next conjunction on either side."""
+        first = 0
+        for match in compile_pattern(_CLAUSE_BREAK, verbose=False).finditer(self.text):
+            if match.end() <= start:
+                first = match.start()
+            elif match.start() >= end:
+                return self.text[first : match.start()]
+        return self.text[first:]

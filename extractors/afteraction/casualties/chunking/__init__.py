@@ -1,0 +1,1 @@
+"""Noun phrases for people: who and how many, chunked before any rule is tried."""

@@ -1,0 +1,249 @@
+"""The noun-phrase chunker: determiner or quantity, modifiers, a noun for people.
+
+A phrase is recognised left to right in one pass, as the "basic phrases" of FASTUS (Hobbs et al.
+1997, "FASTUS: A cascaded finite-state transducer for extracting information from natural-language
+text") are, before any pattern of a whole sentence is tried. Its count is the quantity, one for a
+singular, two at least for a bare plural.
+"""
+
+from afteraction.casualties.chunking.groups import NONE, ONE, TWO, CountedHarm, Group
+from afteraction.casualties.chunking.heads import Phrase, counted_thing, group_of
+from afteraction.casualties.chunking.masks import quantity_of_people
+from afteraction.casualties.chunking.reader import Reader
+from afteraction.casualties.sides import side_of_phrase
+from afteraction.people import PersonNoun
+from afteraction.quantities import NUMBER_WORDS, Quantity
+
+# Words after which no noun of the phrase is looked for.
+_LONGEST = 8
+# What the gap inside a phrase may hold besides blanks and quotation marks.
+_BLANK = " \n\"'`[]"
+
+
+def group_at(reader: Reader, at: int, stop: int) -> Group | CountedHarm | None:
+    """The group, or counted harm, whose phrase begins at a word and ends before word ``stop``."""
+    words, gaps, classes = reader.words, reader.gaps, reader.classes
+    word = words[at]
+    quantity = quantity_of_people(reader, at, stop)
+    determiner = ""
+    position = at
+    if quantity is not None:
+        position = quantity.stop
+        if position < stop and words[position] == "of" and gaps[position - 1] == " ":
+            found = _share(reader, at, stop, quantity)
+            if not isinstance(found, int):
+                return found
+            position = found
+    elif word == "a" and words[at + 1 : at + 2] == ["couple"]:
+        return Group(at, at + 2, TWO)
+    elif word in ("both", "neither"):
+        position = at + 1
+    elif word in classes.determiner:
+        determiner = word
+        position = at + 1
+    elif not _begins(reader, at, stop):
+        return None
+    if (
+        quantity is not None
+        and position + 1 < stop
+        and gaps[position - 1] == " ("
+        and gaps[position] == ") "
+    ):
+        position += 1  # "three (NISA) soldiers"
+    elif position > at and gaps[position - 1].strip(" \n-\"'`["):
+        return _bare(quantity, at)
+    return _phrase(reader, at, position, stop, quantity, determiner) or _bare(quantity, at)
+
+
+def _share(
+    reader: Reader, at: int, stop: int, quantity: Quantity
+) -> Group | CountedHarm | int | None:
+    """A quantity before "of": the group of "three of them", "10 of the 18 men", or an index.
+
+    The index is where the noun phrase goes on: behind "of the", behind the "of" of "dozens of".
+    """
+    words, of = reader.words, quantity.stop
+    after = of + 1
+    counted = quantity.count.value is not None
+    if after >= stop:
+        return of
+    inner = quantity_of_people(reader, after, stop)
+    if (
+        counted
+        and inner is not None
+        and inner.stop < stop
+        and inner.count.value is not None
+        and not inner.additive
+    ):
+        # "10 of the 18 men": ten are counted.
+        return _phrase(reader, at, inner.stop, stop, quantity, "") or _bare(quantity, at)
+    if words[after] in ("them", "these", "those", "whom", "which"):
+        one = quantity.count.value == 1
+        return Group(at, after + 1, quantity.count, rest=True, partitive=True, one=one)
+    if words[after] in reader.classes.possessive:
+        return after + 1
+    members = counted or words[of - 1] in ("one", "some", "many", "members")
+    return after if members and reader.reaches_noun(after, stop) else of
+
+
+def _begins(reader: Reader, at: int, stop: int) -> bool:
+    """Whether a phrase without determiner may begin here: its first word must be a good sign."""
+    word, classes = reader.words[at], reader.classes
+    if word in classes.boundary or word in NUMBER_WORDS or word[0].isdigit():
+        return False
+    if reader.noun_at(at, stop) or at in reader.actor_at:
+        return True
+    if reader.harm_at(at, stop):
+        return False
+    if (
+        word in classes.adjective
+        or word in classes.state
+        or word in classes.armed
+        or word in classes.civil
+    ):
+        return True
+    first_of_sentence = at == 0 or reader.gaps[at - 1].strip(" ") != ""
+    return reader.article.cased and reader.article.capitalised(at) and not first_of_sentence
+
+
+def _bare(quantity: Quantity | None, at: int) -> Group | None:
+    """A quantity without its noun: "at least 12 were killed"."""
+    if quantity is None:
+        return None
+    return Group(
+        at,
+        quantity.stop,
+        quantity.count,
+        bare=True,
+        additive=quantity.additive,
+        one=quantity.count.value == 1,
+        definite=quantity.whole,
+    )
+
+
+def _phrase(
+    reader: Reader, at: int, position: int, stop: int, quantity: Quantity | None, determiner: str
+) -> Group | CountedHarm | None:
+    """Walk over modifiers and nouns from word ``position``; the last noun is the head."""
+    words, gaps, classes = reader.words, reader.gaps, reader.classes
+    phrase = Phrase(at, stop, quantity, determiner, end=position)
+    index = position
+    limit = min(stop, position + _LONGEST)
+    while index < limit:
+        word = words[index]
+        mark = gaps[index - 1].strip(_BLANK) if index > position else ""
+        if mark:
+            mark = gaps[index - 1].strip()
+            if mark == "(" and index < limit - 1 and gaps[index].strip() == ")":
+                index += 1  # an acronym: "a District Reserve Guard (DRG) constable"
+                continue
+            if mark not in ("-", "/", ".") and not (mark == ")" and index > position + 1):
+                break
+        if (
+            word in classes.rest
+            and phrase.noun is None
+            and (quantity is not None or index > position)
+        ):
+            further = word in ("other", "more")
+            if further and reader.reaches_noun(index + 1, stop):
+                phrase.modifiers.append(word)
+                index += 1
+                continue
+            return _others(quantity, at, index + 1, further=further)
+        found = reader.noun_at(index, stop)
+        if found and _modifies(reader, found, quantity, stop):
+            phrase.modifiers.append(word)
+            phrase.actor = reader.actor_at.get(found[0] - 1) or phrase.actor
+            index = found[0]
+            continue
+        if found:
+            index, phrase.noun = found
+            phrase.end = index
+            phrase.actor = reader.actor_at.get(index - 1) or phrase.actor
+            if index < limit and gaps[index - 1] not in (" ", "-", "\n", " ("):
+                break
+            phrase.modifiers.append(words[index - 1])
+            continue
+        harm = reader.harm_at(index, stop)
+        if harm and harm[0] < stop and words[harm[0]] in classes.threat:
+            break
+        if (
+            harm
+            and harm[1].symbol == "H"
+            and (quantity is not None or determiner == "no")
+            and not (phrase.noun and phrase.noun.plural)
+        ):
+            side = side_of_phrase(phrase.noun, phrase.modifiers, phrase.actor)
+            count = quantity.count if quantity else NONE
+            return CountedHarm(at, harm[0], count, harm[1], side, phrase.actor)
+        if phrase.noun is not None:
+            # "security forces members", "army base": a further unknown noun ends the phrase.
+            break
+        if (
+            word in classes.harmed
+            and (quantity or determiner)
+            and reader.reaches_noun(index + 1, stop)
+        ):
+            phrase.adjective = harm[1] if harm else None
+            index += 1
+            continue
+        if harm and word != "martyred":
+            break
+        if word in classes.boundary or word in NUMBER_WORDS or _number(reader, index):
+            break
+        phrase.actor = reader.actor_at.get(index) or phrase.actor
+        if _aged(reader, index, stop):
+            phrase.noun = PersonNoun("people", word == "olds", "civilians", "unknown", body=False)
+            phrase.end = index + 1
+            break
+        phrase.modifiers.append(word)
+        index += 1
+    if phrase.noun is None:
+        if quantity is None and determiner in ("a", "an"):
+            phrase.quantity = Quantity(at, at + 1, ONE)
+        return counted_thing(reader, phrase, position)
+    if (
+        quantity is None
+        and phrase.end + 1 < stop
+        and words[phrase.end] == "s"
+        and gaps[phrase.end - 1] == "'"
+    ):
+        return _phrase(reader, at, phrase.end + 1, stop, None, "the")  # "the agent's son"
+    return group_of(reader, phrase)
+
+
+def _others(quantity: Quantity | None, at: int, end: int, *, further: bool) -> Group | None:
+    """ "17 others", "12 more", "two of these": people beside those named before."""
+    if quantity is None:
+        return None
+    one = quantity.count.value == 1 and not further
+    return Group(at, end, quantity.count, rest=True, additive=further, one=one)
+
+
+def _modifies(
+    reader: Reader, found: tuple[int, PersonNoun], quantity: Quantity | None, stop: int
+) -> bool:
+    """Whether a noun only qualifies the next: "11 Iranian … Guards", "teacher-activist"."""
+    end, noun = found
+    if end >= stop or noun.plural:
+        return False
+    if reader.gaps[end - 1] == "-":
+        return True
+    if quantity is None or noun.body or quantity.count.value == 1:
+        return False
+    return reader.gaps[end - 1] == " " and reader.reaches_noun(end, stop)
+
+
+def _number(reader: Reader, index: int) -> bool:
+    """Whether a word is a number of its own; "23-year-old" and "12th" are modifiers."""
+    word = reader.words[index]
+    return word[0].isdigit() and word.isdecimal() and reader.gaps[index] != "-"
+
+
+def _aged(reader: Reader, index: int, stop: int) -> bool:
+    """Whether "year-old" stands for a person: "the 30-year-old was", not "a 30-year-old man"."""
+    return (
+        reader.words[index] in ("old", "olds")
+        and reader.words[index - 1] == "year"
+        and not reader.reaches_noun(index + 1, stop)
+    )

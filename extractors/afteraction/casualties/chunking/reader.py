@@ -1,0 +1,75 @@
+"""Looks into one article by word: nouns for people, words of harm, actors, gaps between words."""
+
+from collections.abc import Sequence
+
+from afteraction.article import Article
+from afteraction.casualties.lexicon import Harm, harm_words
+from afteraction.casualties.word_classes import word_classes
+from afteraction.findings import ActorMention
+from afteraction.people import PersonNoun, person_nouns
+
+# How many words a noun may stand behind the first modifier of its phrase.
+_REACH = 5
+
+
+class Reader:
+    """One article and what every look into it needs.
+
+    ``gaps[i]`` is the folded text between word ``i`` and the next; ``actor_at`` the actor mention
+    over a word; ``blocked`` the words inside dates, which are never a quantity of people.
+    """
+
+    def __init__(self, article: Article, actors: Sequence[ActorMention], blocked: set[int]) -> None:
+        self.article = article
+        self.words = article.words
+        folded, starts = article.folded, article.starts
+        self.gaps = [
+            folded[end:start] for end, start in zip(article.ends, starts[1:], strict=False)
+        ] + [""]
+        self.classes = word_classes()
+        self.blocked = blocked
+        self.actor_at: dict[int, ActorMention] = {}
+        for mention in actors:
+            for index in range(*article.word_range(mention.start, mention.end)):
+                self.actor_at[index] = mention
+        self.harm = harm_words()
+        self._nouns = person_nouns()
+
+    def noun_at(self, index: int, stop: int) -> tuple[int, PersonNoun] | None:
+        """The longest noun for people that begins at a word: the index after it, and the noun."""
+        if self.words[index] not in self._nouns.lengths:
+            return None
+        article = self.article
+        found = self._nouns.longest(article.folded, self.words, article.starts, article.ends, index)
+        if found is None or found[0] > stop:
+            return None
+        mention = self.actor_at.get(index)
+        if (
+            mention is not None
+            and mention.reference == "name"
+            and mention.end > article.ends[found[0] - 1]
+        ):
+            return None  # "people" in "the New People's Army"
+        return found
+
+    def harm_at(self, index: int, stop: int) -> tuple[int, Harm] | None:
+        """The longest word of harm that begins at a word: the index after it, and the harm."""
+        if self.words[index] not in self.harm.lengths:
+            return None
+        article = self.article
+        found = self.harm.longest(article.folded, self.words, article.starts, article.ends, index)
+        return found if found and found[0] <= stop else None
+
+    def reaches_noun(self, index: int, stop: int) -> bool:
+        """Whether a noun for people follows within a few words of the same phrase."""
+        for at in range(index, min(index + _REACH, stop)):
+            if self.noun_at(at, stop):
+                return True
+            if self.words[at] in self.classes.boundary:
+                return False
+        return False
+
+    def text_of(self, first: int, stop: int) -> str:
+        """The text of words ``[first, stop)``, as given."""
+        article = self.article
+        return article.text[article.starts[first] : article.ends[stop - 1]]

@@ -1,0 +1,66 @@
+"""Numbers beside a count: ages, which count nobody, and numbers that correct a vague word."""
+
+from typing import TYPE_CHECKING
+
+from afteraction.casualties.chunking.groups import Group
+from afteraction.casualties.typed import Item, TypedSentence
+from afteraction.rule import compile_pattern
+
+if TYPE_CHECKING:
+    import regex
+
+# A name in capitals that no lexicon knows is plain words: "MUSA DAN, 45, WAS".
+_AGE_AFTER_WORDS = r"(?<=[a-zO]) , Q ,(?= (?:and|was|were|who|a|an|the|had) )"
+_AGE_AFTER_PEOPLE = r"(?<=[OG]) (?:, |\( )(?:aged )?[XQ](?: years old)?(?: ,| \))?(?= |$)"
+_VAGUE_THEN_NUMBER = r"Q , Q ,"
+_OLDEST = 110
+# After "soldiers, 12" these make the number a count: "soldiers, 12 killed", "12 of them".
+_AFTER_COUNT_OPEN = frozenset(("K", "S", "M", "H", "of", "others", "more"))
+_AFTER_COUNT = frozenset(("were", "people", "of"))
+
+
+def drop_ages(sentence: TypedSentence) -> None:
+    """ "Musa Dan, 45, was": an age between commas is no count."""
+    pattern = compile_pattern(_AGE_AFTER_WORDS, verbose=False)
+    for match in reversed(list(pattern.finditer(sentence.text))):
+        first = sentence.index_at(match.start() + 1)
+        group = sentence.items[first + 1].payload
+        if (
+            isinstance(group, Group)
+            and group.count.min == group.count.max
+            and 0 < (group.count.value or 0) < _OLDEST
+        ):
+            sentence.replace(first, first + 3, [])
+    pattern = compile_pattern(_AGE_AFTER_PEOPLE, verbose=False)
+    while any(_drop_age(sentence, match) for match in pattern.finditer(sentence.text)):
+        pass
+
+
+def _drop_age(sentence: TypedSentence, match: "regex.Match[str]") -> bool:
+    """Take the age of a match out of the sentence, unless it is a count after all."""
+    first = sentence.index_at(match.start() + 1)
+    stop = sentence.index_at(match.end() - 1) + 1
+    number = next(item for item in sentence.items[first:stop] if item.symbol in ("X", "Q"))
+    group = number.payload
+    if isinstance(group, Group) and (group.count.value is None or group.count.value > _OLDEST):
+        return False
+    after = sentence.items[stop].symbol if stop < len(sentence.items) else ""
+    closed = match.group().rstrip().endswith((",", ")"))
+    if after in _AFTER_COUNT or (after in _AFTER_COUNT_OPEN and not closed):
+        return False
+    sentence.replace(first, stop, [])
+    return True
+
+
+def correct_vague(sentence: TypedSentence) -> None:
+    """ "A few, perhaps four, were killed": the number corrects the vague word."""
+    match = compile_pattern(_VAGUE_THEN_NUMBER, verbose=False).search(sentence.text)
+    if match is None:
+        return
+    first = sentence.index_at(match.start())
+    vague, number = sentence.items[first].payload, sentence.items[first + 2].payload
+    if not isinstance(vague, Group) or not isinstance(number, Group):
+        return
+    if vague.count.value is None and number.count.value is not None:
+        number.first = vague.first
+        sentence.replace(first, first + 4, [Item("Q", vague.first, number.stop, number)])

@@ -1,0 +1,68 @@
+"""Coordination: "a colonel and three soldiers" are one group of two parts."""
+
+from afteraction.casualties.chunking.groups import Group
+from afteraction.casualties.typed import Item, TypedSentence
+from afteraction.rule import compile_pattern
+
+# A bare number may begin it ("12 and three soldiers"), but not as the object of a word of harm.
+_FIRST = r"(?:[GO]|(?<![KJIST] )Q(?= and G))"
+_LINK = r"(?: ,)? (?:and|as well as|plus|along with|together with|& )"
+_COORDINATION = rf"{_FIRST}(?: , [GO])*{_LINK} [GO](?![a-z])"
+_CLAUSE_BEFORE = r"(?:[KJI]|were|was|left|by|[a-z]{3,}(?:ed|ing))(?: (?:the|on|at|by|P|D))?$"
+_CLAUSE_AFTER = r" (?:were|was|have|had|has|is|are|[KSM]|who)\b"
+_LEFT = ("left", "leaving", "leaves")
+_DEAD_AFTER = r" [KS]\b"
+_SAID_AFTER = r" (?:said|say|told|reported|added|confirmed)\b"
+
+
+def coordinate(sentence: TypedSentence) -> None:
+    """Join coordinated groups into one; two clauses side by side stay two."""
+    start = 0
+    pattern = compile_pattern(_COORDINATION, verbose=False)
+    while match := pattern.search(sentence.text, start):
+        before = sentence.text[: match.start()].rstrip()
+        after = sentence.text[match.end() :]
+        if _two_clauses(before, after):
+            start = match.end()
+            continue
+        first, stop = sentence.index_at(match.start()), sentence.index_at(match.end() - 1) + 1
+        if " , " in match.group() and compile_pattern(_SAID_AFTER, verbose=False).match(after):
+            # "killing 12 workers, residents and medics said": the last ones speak.
+            stop = sentence.index_at(match.start() + match.group().rindex(" , ") + 1)
+            if stop - first == 1:
+                start = match.end()
+                continue
+        _join(sentence, first, stop)
+        start = 0
+
+
+def _two_clauses(before: str, after: str) -> bool:
+    """ "killed a guard and four civilians were wounded"; not "left a guard and four boys dead"."""
+    if not compile_pattern(_CLAUSE_BEFORE, verbose=False).search(before):
+        return False
+    if not compile_pattern(_CLAUSE_AFTER, verbose=False).match(after):
+        return False
+    return not (before.endswith(_LEFT) and compile_pattern(_DEAD_AFTER, verbose=False).match(after))
+
+
+def _join(sentence: TypedSentence, first: int, stop: int) -> None:
+    """Put one group in the place of the coordinated ones."""
+    parts = [item.payload for item in sentence.items[first:stop] if isinstance(item.payload, Group)]
+    joint = head = parts[0]
+    if len(parts) - 1 == head.count.value and all(part.name for part in parts[1:]):
+        # "two teachers, Ana Ruiz and Eva Sol": the names are theirs.
+        head.stop = parts[-1].stop
+    else:
+        if head.bare:
+            for part in parts:
+                part.separate = True
+        joint = Group(
+            head.first,
+            parts[-1].stop,
+            head.count,
+            noun=head.noun,
+            parts=parts,
+            side=head.side,
+            actor=head.actor,
+        )
+    sentence.replace(first, stop, [Item("G", joint.first, joint.stop, joint)])

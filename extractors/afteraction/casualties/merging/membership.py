@@ -1,0 +1,39 @@
+"""Members and their body: "four members of the security forces" are one group, not two."""
+
+from afteraction.casualties.chunking.groups import Group
+from afteraction.casualties.typed import Item, TypedSentence
+from afteraction.rule import compile_pattern
+
+_BODIES = (
+    "force|forces|army|police|battalion|brigade|group|militia|movement|party|unit|corps|regiment"
+    "|division|front|guard|family|team|clan|tribe|crew|community|company|mission|organisation"
+    "|organization|agency|ministry|council|guards"
+)
+# The body is an actor or people who do nothing themselves ("soldiers from the army were"), or
+# ends in a word for a body that owns nothing more ("the army's").
+_MEMBERSHIP = (
+    r"(?P<who>[GO]) (?:of|from|belonging to|loyal to)(?: the| a| an| its| their| his)? "
+    rf"(?P<body>[AG](?! (?:were|was))|(?:[a-z]+ ){{0,4}}(?:{_BODIES})\b(?! s))"
+)
+
+
+def absorb_membership(sentence: TypedSentence) -> None:
+    """Join members and their body; a body with a number of its own stays apart."""
+    start = 0
+    pattern = compile_pattern(_MEMBERSHIP, verbose=False)
+    while match := pattern.search(sentence.text, start):
+        body = sentence.item_at(match.end("body") - 1)
+        first = sentence.index_at(match.start("who"))
+        who = sentence.items[first]
+        counted = isinstance(body.payload, Group) and body.payload.count.value is not None
+        if counted or not isinstance(who.payload, Group):
+            start = match.end("who")
+            continue
+        stop = sentence.index_at(match.end("body") - 1) + 1
+        members = who.payload
+        if isinstance(body.payload, Group) and members.side == "unknown":
+            members.side = body.payload.side
+            members.actor = members.actor or body.payload.actor
+        members.stop = body.stop
+        sentence.replace(first, stop, [Item(who.symbol, who.first, body.stop, members)])
+        start = match.start("who") + 1

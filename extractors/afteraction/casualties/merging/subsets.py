@@ -1,0 +1,137 @@
+"""Wholes and parts: "18 people, including five children", "14 people – ten men and four women"."""
+
+from typing import TYPE_CHECKING
+
+from afteraction.casualties.chunking.groups import Group
+from afteraction.casualties.typed import TypedSentence
+from afteraction.rule import compile_pattern
+
+if TYPE_CHECKING:
+    import regex
+
+_BE = "were|was|have been|had been"
+_LIST = r"[GOQU](?:(?: ,)?(?: ,| and| as well as) [GOQU])*"
+_INTRODUCED = (
+    r"(?:and )?(?:including|among (?:them|whom)(?: were| was| are)?|of (?:them|whom))"
+    rf" (?:at least )?(?P<sub>{_LIST})"
+)
+# "three of them women", "two critically"
+_DESCRIBED = r"(?P<some>[RQ])(?: were| was| being)?(?: [a-z]+ly| G| U| [a-z]+)"
+_SUBSET = (
+    rf"(?P<whole>[GQU])(?: (?:{_BE}))?(?P<harm> [KSM])?(?P<place>(?: [a-zPDXA]+){{0,12}}?)"
+    rf" (?:, |- |\( )?(?:{_INTRODUCED}|{_DESCRIBED})(?P<close> ,| -| \))?"
+)
+_INCLUSION = r"(?<=[GQU]) (?:, )?including(?: [a-zA]+){1,4}(?: ,)?(?= (?:were|was|have|had) )"
+_BREAKDOWN = r"(?P<whole>[GQ])(?: [KS])? (?P<open>-|:|\() (?P<parts>[GO]) (?P<close>-|\)|\.|$)"
+_BY_PLACE = (
+    rf"(?P<whole>[GQ])(?: (?:{_BE}))?(?: [KSM])? (?::|-|,) (?P<list>Q (?:in|at|near) [^;]+)$"
+)
+# More than four subsets in one sentence are a list that no reader follows either.
+_MOST_SUBSETS = 4
+
+
+def drop_inclusions(sentence: TypedSentence) -> None:
+    """ "Six people, including security personnel were": uncounted parts tell nothing."""
+    match = compile_pattern(_INCLUSION, verbose=False).search(sentence.text)
+    if match is not None:
+        first = sentence.index_at(match.start() + 1)
+        sentence.replace(first, sentence.index_at(match.end() - 1) + 1, [])
+
+
+def absorb_subsets(sentence: TypedSentence) -> None:
+    """ "18 people, including five children, were": the subset leaves the sentence for its whole."""
+    pattern = compile_pattern(_SUBSET, verbose=False)
+    for _ in range(_MOST_SUBSETS):
+        if not any(_absorb(sentence, match) for match in pattern.finditer(sentence.text)):
+            return
+
+
+def _absorb(sentence: TypedSentence, match: "regex.Match[str]") -> bool:
+    """Move the subsets of a match into its whole; False if it tells of none."""
+    whole = sentence.item_at(match.start("whole"))
+    kind = "sub" if match["sub"] else "some"
+    if not isinstance(whole.payload, Group) or (kind == "some" and not _describes(match)):
+        return False
+    first = sentence.index_at(match.start(kind))
+    stop = sentence.index_at(match.end(kind) - 1) + 1
+    subsets = [
+        item.payload for item in sentence.items[first:stop] if isinstance(item.payload, Group)
+    ]
+    after = sentence.items[stop].symbol if stop < len(sentence.items) else ""
+    if kind == "some" and stop:
+        stop = sentence.index_at(match.end() - 1) + 1 - bool(match["close"])
+    elif (
+        len(subsets) > 1 and match["harm"] and after in ("were", "was", "K") and not match["close"]
+    ):
+        # "killed 18 people including a child and two were wounded"
+        subsets = subsets[:-1]
+        stop -= 2
+    whole.payload.subsets.extend(subsets)
+    tail = sentence.index_at(match.end() - 1) + 1 if match["close"] else stop
+    begin = first
+    # The words between the whole and its subset go too, but no harm, place or date.
+    while (
+        begin > 0
+        and sentence.items[begin - 1] is not whole
+        and sentence.items[begin - 1].symbol not in ("K", "S", "M", "P", "D")
+    ):
+        begin -= 1
+    comma = match["close"] == " ," and sentence.text.startswith(" and", match.end())
+    sentence.replace(begin, tail, [sentence.items[tail - 1]] if comma else [])
+    return True
+
+
+def _describes(match: "regex.Match[str]") -> bool:
+    """ "three of them women", "two critically": no clause of its own."""
+    tail = str(match.group()).rstrip(" ,)-")
+    if match["some"] == "Q":
+        return match["harm"] is not None and tail.endswith("ly")
+    return tail.endswith(("G", "U", "ly"))
+
+
+def absorb_breakdown(sentence: TypedSentence) -> None:
+    """ "Fourteen people - ten soldiers and four civilians - died": the parts of a whole."""
+    match = compile_pattern(_BREAKDOWN, verbose=False).search(sentence.text)
+    if match is None:
+        return
+    whole = sentence.item_at(match.start("whole")).payload
+    parts = sentence.item_at(match.start("parts")).payload
+    if not isinstance(whole, Group) or not isinstance(parts, Group) or not parts.parts:
+        return
+    if whole.count.value is None or _sum(parts.parts) != whole.count.value:
+        return
+    whole.subsets.extend(parts.parts)
+    sides = {part.side for part in parts.parts}
+    whole.side = sides.pop() if len(sides) == 1 else "mixed"
+    first = sentence.index_at(match.start("open"))
+    stop = sentence.index_at(match.start("parts")) + 1
+    closed = match["close"] in ("-", ")")
+    sentence.replace(first, stop + closed, [])
+
+
+def absorb_parts_by_place(sentence: TypedSentence) -> None:
+    """ "Thirty people were killed: 12 in X, 10 in Y and 8 in Z": parts that add up to the whole."""
+    if sentence.text.count("Q") < 2:
+        return
+    match = compile_pattern(_BY_PLACE, verbose=False).search(sentence.text)
+    if match is None:
+        return
+    whole = sentence.item_at(match.start("whole")).payload
+    listed = sentence.items[sentence.index_at(match.start("list")) :]
+    parts = {
+        index: item.payload
+        for index, item in enumerate(listed)
+        if item.symbol == "Q" and isinstance(item.payload, Group)
+    }
+    groups = list(parts.values())
+    if not isinstance(whole, Group) or whole.count.value is None or len(groups) < 2:
+        return
+    if _sum(groups) == whole.count.value:
+        whole.subsets.extend(groups)
+        for index in parts:
+            listed[index].symbol = "X"  # read already
+        sentence.replace(0, 0, [])
+
+
+def _sum(groups: list[Group]) -> int:
+    return sum(group.count.value or 0 for group in groups)

@@ -1,0 +1,248 @@
+"""From the matches of rules to casualty statements: whom a match counts, and in what context."""
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from afteraction.casualties.anaphora import read_pronoun, told_before
+from afteraction.casualties.builder import Builder
+from afteraction.casualties.chunking.groups import BARE, NONE, CountedHarm, Group
+from afteraction.casualties.chunking.reader import Reader
+from afteraction.casualties.counts import times_told
+from afteraction.casualties.lexicon import Harm
+from afteraction.casualties.rules import RULES
+from afteraction.casualties.rules.casualty_rule import CasualtyRule
+from afteraction.casualties.statements import SentenceReading, Statement, start_of
+from afteraction.casualties.subjects import side_of_subject
+from afteraction.casualties.suppression import SentenceContext
+from afteraction.casualties.typed import Item, TypedSentence, words_of
+from afteraction.findings import Findings
+from afteraction.record import Count, Outcome, Source
+from afteraction.rule import compile_pattern
+
+if TYPE_CHECKING:
+    import regex
+
+# Victims and their word of harm, by the names of their groups.
+_PAIRS = (("v", "h"), ("v2", "h2"), ("c", "c"))
+_UPDATE = (
+    r"\b(?:rose|risen|rising|climbed|climbing|increased|reached|now|updated|revised|bringing"
+    r"|brings|brought|taking|took|raising|raises|raised|pushing|up from|jumped|grew|grown|passed"
+    r"|topped|final|latest|new)\b"
+)
+_FORMER = r"\b(?:earlier|previously|initially|initial|previous|at first|originally)\b"
+_SUFFERED = ("suffered ", "sustained ", "incurred ", "took ", "taken ", "suffering ", "sustaining ")
+
+
+def statements_in(
+    findings: Findings, reader: Reader, sentence: TypedSentence, before: Sequence[Statement]
+) -> list[Statement]:
+    """All statements of one sentence, in text order, suppressed ones left out.
+
+    ``before`` are the statements of earlier sentences, to which pronouns go back.
+    """
+    context = SentenceContext(sentence, reader.words)
+    reading = SentenceReading(findings, reader, sentence, context, list(before))
+    tokens = set(sentence.text.split(" "))
+    for rule in RULES:
+        if rule.words.isdisjoint(tokens):
+            continue
+        read = read_pronoun if rule.kind == "pronoun" else _read
+        for match in _matches(rule, sentence.text, reading.taken):
+            reading.before.extend(read(reading, rule, match))
+    found = reading.before[len(before) :]
+    found.extend(_adjectives(reading))
+    found.sort(key=lambda statement: (statement.casualty.start, statement.casualty.end))
+    return found
+
+
+def _matches(rule: CasualtyRule, text: str, taken: set[int]) -> "Iterator[regex.Match[str]]":
+    """Matches of a rule; words of harm read already count as plain words.
+
+    So "three policemen who were abducted … were found beheaded" is read twice.
+    """
+    for _ in range(3):
+        known = len(taken)
+        symbols = list(text)
+        for offset in taken:
+            symbols[offset] = symbols[offset].lower()
+        yield from rule.finditer("".join(symbols) if taken else text)
+        if len(taken) == known:
+            return
+
+
+def _read(
+    reading: SentenceReading, rule: CasualtyRule, match: "regex.Match[str]"
+) -> list[Statement]:
+    """The statements of a match, unless a rule before has read its words of harm."""
+    starts = (start_of(match, name) for name in ("h", "h2", "c"))
+    harm = [start for start in starts if start is not None]
+    if not reading.taken.isdisjoint(harm):
+        return []
+    if rule.guard is not None and not rule.guard(reading, match):
+        return []
+    made: list[Statement] = []
+    for victims, word in _PAIRS:
+        whole = victims == "v" and rule.kind != "victims"
+        if whole or start_of(match, victims) is not None:
+            made.extend(_read_pair(reading, rule, match, victims, word))
+    reading.taken.update(harm)
+    return made
+
+
+def _read_pair(
+    reading: SentenceReading,
+    rule: CasualtyRule,
+    match: "regex.Match[str]",
+    victims: str,
+    word: str,
+) -> list[Statement]:
+    """The statements of one pair of victims and word of harm."""
+    item = reading.item(match, victims)
+    anchors = (start_of(match, name) for name in (word, "h"))
+    anchor = next((start for start in anchors if start is not None), match.start())
+    harm = reading.sentence.item_at(anchor)
+    outcome = rule.outcome or _outcome(harm)
+    status, scope, dropped = reading.context.at(anchor)
+    if rule.objection is not None:
+        dropped = rule.objection(item, reading.reader) or dropped
+    if dropped:
+        _note_removed(reading, rule, item or harm, harm, outcome, dropped)
+        return []
+    builder = Builder(
+        reading, rule.name, outcome, status, scope, anchor, rule.kind == "self_killing"
+    )
+    if victims == "v" and rule.kind == "self_killing":
+        plural = match["self"] == "themselves"
+        return [builder.self_killing_of(item, harm, plural=plural)]
+    if rule.kind == "part":
+        return builder.part_of(item, reading.sentence.item_at(match.start("sub")), harm)
+    if item is None or told_before(reading, item, outcome):
+        return []
+    if isinstance(item.payload, CountedHarm):
+        reading.used.add((item.first, outcome))
+        return _read_counted(builder, match, victims, item, harm)
+    if (item.first, outcome) in reading.used:
+        return []
+    reading.used.add((item.first, outcome))
+    if item.symbol == "Z":
+        return [builder.make(NONE, item, harm)]
+    return _read_group(builder, rule, match, item, harm)
+
+
+def _outcome(harm: Item) -> Outcome:
+    if isinstance(harm.payload, CountedHarm):
+        return harm.payload.harm.outcome
+    return harm.payload.outcome if isinstance(harm.payload, Harm) else "killed"
+
+
+def _note_removed(
+    reading: SentenceReading, rule: CasualtyRule, item: Item, harm: Item, outcome: str, reason: str
+) -> None:
+    first, stop = words_of(item, harm)
+    article = reading.reader.article
+    start, end = article.starts[first], article.ends[stop - 1]
+    reading.findings.note("casualties", rule.name, start, end, outcome, reason)
+
+
+def _read_counted(
+    builder: Builder, match: "regex.Match[str]", victims: str, item: Item, harm: Item
+) -> list[Statement]:
+    """ "33 civilian deaths", "left 12 casualties dead": a counted noun of harm."""
+    reading = builder.reading
+    counted = item.payload
+    if not isinstance(counted, CountedHarm):
+        return []
+    if victims != "c" and builder.outcome == "casualties" and harm.symbol == "S":
+        builder.outcome = "killed"
+    if counted.side == "unknown":
+        before = reading.sentence.text[: match.start(victims)]
+        if before.endswith(_SUFFERED):
+            counted.side = side_of_subject(reading.reader, reading.sentence, builder.anchor)
+    actor = counted.actor.actor.name if counted.actor else None
+    return [builder.make(counted.count, item, harm, side=counted.side, actor=actor)]
+
+
+def _read_group(
+    builder: Builder, rule: CasualtyRule, match: "regex.Match[str]", item: Item, harm: Item
+) -> list[Statement]:
+    """Victims counted as people: the usual case."""
+    reading, group = builder.reading, item.payload
+    if not isinstance(group, Group) or (group.count == BARE and _quoted(reading.reader, group)):
+        return []
+    if start_of(match, "neg") is not None:
+        builder.status = "denied"
+        group.count = NONE
+    if rule.side_of is not None and group.side == "unknown":
+        group.side = rule.side_of(reading.reader, reading.sentence, builder.anchor)
+    times = times_told(reading.sentence, match.end())
+    if times > 1 and group.count.value is not None and not group.parts:
+        group.count = Count(group.count.value * times, None, None, approximate=False)
+    made = builder.groups(group, item, harm)
+    text = reading.sentence.text
+    former = (rule.toll or rule.former) and _found(_FORMER, text[: match.end()])
+    update = rule.toll and _found(_UPDATE, text[max(0, match.start() - 20) : match.end()])
+    owner = reading.item(match, "owner")
+    for statement in made:
+        statement.toll = rule.toll
+        statement.update = update
+        if former:
+            statement.casualty.superseded_by = "other"
+        if start_of(match, "c") is not None:
+            statement.casualty.subset_of = "before"
+        if owner is not None:
+            _own_figure(reading.reader, owner, statement)
+    old = reading.item(match, "old")
+    if old is not None and isinstance(old.payload, Group) and made:
+        made.append(_replaced(builder, made[0], old, old.payload))
+    return made
+
+
+def _found(pattern: str, text: str) -> bool:
+    return compile_pattern(pattern, verbose=False).search(text) is not None
+
+
+def _quoted(reader: Reader, group: Group) -> bool:
+    """ "killed "agents of the state"": a word of theirs in quotation marks, no count."""
+    start = reader.article.starts[group.first]
+    return reader.article.text[max(0, start - 1) : start] in ('"', "“")
+
+
+def _own_figure(reader: Reader, owner: Item, statement: Statement) -> None:
+    """ "the rebels' figure of 50": the figure is theirs, of losses told before."""
+    mention = reader.actor_at.get(owner.stop - 1)
+    statement.casualty.source = Source(
+        actor=mention.actor.name if mention else None,
+        text=reader.text_of(owner.first, owner.stop),
+    )
+    if isinstance(owner.payload, Group) and owner.payload.side == "armed_group":
+        statement.casualty.status = "claimed"
+    statement.rest = True
+
+
+def _replaced(builder: Builder, newer: Statement, old: Item, group: Group) -> Statement:
+    """ "rose from 9": the figure that a newer one replaces."""
+    side = newer.casualty.victims.side
+    former = builder.make(group.count, old, old, side=side, group=group)
+    former.toll = True
+    former.casualty.superseded_by = "next"
+    newer.children.append(former)
+    return former
+
+
+def _adjectives(reading: SentenceReading) -> list[Statement]:
+    """ "four wounded soldiers were flown out": harm told by an adjective alone."""
+    made: list[Statement] = []
+    sentence = reading.sentence
+    for item, offset in zip(sentence.items, sentence.offsets, strict=True):
+        group = item.payload
+        if not isinstance(group, Group) or group.adjective is None:
+            continue
+        if group.count.value is None or group.definite or reading.is_used(item):
+            continue
+        status, scope, dropped = reading.context.at(offset)
+        if dropped:
+            continue
+        outcome = group.adjective.outcome
+        builder = Builder(reading, "casualties.adjective", outcome, status, scope, offset)
+        made.extend(builder.groups(group, item, item))
+    return made

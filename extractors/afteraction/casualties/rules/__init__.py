@@ -1,0 +1,26 @@
+"""The casualty rules, over typed sentences (see ``typed.py`` for the symbols).
+
+Order is priority: a word of harm is read once, by the first rule that takes it. So what is said in
+set phrases comes first, whole clauses before bare nouns, and what leaves most open last.
+"""
+
+from afteraction.casualties.rules import (
+    clauses,
+    idioms,
+    nouns,
+    others,
+    parts,
+    survival,
+    tolls,
+)
+from afteraction.casualties.rules.casualty_rule import CasualtyRule
+
+RULES: tuple[CasualtyRule, ...] = (
+    *survival.RULES,
+    *tolls.RULES,
+    *idioms.RULES,
+    *parts.RULES,
+    *clauses.RULES,
+    *nouns.RULES,
+    *others.RULES,
+)

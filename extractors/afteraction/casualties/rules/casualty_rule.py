@@ -1,0 +1,84 @@
+"""A casualty rule: a rule over typed sentences that says what its match means.
+
+if TYPE_CHECKING:
+    import regex
+
+Named groups of the pattern, of which it has one of ``v``, ``c``, ``sub`` and ``pronoun`` at least:
+
+- ``v`` victims, and ``h`` the word that tells what happened to them; ``v2`` and ``h2`` a second
+  pair. A rule without ``h`` is placed by the beginning of its match.
+- ``c`` a counted noun of harm, victims and word of harm in one; ``v`` beside it is a part of it
+- ``sub`` a part of ``v``, or of a whole told before
+- ``old`` a figure that ``v`` replaces
+- ``pronoun`` for people told before; ``self`` the reflexive of those who kill themselves
+- ``owner`` whose figure it is; ``neg`` denies that anybody was harmed
+"""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Literal
+
+from afteraction.casualties.chunking.reader import Reader
+from afteraction.casualties.statements import SentenceReading
+from afteraction.casualties.typed import Item, TypedSentence
+from afteraction.record import Outcome, Side
+from afteraction.rule import Rule
+
+if TYPE_CHECKING:
+    import regex
+
+Kind = Literal["victims", "part", "self_killing", "pronoun"]
+Guard = Callable[[SentenceReading, "regex.Match[str]"], bool]
+Objection = Callable[[Item | None, Reader], str | None]
+SideOf = Callable[[Reader, TypedSentence, int], Side]
+
+
+class CasualtyRule(Rule, frozen=True, kw_only=True):
+    """A rule and the meaning of its match.
+
+    - ``kind``: what is read; ``part`` needs ``sub``, ``self_killing`` needs ``self``
+    - ``outcome``: of its victims, where the word of harm does not tell
+    - ``guard``: whether a match is one at all; ``objection``: why it is removed all the same
+    - ``side_of``: the side of victims whose own words tell none
+    - ``toll``: the figure is a total; ``former``: it may be called an earlier one
+    """
+
+    kind: Kind = "victims"
+    outcome: Outcome | None = None
+    guard: Guard | None = None
+    objection: Objection | None = None
+    side_of: SideOf | None = None
+    toll: bool = False
+    former: bool = False
+
+
+def rule(
+    name: str,
+    needs: str,
+    pattern: str,
+    positive: tuple[str, ...],
+    negative: tuple[str, ...],
+    *,
+    kind: Kind = "victims",
+    outcome: Outcome | None = None,
+    guard: Guard | None = None,
+    objection: Objection | None = None,
+    side_of: SideOf | None = None,
+    toll: bool = False,
+    former: bool = False,
+) -> CasualtyRule:
+    """A rule over typed sentences; ``needs`` are symbols or words of which it needs one."""
+    return CasualtyRule(
+        name=f"casualties.{name}",
+        pattern=pattern,
+        positive=positive,
+        negative=negative,
+        typed=True,
+        words=frozenset(needs.split()),
+        kind=kind,
+        outcome=outcome,
+        guard=guard,
+        objection=objection,
+        side_of=side_of,
+        toll=toll,
+        former=former,
+    )

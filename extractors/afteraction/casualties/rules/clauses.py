@@ -1,0 +1,111 @@
+"""Whole clauses: who was killed, who killed whom, who died."""
+
+from afteraction.casualties.rules.casualty_rule import rule
+from afteraction.casualties.rules.conditions import in_the_present
+from afteraction.casualties.rules.fragments import (
+    ADVERB,
+    APPOSITION,
+    BE,
+    BEFORE_PARTICIPLE,
+    GAP,
+    GAP_PLURAL,
+    VICTIMS,
+)
+
+# "dead last", "dead tired", "a dead end", "dead set" tell of no dead.
+_IDIOM = r"last|tired|end|set"
+# Before an active verb: "were" makes a passive, whose victims stand before it.
+_NOT_PASSIVE = r"(?<!\b(?:were|was|been|being|are|is|be|got)(?: [a-z]+(?:ly)?)?(?: and)? )"
+# "will kill", "did not kill" and "threatened to kill" tell of no deed; "managed to kill" does.
+_NO_DEED = (
+    r"(?<!\b(?:will|would|could|can|may|might|must|should|shall|did|not"
+    r"|(?<!managed |able |on |proceeded )to)(?: [a-z]+ly| also)?)"
+)
+_DIED_AUXILIARY = (
+    r"(?: (?:have|had|has|was|were|would|may|might|could|will))?"
+    r"(?: (?:have|been|confirmed|to|reported))*"
+)
+# Whom no violence killed.
+_NATURAL = (
+    r"(?! (?:of|from) (?:illness|cancer|malaria|cholera|ebola|covid|disease|natural|old|hunger"
+    r"|malnutrition|starvation|thirst|a heart|heart|pneumonia|aids|a stroke|kidney|complications"
+    r"|liver|leukemia)\b)"
+)
+_WAS_KILLED = rf"(?:was|had been|is|has been){BEFORE_PARTICIPLE}{ADVERB} (?P<h>K)"
+_DIED = rf"(?: had| has)?{ADVERB} (?P<h>M)"
+
+RULES = (
+    rule(
+        "passive_some",
+        "K S",
+        rf"(?P<v>[GQURZ]){GAP_PLURAL}{APPOSITION}(?: ,)?(?: (?:have|had|has|having))?"
+        rf"(?: (?:not|n't))? (?:{BE}){BEFORE_PARTICIPLE}{ADVERB}(?: to be| to have been)?"
+        rf" (?P<h>[KS])(?! (?:[a-z]+ly )?(?:{_IDIOM}|in the water)\b)",
+        (
+            "[[Nine people were killed]] in Mopti.",
+            "[[Two guards at the gate were shot and wounded]].",
+            "[[Four drivers, all from Herat, were kidnapped]].",
+        ),
+        ("Nine people were near the dead-end road.", "Nine people were dead tired."),
+    ),
+    rule(
+        "passive_one",
+        "K S",
+        rf"(?P<v>[OQUVZ]){GAP}{APPOSITION}(?: ,)?(?: (?:have|had|has|having))?(?: not)?"
+        rf" (?:was|is|been|being|be|got){BEFORE_PARTICIPLE}{ADVERB} (?P<h>[KS])"
+        rf"(?! (?:[a-z]+ly )?(?:{_IDIOM})\b)",
+        ("[[A teacher was shot dead]] in Pattani.", "[[The mayor, a doctor, was killed]]."),
+        ("A teacher was near.", "The club was dead last."),
+    ),
+    rule(
+        "active",
+        "K",
+        rf"{_NOT_PASSIVE}(?P<h>K)(?: (?:in P|D|at least|and K|off|down|another))?{ADVERB}"
+        rf" (?P<v>{VICTIMS}|Z)(?! K)(?! were K)(?! s )",
+        ("Gunmen [[killed seven herders]].", "The group said it had [[killed 50 soldiers]]."),
+        ("The driver killed the engine.", "Seven herders were killed two days later."),
+    ),
+    rule(
+        "active_participle",
+        "J",
+        rf"(?P<h>J)(?: and)?{ADVERB}(?: (?:of|the))? (?P<v>{VICTIMS}|Z)(?! {BE})",
+        (
+            "Rockets hit the clinic, [[killing a doctor]].",
+            "The [[killing of two nuns]] drew outrage.",
+        ),
+        ("The film The Killing Fields was shown.",),
+    ),
+    rule(
+        "active_present",
+        "I",
+        rf"{_NO_DEED}(?: |^)(?P<h>I){ADVERB} (?P<v>{VICTIMS})",
+        ("Car bomb [[kills 12]] in Homs", "Gunmen [[kill two farmers]] in Cauca"),
+        ("He threatened to kill two hostages.",),
+        guard=in_the_present,
+    ),
+    rule(
+        "them",
+        "them him her",
+        r"(?P<h>[KJ]) (?P<pronoun>them|him|her)\b(?! [GOKS])",
+        ("Gunmen kidnapped four miners and later [[executed them]].",),
+        ("Gunmen executed them.",),
+        kind="pronoun",
+    ),
+    rule(
+        "pronoun",
+        "he she",
+        rf"(?:^|, |and |but |where |before )(?P<pronoun>he|she)(?: [a-z]+)?"
+        rf"(?: {_WAS_KILLED}|{_DIED})",
+        ("A councillor was stabbed in the market. [[He was killed]] at once.",),
+        ("The plan failed. He was near.",),
+        kind="pronoun",
+    ),
+    rule(
+        "died",
+        "M",
+        rf"(?P<v>{VICTIMS}|Z){GAP}{APPOSITION}{_DIED_AUXILIARY}{ADVERB}(?: and)? (?P<h>M)"
+        rf"{_NATURAL}",
+        ("[[Nine soldiers lost their lives]].", "[[Three of the wounded men died]] on Sunday."),
+        ("Morale died.", "The founder died of illness."),
+    ),
+)

@@ -1,0 +1,35 @@
+"""Parts of patterns that several rules share, over the symbols of ``typed.py``."""
+
+VICTIMS = r"[GOQURV]"
+
+# Words between a subject and its verb: no second group of people, no second word of harm.
+GAP = r"(?: (?:[a-z']+|[PDAXV])){0,9}?(?<! and)"
+# A plural subject agrees with a plural verb, so single people may stand between them.
+GAP_PLURAL = r"(?: (?:[a-z']+|[PDAXOUV])){0,14}?(?<! and)"
+
+_BETWEEN_COMMAS = r" ,(?: [^ ,;:]+){1,14}? ,"
+_RELATIVE = r" , (?:who|which|all|most|both|some|mostly)(?: [^ ,;:]+){1,14}?"
+_IN_BRACKETS = r" \((?: [^ ()]+){1,12}? \)"
+_BETWEEN_DASHES = r" -(?: [^ ;:]+){1,14}? -"
+# ", a doctor from Kano,", ", who were asleep", "(all from Herat)", "- a boy and a man -"
+APPOSITION = rf"(?:{_BETWEEN_COMMAS}|{_RELATIVE}|{_IN_BRACKETS}|{_BETWEEN_DASHES})?"
+
+ADVERB = r"(?: (?:also|both|all|each|later|then|just|still|[a-z]+ly|D|in P))?"
+BE = r"(?:were|was|are|is|been|being|be|got|get|gets)\b"
+
+_JOINED = r"(?:[a-z]+|K)(?: [a-z]+){0,3}?(?: ,)? and(?: [a-z]+)?"
+_BELIEVED = (
+    r"(?:found|believed|feared|presumed|reported|confirmed|thought|said)(?: to be| to have been)?"
+)
+# "shot and", "kidnapped and later", "found", "believed to be"
+BEFORE_PARTICIPLE = rf"(?: (?:{_JOINED}|{_BELIEVED}))?"
+
+_AFTER_CLAUSE = (
+    r"[.,;:)\-]|in|by|at|on|when|after|during|as|near|from|outside|and|while|with|over|inside"
+    r"|since|this|last|P|D|who|or|but|before|along|across|along|yesterday|today|overnight|here"
+    r"|there|following|amid|between|for|under|around|aboard|off|to|through|because|early|late"
+    r"|according|if|circulated|emerged|were|was|are|have|had|arrived|reported|lay|lying"
+)
+# What may follow a headline's or a noun phrase's participle: "four militants killed in", but no
+# object ("four militants killed a guard") and no noun ("30 dead links").
+AT_END = rf"(?= (?:{_AFTER_CLAUSE})\b|(?: [.,;:)]| -)|$)"

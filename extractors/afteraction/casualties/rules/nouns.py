@@ -1,0 +1,62 @@
+"""Harm told without a clause: nouns ("the deaths of six"), headlines ("four killed, two hurt")."""
+
+from afteraction.casualties.rules.casualty_rule import rule
+from afteraction.casualties.rules.fragments import AT_END, VICTIMS
+from afteraction.casualties.subjects import side_of_leaver
+
+_PLACE = r"(?: (?:of|in|at|from|on|near) (?:the )?[PADX])?"
+_SURELY = r"(?: (?:also|reportedly|confirmed|presumed|feared|believed|[a-z]+ly))?"
+_PLUS = r"(?P<h>plus|as well as|along with|together with|in addition to)"
+
+RULES = (
+    rule(
+        "nominal",
+        "H B I",
+        rf"(?P<h>[HBI])(?: in P| D)? (?:of|for|to) (?:at least )?(?P<v>{VICTIMS})",
+        (
+            "The raid led to the [[deaths of six farmers]].",
+            "The [[bodies of two miners]] were found.",
+        ),
+        ("The house of six farmers burned.", "He faces prison for three crimes."),
+    ),
+    rule(
+        "bodies",
+        "B",
+        r"(?P<v>[QGU]) (?P<h>B)\b(?! (?:armou?r|guards?|of [GOU]))",
+        ("Rescuers pulled [[eleven bodies]] from the well.",),
+        ("The ship carried eleven body armour sets.",),
+        side_of=side_of_leaver,
+    ),
+    rule(
+        "counted_including",
+        "C",
+        r"(?P<c>C)(?: ,)?(?: \()? including (?P<v>[QGO]) (?P<h>[SK])",
+        ("There were [[ten casualties]], including [[four dead]].",),
+        ("There were ten casualties, including four guards.",),
+    ),
+    rule(
+        "counted_noun",
+        "C",
+        r"(?P<c>C)",
+        ("The shelling caused [[33 civilian deaths]].", "[[No casualties]] were reported."),
+        ("Deaths were feared.",),
+    ),
+    rule(
+        "reduced",
+        "K S",
+        rf"(?P<v>{VICTIMS}){_PLACE}{_SURELY} (?P<h>[KS]){AT_END}",
+        (
+            "[[Four militants killed]] and [[three injured]] in a raid",
+            "Reports of [[up to 70 dead]] circulated.",
+        ),
+        ("Four militants killed a guard.", "The network suffered 30 dead links."),
+    ),
+    rule(
+        "plus",
+        "plus as along together in",
+        # Lower-case symbols are words of harm that another rule has read.
+        rf"(?<=[KSMksm])(?: in P| D)? , {_PLUS} (?P<v>{VICTIMS})(?! (?:were|was|K|S|M))",
+        ("Nine people were killed, [[plus two bombers]].",),
+        ("Nine people were near, plus two bombers.",),
+    ),
+)

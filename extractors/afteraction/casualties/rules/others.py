@@ -1,0 +1,70 @@
+"""What is a loss only in its context: hit, seized, buried, lost, a figure put on the dead."""
+
+from afteraction.casualties.rules.casualty_rule import rule
+from afteraction.casualties.rules.conditions import (
+    no_men_lost,
+    not_counted_yet,
+    people_seized,
+    speaks_of_death,
+)
+from afteraction.casualties.rules.fragments import GAP
+from afteraction.casualties.subjects import side_of_subject
+
+_HIT = r"(?P<h>hit|shot|stabbed|struck)\b"
+# "shot at", "struck by lightning", "hit with surprise" harm nobody by violence.
+_UNHARMED = r"(?! (?:at|by lightning|and K|off|down by the road|with (?:surprise|grief)))"
+
+RULES = (
+    rule(
+        "hit",
+        "hit shot stabbed struck",
+        rf"(?P<v>[GOQ]){GAP}(?: (?:were|was|been|being))(?: [a-z]+ly)? {_HIT}{_UNHARMED}",
+        ("[[Nine soldiers were hit]] by the blast.",),
+        ("Nine soldiers were shot at.", "Nine soldiers were shot dead."),
+        outcome="casualties",
+        guard=not_counted_yet,
+    ),
+    rule(
+        "seized",
+        "seized taken snatched",
+        rf"(?P<v>[GO]){GAP}(?: (?:were|was|been|being))"
+        r" (?P<h>seized|snatched|taken (?:away|captive) by)\b",
+        ("[[Three teachers were seized]] by armed men.",),
+        ("Three rifles were seized by the police.",),
+        outcome="abducted",
+        guard=people_seized,
+    ),
+    rule(
+        "figure_put",
+        "number figure total",
+        r"(?:put|puts|placed) (?:the|their|its) (?P<h>number|figure|total) at (?P<v>[QG])",
+        ("Many were killed; radio put the [[number at nine]].",),
+        ("Schools reopened and radio put the number at nine.",),
+        guard=speaks_of_death,
+        former=True,
+    ),
+    rule(
+        "buried",
+        "buried",
+        r"(?P<v>G)(?: who)? were (?P<h>buried)\b(?! under)",
+        ("Witnesses said that [[eight people were buried]].",),
+        ("Eight people were buried under paperwork.",),
+    ),
+    rule(
+        "lost_men",
+        "lost losing lose loses loss",
+        r"(?P<neg>denied |without )?(?P<h>lost|losing|lose|loses|loss of) (?P<v>[GQO])"
+        r"(?! (?:days|seats|points|games|matches))",
+        ("The army [[lost four soldiers]].",),
+        ("The army lost four trucks.", "The club lost four players to a rival club."),
+        objection=no_men_lost,
+        side_of=side_of_subject,
+    ),
+    rule(
+        "figure_of",
+        "figure count tally estimate",
+        r"(?P<owner>[GAO]) (?:s )?(?P<h>figure|count|tally|estimate) of (?P<v>[QG])",
+        ("The army rejected the rebels' [[figure of 50]].",),
+        ("The army rejected the figure of a saint.",),
+    ),
+)

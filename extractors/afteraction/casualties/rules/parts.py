@@ -1,0 +1,38 @@
+"""Lists of the dead and parts of a whole: "two nurses were among the nine killed"."""
+
+from afteraction.casualties.rules.casualty_rule import rule
+from afteraction.casualties.rules.conditions import of_victims
+from afteraction.casualties.rules.fragments import GAP_PLURAL, VICTIMS
+
+_PART = rf"(?P<sub>{VICTIMS})"
+_BE = r"(?:were|was|are|is)"
+_AMONG_VICTIMS = rf"(?:among|amongst) (?P<v>G) (?:were|was|are) {_PART}"
+_WERE_AMONG = rf"{_PART}{GAP_PLURAL} {_BE} among (?:the )?(?:(?P<v>[QG]) )?(?P<h>[KSHB]|victims)"
+_AMONG_THE_DEAD = rf"among the (?:(?P<v>[QG]) )?(?P<h>[KS])(?: and [KS])? {_BE} {_PART}"
+
+RULES = (
+    rule(
+        "killed_list",
+        "K S",
+        r"^(?:also )?(?P<h>[KS]) (?:were|was|are) (?P<v>[GO])",
+        ("[[Killed were Amira Saleh and Yusuf Saleh]].",),
+        ("Killed or not, the mayor was gone.",),
+    ),
+    rule(
+        "among_the_killed",
+        "among amongst",
+        rf"(?:{_AMONG_VICTIMS}|{_WERE_AMONG}|{_AMONG_THE_DEAD})",
+        ("[[Two nurses]] were among [[the nine killed]].",),
+        ("Two nurses were among the crowd.",),
+        kind="part",
+        guard=of_victims,
+    ),
+    rule(
+        "of_the_victims",
+        "of",
+        r"\bof (?P<v>G) , (?P<sub>[QGU]) (?:were|was|are)",
+        ("[[Of the nine victims]], [[four]] were women.",),
+        ("Of the nine roads, four were closed.",),
+        kind="part",
+    ),
+)

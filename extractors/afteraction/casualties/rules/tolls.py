@@ -1,0 +1,58 @@
+"""Tolls: totals that the text calls so, and what replaces or belongs to them."""
+
+from afteraction.casualties.rules.casualty_rule import rule
+from afteraction.casualties.rules.fragments import VICTIMS
+from afteraction.casualties.subjects import side_of_toll
+
+_BRINGING = "bringing|brings|taking|takes|raising|raises|pushing|brought|raised|took|put"
+# "total" alone is a toll only behind such a verb: "bringing the total to 21".
+_TOLL = (
+    rf"(?P<h>T|(?<=(?:{_BRINGING}) (?:the |their |its )?(?:overall |confirmed )?)total)"
+    r"(?: (?:[a-zASVOX]+|D|P)){0,16}?"
+)
+_STANDS_AT = (
+    r"(?: (?:to|at|of|is|was|were|reached|hit|stands|exceeded|passed|topped|surpassed)|,| :)"
+    r"(?: (?:now|at))?"
+)
+_FROM = r"(?:(?: ,)?(?: up| down)? from (?:an earlier )?(?P<old>Q))?"
+# "the toll rose in the past 21 days" counts days.
+_NO_TIME = r"(?! (?:[A-Z] )?(?:days|hours|weeks))"
+
+RULES = (
+    rule(
+        "toll_update",
+        "T",
+        r"(?P<h>T)(?: (?:[a-zA]+|D|P)){0,6}? from (?P<old>[QG]) (?:D )?to (?P<v>[QG])",
+        ("The [[death toll went from 9 to 14]].",),
+        ("The death toll is known from 9 sources.",),
+        toll=True,
+        side_of=side_of_toll,
+    ),
+    rule(
+        "toll",
+        "T total",
+        rf"{_TOLL}{_STANDS_AT} (?P<v>[QGU])(?: K| S)?{_FROM}{_NO_TIME}",
+        ("The [[death toll rose to 21]].", "The [[toll stands at 21]], up from [[17]]."),
+        ("The death toll rose on Monday.", "The city paid 21 gatekeepers."),
+        toll=True,
+        side_of=side_of_toll,
+    ),
+    rule(
+        "toll_includes",
+        "T",
+        rf"(?P<h>T) (?:includes|included|including) (?P<sub>{VICTIMS})",
+        ("The toll includes [[two aid workers]].",),
+        ("The toll includes no fee.",),
+        kind="part",
+    ),
+    rule(
+        "toll_reversed",
+        "T number",
+        r"(?:brings|bringing|brought|raises|raising|raised) to (?P<v>[QG]) (?:the )?"
+        r"(?P<h>T|number(?= of (?:[a-z]+ ){0,3}[GAOUP]))",
+        ("That brings to [[31 the death toll]].",),
+        ("That brings to 31 the number of schools.",),
+        toll=True,
+        side_of=side_of_toll,
+    ),
+)

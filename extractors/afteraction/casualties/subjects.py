@@ -1,0 +1,35 @@
+"""The side of people whom a sentence names by what they belong to: "the army lost four men"."""
+
+from afteraction.casualties.chunking.groups import Group
+from afteraction.casualties.chunking.reader import Reader
+from afteraction.casualties.sides import side_of_actor
+from afteraction.casualties.typed import TypedSentence
+from afteraction.record import Side
+
+
+def side_of_subject(reader: Reader, sentence: TypedSentence, at: int) -> Side:
+    """The side of the subject of a loss at offset ``at``: "the army … and lost four men"."""
+    for item in sentence.items[: sentence.index_at(at)]:
+        if isinstance(item.payload, Group) and item.payload.side != "unknown":
+            return item.payload.side
+        mention = reader.actor_at.get(item.stop - 1)
+        if mention is not None and item.symbol == "A" and side_of_actor(mention) != "unknown":
+            return side_of_actor(mention)
+        if item.symbol == "enemy":
+            return "armed_group"
+        if item.symbol in reader.classes.unit:
+            return "state_forces"
+    return "unknown"
+
+
+def side_of_leaver(reader: Reader, sentence: TypedSentence, at: int) -> Side:
+    """ "the enemy left 30 bodies": bodies left behind are the subject's."""
+    left = " left " in sentence.text[:at]
+    return side_of_subject(reader, sentence, at) if left else "unknown"
+
+
+def side_of_toll(reader: Reader, sentence: TypedSentence, at: int) -> Side:
+    """ "the number of soldiers killed": a toll whose own words name the dead."""
+    toll = sentence.item_at(at)
+    named = reader.words[toll.first : toll.stop]
+    return "state_forces" if "troops" in named or "soldiers" in named else "unknown"

@@ -1,0 +1,133 @@
+"""Typing a sentence: which symbol of ``typed.py`` each stretch of its words becomes."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from afteraction.article import Sentence
+from afteraction.casualties.chunking.groups import CountedHarm, Group, named_person
+from afteraction.casualties.chunking.names import personal_name
+from afteraction.casualties.chunking.noun_phrases import group_at
+from afteraction.casualties.chunking.reader import Reader
+from afteraction.casualties.lexicon import Harm
+from afteraction.casualties.typed import Item, TypedSentence
+from afteraction.findings import DateMention, PlaceMention
+from afteraction.rule import compile_pattern
+
+# Marks that a rule may ask for; quotation marks are seen, so that ". " stays inside them, but
+# make no symbol. A full stop counts only at the end.
+_PUNCTUATION = r"[,;:()]|--+|\s-\s|\"|''|``|[.!?](?=\s*$)"
+_QUOTES = frozenset(('"', "''", "``"))
+_NOBODY = frozenset(("no one", "nobody", "none", "noone"))
+
+# Symbol and index after the last word, by first word: places and dates.
+_Covered = dict[int, tuple[int, str]]
+
+
+def typed(
+    reader: Reader,
+    sentence: Sentence,
+    dates: Sequence[DateMention],
+    places: Sequence[PlaceMention],
+) -> TypedSentence:
+    """Type a sentence: groups, words of harm, actors, places, dates, and the words between."""
+    article = reader.article
+    covered: _Covered = {}
+    for symbol, mentions in (("P", places), ("D", dates)):
+        for mention in mentions:
+            first, stop = article.word_range(mention.start, mention.end)
+            if first < stop:
+                covered[first] = (stop, symbol)
+    items: list[Item] = []
+    index = sentence.first
+    while index < sentence.stop:
+        if index > sentence.first and (gap := reader.gaps[index - 1]) != " ":
+            items.extend(Item(mark, index, index) for mark in _marks(gap))
+        item = _item(reader, index, sentence.stop, covered)
+        items.append(item)
+        index = item.stop
+    return TypedSentence(sentence, items)
+
+
+@lru_cache(maxsize=256)
+def _marks(gap: str) -> tuple[str, ...]:
+    """The punctuation marks of a gap between two words, every dash as one hyphen."""
+    pattern = compile_pattern(_PUNCTUATION, verbose=False)
+    marks = [match.group().strip() for match in pattern.finditer(gap)]
+    return tuple("-" if mark[0] == "-" else mark for mark in marks if mark not in _QUOTES)
+
+
+def _item(reader: Reader, index: int, stop: int, covered: _Covered) -> Item:
+    """The item that begins at a word: the first of the kinds below that is found there."""
+    words = reader.words
+    word = words[index]
+    if (
+        word == "every"
+        and words[index + 1 : index + 2]
+        and words[index + 1] in reader.classes.ratio
+    ):
+        return Item("X", index, min(index + 3, stop))  # a ratio, no number
+    if index in covered:
+        return _covered_item(reader, index, stop, covered[index])
+    if " ".join(words[index : index + 2]) in _NOBODY:
+        return Item("Z", index, index + 2)
+    if word in _NOBODY:
+        return Item("Z", index, index + 1)
+    found = group_at(reader, index, stop)
+    if isinstance(found, CountedHarm):
+        return Item("C", found.first, found.stop, found)
+    harm = reader.harm_at(index, stop) or _to_death(reader, index)
+    if found is not None and (harm is None or found.stop > harm[0] or found.noun is not None):
+        return _group_item(found)
+    if harm is not None:
+        return Item(harm[1].symbol, index, harm[0], harm[1])
+    if index in reader.actor_at:
+        return _actor_item(reader, index, stop)
+    if word[0].isdigit():
+        return Item("X", index, index + 1)
+    end = personal_name(reader, index, stop, covered)
+    if end is not None:
+        return Item("O", index, end, named_person(index, end))
+    return Item(word, index, index + 1)
+
+
+def _covered_item(reader: Reader, index: int, stop: int, cover: tuple[int, str]) -> Item:
+    """A place or a date; "Niger's soldiers" begin with a place and are people all the same."""
+    end, symbol = cover
+    found = None if symbol == "D" else group_at(reader, index, stop)
+    if isinstance(found, Group) and found.stop > end:
+        return _group_item(found)
+    return Item(symbol, index, min(end, stop))
+
+
+def _actor_item(reader: Reader, index: int, stop: int) -> Item:
+    """An actor without a count; a titled person is one person."""
+    mention = reader.actor_at[index]
+    end = index + 1
+    while end < stop and reader.actor_at.get(end) is mention:
+        end += 1
+    if mention.actor.type == "person":
+        return Item("O", index, end, named_person(index, end, mention))
+    return Item("A", index, end)
+
+
+def _to_death(reader: Reader, index: int) -> tuple[int, Harm] | None:
+    """ "boiled to death", "trampling to death": any such verb kills; "sentenced to death" not."""
+    words, word = reader.words, reader.words[index]
+    if words[index + 1 : index + 3] != ["to", "death"] or word in reader.classes.sentenced:
+        return None
+    if word.endswith("ing"):
+        return index + 3, Harm("J", "killed")
+    return (index + 3, Harm("K", "killed")) if word.endswith(("ed", "t", "n")) else None
+
+
+def _group_item(group: Group) -> Item:
+    if group.bare:
+        symbol = "Q"
+    elif group.unknown_noun:
+        # A thing ("30 rifles") is kept apart from an unknown noun, which may be people.
+        symbol = "X" if group.name else "V" if group.one else "U"
+    elif group.partitive:
+        symbol = "R"
+    else:
+        symbol = "O" if group.one else "G"
+    return Item(symbol, group.first, group.stop, group)
