@@ -399,13 +399,14 @@ def judge(article: Article, upper: bytes, book: Gazetteer, known: Areas, names: 
     judgement = _Judge(article, upper, book, known)
     # Twice: the second time with the persons in mind that the first time met.
     for _ in range(2):
+        met = len(judgement.persons)
         previous: Name | None = None
         for name in names:
             if name.removed is None and name.state is None:
                 name.locative = name.locative or _is_locative(article, name, previous)
                 name.removed = judgement.objection(name, previous)
             previous = name
-        if not judgement.persons:
+        if len(judgement.persons) == met and not met:
             break
 
 

@@ -7,17 +7,20 @@ name has one reading in an article, except where the words around say what kind 
 
 import math
 from collections import defaultdict
+from functools import cache
 
 from msgspec import Struct
 
 from afteraction.lexicon import words_of
-from afteraction.places.areas import Area, Areas
-from afteraction.places.gazetteer import Gazetteer, Match
+from afteraction.places.areas import Area, Areas, areas
+from afteraction.places.gazetteer import Gazetteer, Match, gazetteer
 from afteraction.places.recognition import Name
 from afteraction.places.rules import kinds
 from afteraction.places.words import DIRECTIONS
 from afteraction.record import PlaceKind
 
+# Names whose readings are kept from one article to the next.
+_REMEMBERED = 10_000
 _EARTH_KM = 6371.0088
 # Weights, in units of a factor ten in population.
 _COUNTRY_WEIGHT = 3.0
@@ -71,7 +74,10 @@ def distance_km(one: Reading, two: Reading) -> float:
 
 
 class Readings:
-    """The readings of names, from the gazetteer and the lexicons, looked up once each."""
+    """The readings of names, from the gazetteer and the lexicons, looked up once each.
+
+    What it remembers is the same for every article.
+    """
 
     def __init__(self, known: Areas, book: Gazetteer) -> None:
         self.known, self.book = known, book
@@ -86,6 +92,8 @@ class Readings:
             return [division] if division else []
         found = [self.of_area(area) for area in name.areas]
         if name.key is not None:
+            if len(self._of_key) > _REMEMBERED:
+                self._of_key.clear()
             if name.key not in self._of_key:
                 self._of_key[name.key] = [
                     self.of_match(match) for match in self.book.matches(name.key)
@@ -149,6 +157,12 @@ class Readings:
                 None,
             )
         return self._admin1[country, admin1]
+
+
+@cache
+def all_readings() -> Readings:
+    """The readings from the lexicons and the gazetteer of the package."""
+    return Readings(areas(), gazetteer())
 
 
 def _folded(name: str) -> str:

@@ -8,7 +8,7 @@ from afteraction.places.chains import link_containers
 from afteraction.places.context import judge, neighbours
 from afteraction.places.cues import find_cued
 from afteraction.places.demonyms import find_demonyms, warn_of_demonyms
-from afteraction.places.disambiguation import Evidence, Readings, resolve
+from afteraction.places.disambiguation import Evidence, all_readings, resolve
 from afteraction.places.gazetteer import Gazetteer, gazetteer, layout
 from afteraction.places.mentions import STAGE, Mentions
 from afteraction.places.recognition import Name, capitals, find_names
@@ -39,7 +39,7 @@ def find_places(findings: Findings) -> None:
         if name.container is not None and name.container.removed is not None:
             name.container = None
     evidence = _evidence(findings, places, upper, known, book)
-    readings = Readings(known, book)
+    readings = all_readings()
     chosen, doubtful = resolve(places, readings, evidence)
     Mentions(findings, readings, evidence, chosen, doubtful).add(places)
     warn_of_demonyms(findings, known, upper)
