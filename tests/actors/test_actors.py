@@ -5,6 +5,7 @@ import pytest
 from afteraction import extract
 from afteraction.actors.persons import titles
 from afteraction.actors.templates import BODIES, force_nouns
+from afteraction.lexicon import PhraseIndex, words_of
 from afteraction.record import Actor
 
 
@@ -212,3 +213,8 @@ def test_force_nouns_belong_to_known_bodies() -> None:
 def test_titles_have_known_kinds() -> None:
     kinds = {"military", "government", "police", "religious", "armed", "civilian"}
     assert {title.kind for title in titles().phrases.values()} <= kinds
+
+
+@pytest.mark.parametrize("index", [force_nouns(), titles()], ids=["forces", "titles"])
+def test_nouns_and_titles_are_kept_folded(index: PhraseIndex[object]) -> None:
+    assert [phrase for phrase in index.phrases if phrase != " ".join(words_of(phrase))] == []

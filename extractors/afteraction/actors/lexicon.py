@@ -28,13 +28,13 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
-from typing import cast, get_args
+from typing import TypeVar, cast, get_args
 
 import msgspec
 from msgspec import Struct, field
 
 from afteraction.folding import fold
-from afteraction.lexicon import LexiconError, rows
+from afteraction.lexicon import LexiconError, PhraseIndex, rows
 from afteraction.record import ActorType
 
 COLUMNS = ("name", "acronyms", "aliases", "type", "country", "parent", "active", "flags")
@@ -51,6 +51,7 @@ SMALL = frozenset(
     army forces party faction militia brigade brigades""".split()
 )
 _ACTIVE = re.compile(r"\d{4}/(?:\d{4}|\.\.)")
+Value = TypeVar("Value")
 _TYPES = frozenset(get_args(ActorType))
 
 
@@ -165,6 +166,17 @@ def keys(names: str) -> list[str]:
     """The folded words of ``|``-separated names, as the words of an article would be."""
     plain = names.lower() if names.isascii() else fold(names)
     return [" ".join(name.split()) for name in plain.translate(_MARKS).split("|") if name.strip()]
+
+
+def folded_index(entries: Iterable[tuple[str, Value]]) -> PhraseIndex[Value]:
+    """An index of phrases that a file keeps folded, so that none is folded at start."""
+    index: PhraseIndex[Value] = PhraseIndex()
+    lengths: dict[str, set[int]] = {}
+    for phrase, value in entries:
+        index.phrases[phrase] = value
+        lengths.setdefault(phrase.partition(" ")[0], set()).add(phrase.count(" ") + 1)
+    index.lengths = {word: tuple(sorted(sizes, reverse=True)) for word, sizes in lengths.items()}
+    return index
 
 
 def _parse(row: str) -> NamedActor:

@@ -11,6 +11,7 @@ from typing import Final
 from msgspec import Struct
 
 from afteraction.actors.countries import CountryMention, countries
+from afteraction.actors.lexicon import folded_index
 from afteraction.actors.proper_names import PERSON_PARTICLES, ends_a_name, reaches
 from afteraction.actors.registry import Registry
 from afteraction.article import Article
@@ -50,11 +51,11 @@ class Title(Struct, frozen=True):
 @cache
 def titles() -> PhraseIndex[Title]:
     """The titles by their folded words."""
-    index: PhraseIndex[Title] = PhraseIndex()
     path = Path(__file__).with_name("titles.tsv")
-    for row in rows(path, ("title", "kind", "apposition")):
-        index.add(row["title"], Title(row["kind"], row["apposition"] == "yes"))
-    return index
+    return folded_index(
+        (row["title"], Title(row["kind"], row["apposition"] == "yes"))
+        for row in rows(path, ("title", "kind", "apposition"))
+    )
 
 
 def find_persons(

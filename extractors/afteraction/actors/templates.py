@@ -10,6 +10,7 @@ from typing import Final
 from msgspec import Struct
 
 from afteraction.actors.countries import CountryMention, countries
+from afteraction.actors.lexicon import folded_index
 from afteraction.actors.registry import Registry
 from afteraction.article import Article
 from afteraction.findings import ActorMention
@@ -67,11 +68,11 @@ class Force(Struct, frozen=True):
 @cache
 def force_nouns() -> PhraseIndex[Force]:
     """The nouns by their folded words."""
-    index: PhraseIndex[Force] = PhraseIndex()
     path = Path(__file__).with_name("forces.tsv")
-    for row in rows(path, ("noun", "kind", "number", "alone")):
-        index.add(row["noun"], Force(row["kind"], row["number"] == "p", row["alone"] == "yes"))
-    return index
+    return folded_index(
+        (row["noun"], Force(row["kind"], row["number"] == "p", row["alone"] == "yes"))
+        for row in rows(path, ("noun", "kind", "number", "alone"))
+    )
 
 
 def force_at(article: Article, at: int) -> tuple[int, Force] | None:
