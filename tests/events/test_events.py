@@ -33,6 +33,7 @@ def test_no_event(text: str) -> None:
         ("Rebels ambushed an army convoy.", "ambush"),
         ("A car bomb exploded outside a hotel, wounding three guards.", "bombing"),
         ("A suicide bomber blew himself up at a checkpoint.", "suicide_bombing"),
+        ("A suicide bomber killed nine people at a market.", "suicide_bombing"),
         (
             "Mortar shells hit a school in an artillery attack; shelling went on all day.",
             "shelling",

@@ -46,6 +46,9 @@ def event_type(incident: Incident) -> EventType:
             ):
                 continue
             worth[trigger.reading.type] = worth.get(trigger.reading.type, 0.0) + share
+    attackers = {m.actor.name for t in incident.tellings for f in t.frames for m in f.attackers}
+    if any("suicide" in name for name in attackers):
+        worth["suicide_bombing"] = worth.get("suicide_bombing", 0.0) + 5.0
     if any(c.outcome == "abducted" for c in incident.casualties) and not any(
         c.outcome == "killed" for c in incident.casualties
     ):
