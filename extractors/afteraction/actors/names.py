@@ -47,6 +47,12 @@ _BRACKET = re.compile(
     (?P<acronym>[^\W_]{1,12}(?:[-./ ][^\W_]{1,10}){0,2})["']?(?:[,;]\s[^()\[\]\n]{0,60})?[)\]]""",
     re.VERBOSE,
 )
+_REBELS: Final = frozenset(
+    "rebels rebel guerrillas guerrilla insurgents militants militant separatists jihadists".split()
+)
+_ARMED: Final = frozenset(
+    {"rebel_group", "political_militia", "identity_militia", "criminal_group"}
+)
 _WITHIN = frozenset({"", "-", "'", ".", ".-", "/", ",", "(", ")", "&"})
 # "told AFP", "an AFP journalist": the news agency, wherever that happens.
 _AGENCY_BEFORE = frozenset({"told", "to", "by", "agency", "an"})
@@ -123,6 +129,13 @@ def settle(
     """
     actors = list(dict.fromkeys(reading.actor for reading in match.readings))
     acronym = all(reading.acronym for reading in match.readings)
+    if (
+        len(actors) > 1
+        and article.words[match.stop : match.stop + 1]
+        and (article.words[match.stop] in _REBELS)
+    ):
+        # "PLA guerrillas" are no army's.
+        actors = [one for one in actors if one.type in _ARMED] or actors
     if len(actors) == 1:
         actor = actors[0]
         if not acronym or not actor.context or actor.main:

@@ -36,8 +36,9 @@ _NO_NAME: Final = frozenset(
 )
 # Before ", a spokesman": words that are no person either.
 _BODIES: Final = frozenset(
-    "army front movement brigade brigades police ministry government group party forces guard "
-    "state states council union university hospital agency company network times post news".split()
+    """army front movement brigade brigades police ministry government group party forces guard
+    state states council union university hospital agency company network times post news
+    drive bank farms garrison street resolution league explorer""".split()
 )
 
 
@@ -146,7 +147,8 @@ def _name_before(article: Article, at: int) -> tuple[int, int] | None:
     while first > 0 and last - first < 5:
         word = words[first - 1]
         gap = article.folded[ends[first - 1] : starts[first]]
-        if first < last and gap not in {" ", "-", "'", "\n", ". "}:
+        initial = len(word) == 1 or word in {"dr", "mr", "mrs", "ms", "jr", "sr", "st"}
+        if first < last and gap not in {" ", "-", "'", "\n"} and not (gap == ". " and initial):
             break
         if not article.text[starts[first - 1]].isupper():
             if not (word in PERSON_PARTICLES and first < last):
@@ -179,7 +181,11 @@ def _person(
     parts = article.words[first:last]
     for one in reversed(found):
         known = words_of(one.actor.name)
-        if len(parts) < len(known) and parts[-1] in known and parts[-1] not in PERSON_PARTICLES:
+        if (
+            len(parts) < len(known)
+            and set(parts) <= set(known)
+            and parts[-1] not in PERSON_PARTICLES
+        ):
             return one.actor
     written = " ".join(article.text[article.starts[first] : article.ends[last - 1]].split())
     return registry.actor(written if article.cased else written.title(), "person")

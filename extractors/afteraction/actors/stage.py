@@ -39,7 +39,8 @@ def find_actor_names(findings: Findings) -> None:
         if found is None:
             findings.note(STAGE, names.CONTEXT_RULE, start, end, article.text[start:end], reason)
             continue
-        rule = names.LEXICON_RULE if len(phrase.readings) == 1 else names.CONTEXT_RULE
+        settled = len({reading.actor.name for reading in phrase.readings}) == 1
+        rule = names.LEXICON_RULE if settled else names.CONTEXT_RULE
         actor_object = registry.actor(found.name, found.type, found.country, generic=found.generic)
         candidates.append(names.mention(article, phrase, actor_object, rule))
     candidates += find_state_bodies(article, named, registry)

@@ -15,7 +15,7 @@ CALLING_ITSELF = Rule(
     """calling called calls named known dubbed styling identifying styled name""".split()
 ),
     pattern=r"""
-    \b(?:group|organi[sz]ation|faction|outfit|cell|militia|movement|gang|squad|network|unit|wing|coalition|army)s?
+    \b(?:group|organi[sz]ation|faction|outfit|cell|militia|movement|gang|squad|network)s?
     (?:\s[a-z-]{2,14}){0,2}?
     (?:\s(?:which|that|who))?
     \s(?:calling|calls?|named?|naming|styling|identifying|identif(?:ies|ied)|known|dubbed|under)
@@ -271,7 +271,7 @@ def _by_foreign_head(article: Article, registry: Registry) -> list[ActorMention]
         if kind is None or not article.capitalised(at):
             continue
         stop = reaches(article, at, GROUP_PARTICLES, 7)
-        if stop > at + 1:
+        if stop > at + 1 and article.words[at + 1] != "gah":
             found.append(_mention(article, at, stop, kind, HEAD_RULE, registry))
     return found
 
