@@ -54,7 +54,7 @@ CLAIM_RULES: tuple[Rule, ...] = (
         pattern=rf"\b{_CLAIMANT}{_GAP}(?:claimed|claims|claiming)\s(?:(?:the|an|this|~that|both|N|its"
         rf"|"
         rf"another)\s{MOD}{{0,4}}?[EJ]\b|_to\shave\s(?:~been\sbehind|[HLBO])\b|(?:credit\s"
-        rf"_for\s)?killing\b|it\s(?:had\s)?[HL]\b)",
+        rf"_for\s)?killing\b|it\s(?:had\s)?[HL]\b|it\s(?:[_,]|$))",
         positive=(
             "[[Rebels claimed the attack]] in a broadcast.",
             "[[Rebels claimed to have killed]] 40 soldiers.",

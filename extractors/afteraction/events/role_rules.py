@@ -90,7 +90,7 @@ RULES: tuple[Rule, ...] = (
         name="events.attacked_y",
         pattern=rf"{_NO_SUBJECT}\b(?P<attacker>[AS])\s{GAP}(?:&and|,|&then|~before|~after)\s(?:&then"
         rf"\s|"
-        rf"later\s)?(?P<trigger>[HI])\s{_NOUN_GROUP_AHEAD}(?:{_OBJECT})?",
+        rf"later\s)?(?P<trigger>[HFI])\s{_NOUN_GROUP_AHEAD}(?:{_OBJECT})?",
         positive=("[[Rebels crossed the river at night and attacked a patrol]].",),
         negative=("Soldiers arrived and the village was quiet.",),
     ),

@@ -52,7 +52,7 @@ class Frame(Struct, kw_only=True):
 _UNMARKED = str.maketrans("", "", "~_&")
 _NEEDS = (
     ("[HF]", "[ASGCU]"),
-    ("[HI]", "[AS]"),
+    ("[HFI]", "[AS]"),
     ("H", "by"),
     ("H", "[ASGCM]"),
     ("[EJX]", "by"),
@@ -102,8 +102,11 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
         trigger = None
         if "trigger" in groups:
             trigger = shape.trigger(match.start("trigger"))
-        if rule.name == "events.killing_of_y" and not _harms(trigger):
-            continue
+        if rule.name == "events.killing_of_y" and not _harms(findings, trigger):
+            # "The attack of the rebels" is theirs.
+            if not all(m.actor.type in _ARMED for m in named["target"]):
+                continue
+            named["attacker"], named["target"] = named["target"], []
         if rule.name == "events.x_attack" and _adjective(findings, named["attacker"]):
             continue
         start, end = shape.source(match.start(), match.end())
@@ -149,13 +152,14 @@ def _adjective(findings: Findings, attackers: list[ActorMention]) -> bool:
     return all(folded[m.start : m.end].endswith("terrorist") for m in attackers)
 
 
-def _harms(trigger: Trigger | None) -> bool:
+def _harms(findings: Findings, trigger: Trigger | None) -> bool:
     """Whether "of" behind an event noun names the victim: "the murder of", not "the attack of"."""
     if trigger is None:
         return False
-    return trigger.reading.type in ("assassination", "abduction", "execution", "massacre") or (
-        trigger.reading.type == "attack" and trigger.reading.kind == "event"
-    )
+    if trigger.reading.type in ("assassination", "abduction", "execution", "massacre"):
+        return True
+    words = findings.article.folded[trigger.start : trigger.end]
+    return words.startswith(("killing", "murder", "slaying", "attempt"))
 
 
 def _claims(findings: Findings, shape: Shape, letters: set[str], *, actors: bool) -> list[Frame]:

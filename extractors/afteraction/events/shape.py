@@ -71,7 +71,7 @@ _DESCRIBING = frozenset("unidentified unknown armed hooded masked young heavily 
 UNSAID_RULE = "events.unidentified_attacker"
 # "Saudi-led", "Houthi-run", "Bamako-based": no actor and no scene.
 _COMPOUND = re.compile(
-    r"-(?:led|run|backed|based|held|controlled|owned|born|linked|occupied|aligned|funded|trained)\b"
+    r"-(?:led|run|backed|based|held|controlled|owned|born|linked|occupied|aligned|affiliated|inspired|allied|sponsored|funded|trained)\b"
 )
 # Quotation marks are left out: the "guerrillas" attack like any others.
 # Closed classes carry a mark, so that a pattern can ask for a word of none: "~" begins another
@@ -217,6 +217,8 @@ _BELONGING = (
     ("affiliated", "to"),
     ("loyal", "to"),
     ("linked", "to"),
+    ("associated", "with"),
+    ("tied", "to"),
     ("allied", "to"),
     ("allied", "with"),
 )
