@@ -206,6 +206,14 @@ def test_one_actor_has_all_its_mentions() -> None:
     assert [m.text for m in actor.mentions] == ["Kurdistan Workers' Party", "PKK", "PKK fighters"]
 
 
+@pytest.mark.parametrize(
+    ("published", "kind"), [("2019-06-04", "state_forces"), ("2024-03-23", "rebel_group")]
+)
+def test_type_goes_by_the_day(published: str, kind: str) -> None:
+    (actor,) = extract("The Rapid Support Forces left Khartoum.", published=published).actors
+    assert (actor.name, actor.type) == ("Rapid Support Forces", kind)
+
+
 def test_force_nouns_belong_to_known_bodies() -> None:
     assert {force.kind for force in force_nouns().phrases.values()} <= set(BODIES)
 

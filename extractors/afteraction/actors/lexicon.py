@@ -15,7 +15,8 @@ One TSV file per region in ``lexicon/``, one actor a line:
 ``flags``     ``low`` may stand in lower case ("contras"); ``gen`` a kind of people rather than one
               group ("Sikh militants"); ``ctx=PH,AU``: an acronym, or a name that several actors
               share, is this actor only where one of these countries is named; ``main``: and where
-              no country tells them apart
+              no country tells them apart; ``before=2023-04-15:state_forces``: what an article
+              published before that day means by it
 
 The files are compiled into ``names.msgpack`` by ``python -m afteraction.actors.compile``, because
 folding eight thousand names costs more than a short article does; the suite holds them equal.
@@ -52,6 +53,7 @@ SMALL = frozenset(
 )
 _ACTIVE = re.compile(r"\d{4}/(?:\d{4}|\.\.)")
 Value = TypeVar("Value")
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _TYPES = frozenset(get_args(ActorType))
 
 
@@ -66,6 +68,7 @@ class NamedActor(Struct, frozen=True):
     context: frozenset[str]
     main: bool
     generic: bool
+    before: tuple[str, ActorType] | None
 
 
 class Reading(Struct, frozen=True):
@@ -192,7 +195,17 @@ def _parse(row: str) -> NamedActor:
         context=frozenset(context),
         main="main" in parts,
         generic="gen" in parts,
+        before=_before(parts),
     )
+
+
+def _before(flags: list[str]) -> tuple[str, ActorType] | None:
+    """The day an actor changed its type, and the type it had until then."""
+    for flag in flags:
+        if flag.startswith("before="):
+            day, _, kind = flag[7:].partition(":")
+            return day, cast("ActorType", kind)
+    return None
 
 
 @cache
@@ -273,8 +286,12 @@ def check(row: dict[str, str]) -> str | None:
         if row[column] and not all(keys(cell) for cell in row[column].split("|")):
             return f"an empty entry among the {column}; separate them with one | each"
     for flag in row["flags"].split():
+        day, _, kind = flag.removeprefix("before=").partition(":")
+        if flag.startswith("before=") and _DAY.fullmatch(day) and kind in _TYPES:
+            continue
         if flag not in {"low", "gen", "main"} and not re.fullmatch(
             r"ctx=[A-Z]{2}(?:,[A-Z]{2})*", flag
         ):
-            return f"unknown flag {flag!r}; use low, gen, main or ctx=PH,AU"
+            known = "low, gen, main, ctx=PH,AU or before=2023-04-15:state_forces"
+            return f"unknown flag {flag!r}; use {known}"
     return None

@@ -42,7 +42,8 @@ _ENDS: Final = frozenset(
     uprising terms elections situation impact goal centers oil pipeline academy police
     national director executive democracy crime opponents escort chief war staff
     headquarters gangs onslaught escalation hostages leader leaders commander minister
-    president general colonel""".split()
+    president general colonel
+    near beside outside inside across along amid despite upon""".split()
 )  # fmt: skip
 # Endings of verbs and abstract nouns, and the names that have them all the same.
 _SUFFIXES: Final = (

@@ -41,7 +41,10 @@ def find_actor_names(findings: Findings) -> None:
             continue
         settled = len({reading.actor.name for reading in phrase.readings}) == 1
         rule = names.LEXICON_RULE if settled else names.CONTEXT_RULE
-        actor_object = registry.actor(found.name, found.type, found.country, generic=found.generic)
+        kind = found.type
+        if found.before and findings.published and findings.published < found.before[0]:
+            kind = found.before[1]
+        actor_object = registry.actor(found.name, kind, found.country, generic=found.generic)
         candidates.append(names.mention(article, phrase, actor_object, rule))
     candidates += find_state_bodies(article, named, registry)
     # A group the lexicon knows is not part of an unknown one ("… Front General Command").
