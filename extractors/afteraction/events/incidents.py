@@ -209,6 +209,19 @@ def _comments(findings: Findings) -> bool:
     return spoken * 33 > len(words)
 
 
+def is_grounded(findings: Findings, incident: Incident) -> bool:
+    """Whether a deed or its doer is told, and not deaths alone: in an article of some length."""
+    if is_short(findings):
+        return True
+    return any(
+        t.reading.strength == "strong" or t.reading.kind in ("burst", "weapon", "clash")
+        for telling in incident.tellings
+        for t in telling.triggers
+    ) or any(
+        frame.attackers or frame.sides for telling in incident.tellings for frame in telling.frames
+    )
+
+
 def threshold(findings: Findings, main: Incident | None) -> float:
     """The weight an incident needs: a text of a few sentences is about its attack."""
     if is_short(findings):

@@ -3,7 +3,15 @@
 import re
 
 from afteraction.events.dating import agree, event_date, precision
-from afteraction.events.incidents import Incident, gather, is_background, settle, threshold, weight
+from afteraction.events.incidents import (
+    Incident,
+    gather,
+    is_background,
+    is_grounded,
+    settle,
+    threshold,
+    weight,
+)
 from afteraction.events.linking import link_casualties
 from afteraction.events.scene import complete, event_place, find_scene
 from afteraction.events.sides import Sides, assign_roles, civilian_targeting, read_sides
@@ -24,8 +32,10 @@ def link_events(findings: Findings) -> None:
     for incident in gather(findings, telling):
         main = kept[0] if kept else None
         worth = weight(findings, incident)
-        if worth < threshold(findings, main) or (
-            main is not None and is_background(incident, main, findings.published)
+        if (
+            worth < threshold(findings, main)
+            or not is_grounded(findings, incident)
+            or (main is not None and is_background(incident, main, findings.published))
         ):
             _demote(findings, incident, main)
             continue
