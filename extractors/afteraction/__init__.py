@@ -1,8 +1,8 @@
 """afteraction: news articles about armed attacks in, structured records out.
 
-    >>> import afteraction
-    >>> record = afteraction.extract(text, published="2024-03-23")
-    >>> record.events[0].fatalities.best
+>>> import afteraction
+>>> record = afteraction.extract(text, published="2024-03-23")
+>>> record.events[0].fatalities.best
 """
 
 from afteraction.extraction import ArticleTooLong, Explanation, explain, extract

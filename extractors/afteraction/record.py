@@ -246,7 +246,7 @@ class Event(Struct, kw_only=True):
     evidence: list[Span]
 
 
-class Warning(Struct, kw_only=True):  # noqa: A001 -- the contract's own name for it
+class Warning(Struct, kw_only=True):
     """Something a coder should look at, with the places in the text that gave rise to it."""
 
     code: WarningCode
