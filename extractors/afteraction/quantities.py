@@ -30,7 +30,7 @@ _BIG = 10**9
 class Quantity(Struct, frozen=True):
     """A quantity in the text: words ``[first, stop)`` and what they entail.
 
-    ``exact`` is false for vague words; ``additive`` for "another 17"; ``whole`` for "all three".
+    ``additive`` for "another 17"; ``whole`` for "all three".
     """
 
     first: int
@@ -40,30 +40,43 @@ class Quantity(Struct, frozen=True):
     whole: bool = False
 
 
-class _Modifier(Struct, frozen=True):
-    kind: str  # least, over, most, under, about, nearly, more, all
-    length: int
+_Entries = dict[str, list[tuple[list[str], str]]]
 
 
 @cache
-def _vague() -> dict[tuple[str, ...], int]:
-    path = Path(__file__).with_name("vague.tsv")
-    return {tuple(row["words"].split()): int(row["min"]) for row in rows(path, ("words", "min"))}
+def _phrases(name: str, column: str) -> _Entries:
+    """The phrases of a lexicon with their value, by first word, the longest first."""
+    found: _Entries = {}
+    for row in rows(Path(__file__).with_name(name), ("words", column)):
+        words = row["words"].split()
+        found.setdefault(words[0], []).append((words, row[column]))
+    for entries in found.values():
+        entries.sort(key=lambda entry: -len(entry[0]))
+    return found
+
+
+def _vague() -> _Entries:
+    """Vague words and the least number each entails."""
+    return _phrases("vague.tsv", "min")
+
+
+def _modifiers() -> _Entries:
+    """Words before a number with their kind: least, over, most, under, about, nearly, more, all."""
+    return _phrases("bounds.tsv", "kind")
 
 
 @cache
-def _modifiers() -> dict[tuple[str, ...], str]:
-    path = Path(__file__).with_name("bounds.tsv")
-    return {tuple(row["words"].split()): row["kind"] for row in rows(path, ("words", "kind"))}
+def _numerals() -> frozenset[str]:
+    """Words with which a quantity without modifiers can begin, besides digits."""
+    return frozenset(
+        {*_vague(), *NUMBER_WORDS, "a", "an", "half", "between", "hundred", "dozen", "both"}
+    )
 
 
 @cache
 def starters() -> frozenset[str]:
     """Words with which a quantity can begin, besides digits."""
-    first = {words[0] for words in (*_vague(), *_modifiers())}
-    return frozenset(
-        {*first, *NUMBER_WORDS, "a", "an", "half", "between", "hundred", "dozen", "both"}
-    )
+    return _numerals().union(_modifiers())
 
 
 def quantity_at(words: Sequence[str], gaps: Sequence[str], at: int, stop: int) -> Quantity | None:
@@ -77,10 +90,12 @@ def quantity_at(words: Sequence[str], gaps: Sequence[str], at: int, stop: int) -
     position = at
     kinds: list[str] = []
     while len(kinds) < 3 and (modifier := _modifier(words, gaps, position, stop)):
-        kinds.append(modifier.kind)
-        position += modifier.length
+        position, kind = modifier
+        kinds.append(kind)
         if position >= stop:
             return None
+    if not (words[position][0].isdigit() or words[position] in _numerals()):
+        return None  # "the" of "the road"
     found = _range(words, gaps, position, stop) or _plain(words, gaps, position, stop)
     if found is None:
         return None
@@ -94,14 +109,18 @@ def quantity_at(words: Sequence[str], gaps: Sequence[str], at: int, stop: int) -
     return Quantity(at, end, _bounded(count, kinds), additive="more" in kinds, whole="all" in kinds)
 
 
-def _modifier(words: Sequence[str], gaps: Sequence[str], at: int, stop: int) -> _Modifier | None:
-    table = _modifiers()
-    for length in (4, 3, 2, 1):
-        if at + length >= stop:
-            continue
-        kind = table.get(tuple(words[at : at + length]))
-        if kind and all(gap in (" ", "\n", "  ") for gap in gaps[at : at + length]):
-            return _Modifier(kind, length)
+def _modifier(
+    words: Sequence[str], gaps: Sequence[str], at: int, stop: int
+) -> tuple[int, str] | None:
+    """The modifier at a word: the index after it, and its kind; a word must follow."""
+    for phrase, kind in _modifiers().get(words[at], ()):
+        end = at + len(phrase)
+        if (
+            end < stop
+            and words[at:end] == phrase
+            and all(gap in (" ", "\n", "  ") for gap in gaps[at:end])
+        ):
+            return end, kind
     return None
 
 
@@ -153,10 +172,11 @@ def _range(
 def _plain(
     words: Sequence[str], gaps: Sequence[str], at: int, stop: int
 ) -> tuple[int, Count] | None:
-    table = _vague()
-    for length in (5, 4, 3, 2, 1):
-        if at + length <= stop and (low := table.get(tuple(words[at : at + length]))) is not None:
-            return at + length, Count(None, low, None, approximate=True)
+    """A vague word, "both", or a cardinal number."""
+    for phrase, least in _vague().get(words[at], ()):
+        end = at + len(phrase)
+        if end <= stop and words[at:end] == phrase:
+            return end, Count(None, int(least), None, approximate=True)
     if words[at] == "both":
         return at + 1, Count(2, 2, 2, approximate=False)
     found = cardinal(words, gaps, at, stop)

@@ -33,7 +33,10 @@ def test_status_and_source(text: str, status: str, source: str | None) -> None:
 
 
 def test_speaker_goes_on() -> None:
-    text = "The road was open again, according to the Delta Watch. It said four herders had been killed."
+    text = (
+        "The road was open again, according to the Delta Watch. "
+        "It said four herders had been killed."
+    )
     (found,) = statements(text)
     assert found.source is not None
     assert found.source.text == "the Delta Watch"
@@ -61,7 +64,8 @@ def test_unverified_in_the_next_sentence() -> None:
 
 def test_neither_side_is_no_verification() -> None:
     (found,) = statements(
-        "The rebels said they killed 35 soldiers. Neither side's claims could be independently verified."
+        "The rebels said they killed 35 soldiers. "
+        "Neither side's claims could be independently verified."
     )
     assert found.verified is False
 

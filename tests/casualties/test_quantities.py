@@ -1,6 +1,7 @@
 """What number words entail."""
 
 import re
+from itertools import pairwise
 
 import pytest
 
@@ -13,7 +14,7 @@ def read(text: str) -> list[tuple[str, Quantity]]:
     folded = fold(text)
     found = list(re.finditer(r"[^\W_]+", folded))
     words = [match.group() for match in found]
-    gaps = [folded[a.end() : b.start()] for a, b in zip(found, found[1:], strict=False)] + [""]
+    gaps = [folded[a.end() : b.start()] for a, b in pairwise(found)] + [""]
     quantities = []
     index = 0
     while index < len(words):

@@ -53,7 +53,8 @@ def test_later_toll_replaces_the_first_report() -> None:
 
 def test_conflict_of_two_sources() -> None:
     found = statements(
-        "The rebels said they had killed 35 soldiers near Dire. The army confirmed the death of 12 soldiers."
+        "The rebels said they had killed 35 soldiers near Dire. "
+        "The army confirmed the death of 12 soldiers."
     )
     assert by_value(found, 35).conflicts_with == [by_value(found, 12).id]
     assert by_value(found, 12).conflicts_with == [by_value(found, 35).id]

@@ -1,293 +1,42 @@
-"""Who says so: the source of each statement, its status, and whether it was verified.
+"""Who says so: the source of each statement and its status.
 
 Status is the source's relation to the figure, not the verb: what a party says of losses it
 inflicted is claimed, of its own losses confirmed.
 """
 
-import re
 from collections.abc import Sequence
-from functools import cache
-from pathlib import Path
-
-from msgspec import Struct
 
 from afteraction.casualties.chunking.reader import Reader
+from afteraction.casualties.reports import Report, reports_in
 from afteraction.casualties.sides import side_of_actor
 from afteraction.casualties.statements import Statement
-from afteraction.casualties.typed import Item, TypedSentence
-from afteraction.findings import ActorMention
-from afteraction.lexicon import rows
+from afteraction.casualties.typed import TypedSentence
 from afteraction.record import Side, Source, Status
 from afteraction.rule import compile_pattern
 
-
-class Report(Struct):
-    """Somebody says something: where in the typed text, how, and who."""
-
-    at: int
-    kind: str  # say, confirm, claim, deny
-    before: bool  # the source stands before its verb, so what it says comes after
-    text: str
-    actor: ActorMention | None
-    speaker: str  # class of the source noun, or "actor"
-    start: int  # offsets in the typed text that the report's own words cover
-    end: int
-
-
-@cache
-def _verbs() -> dict[str, str]:
-    path = Path(__file__).with_name("reporting.tsv")
-    return {row["phrase"]: row["class"] for row in rows(path, ("phrase", "class"))}
-
-
-@cache
-def _nouns() -> dict[str, str]:
-    path = Path(__file__).with_name("sources.tsv")
-    return {row["noun"]: row["class"] for row in rows(path, ("noun", "class"))}
-
-
-_BREAKS = frozenset((",", ";", ":", "(", ")", "-"))
-_JOINS = frozenset(
-    "and but while that as whereas although though which who where when because".split()
+_RESPONSIBILITY = (
+    r"\b(?:claim|claims|claimed|claiming|asserted|took|taken|takes|taking|assumed|accepted|admitted)"
+    r"(?: full| the)? (?:responsibility|credit)"
 )
-_LEADING = frozenset("however meanwhile later earlier on in also then for its his and but".split())
-_AUXILIARY = frozenset(
-    "has have had also later earlier then was is were are reportedly officially".split()
-)
-_PRONOUNS = frozenset("he she it they".split())
+_DEED = r"(?:attack|assault|ambush|bombing|raid|operation|blast)"
+# "no group has claimed responsibility" credits nobody.
 _CREDIT = (
     r"(?P<no>\b(?:no|not|nobody|denied|neither|without|Z)\b[^,;]{0,60} )?"
-    r"(?:\b(?:claim|claims|claimed|claiming|asserted|took|taken|takes|taking|assumed|accepted|admitted)(?: full| the)? (?:responsibility|credit)"
-    r"|\bclaimed (?:the|this|that) (?:[a-z]+ ){0,2}(?:attack|assault|ambush|bombing|raid|operation|blast)\b)"
+    rf"(?:{_RESPONSIBILITY}|\bclaimed (?:the|this|that) (?:[a-z]+ ){{0,2}}{_DEED}\b)"
 )
-
-
-def reports_in(reader: Reader, sentence: TypedSentence, spoken: Report | None) -> list[Report]:
-    """The reports of a sentence; ``spoken`` is the one a pronoun ("he said") goes back to."""
-    verbs = _verbs()
-    found: list[Report] = []
-    items = sentence.items
-    index = 0
-    while index < len(items):
-        symbol = items[index].symbol
-        pair = f"{symbol} {items[index + 1].symbol}" if index + 1 < len(items) else ""
-        length = 2 if pair in verbs else 1 if symbol in verbs else 0
-        if not length or (symbol == "put" and not _puts_toll(sentence, index)):
-            index += 1
-            continue
-        kind = verbs[pair if length == 2 else symbol]
-        report = None
-        if pair == "according to" or (items[index - 1 : index] and symbol in ("citing", "quoting")):
-            report = _right(reader, sentence, index, index + length, kind)
-            if report is not None:
-                report.before = index == 0
-        elif (
-            index + 1 < len(items)
-            and items[index + 1].symbol == "by"
-            and not pair.startswith("spoke")
-        ):
-            report = _right(reader, sentence, index, index + 2, kind)
-        else:
-            report = _left(reader, sentence, index, index + length, kind, spoken) or _right(
-                reader, sentence, index, index + length, kind
-            )
-        if report is not None:
-            found.append(report)
-        index += length
-    return found
-
-
-def speaker_of(reader: Reader, sentence: TypedSentence) -> Report | None:
-    """The last who speaks in a sentence, for "it said" and "he said" in the next one."""
-    reports = reports_in(reader, sentence, None)
-    return reports[-1] if reports else None
-
-
-def _puts_toll(sentence: TypedSentence, index: int) -> bool:
-    ahead = " ".join(item.symbol for item in sentence.items[index + 1 : index + 6])
-    return re.match(r"(?:the|their|its) (?:[a-z]+ )?(?:T|number|figure|total)", ahead) is not None
-
-
-def _left(
-    reader: Reader, sentence: TypedSentence, index: int, stop: int, kind: str, spoken: Report | None
-) -> Report | None:
-    items = sentence.items
-    end = index
-    if index and items[index - 1].symbol in ("was", "were", "is", "are", "been", "being"):
-        return None  # "were announced" is said by nobody named
-    while end > 0 and (items[end - 1].symbol in _AUXILIARY or items[end - 1].symbol.endswith("ly")):
-        end -= 1
-    begin = end
-    while begin > 0 and end - begin < 14:
-        symbol = items[begin - 1].symbol
-        if (
-            symbol in _BREAKS
-            or symbol in _JOINS
-            or symbol in ("K", "J", "I", "M", "S", "H", "C", "Q")
-        ):
-            break
-        begin -= 1
-    if begin and items[begin - 1].symbol == "who" and not _names_source(reader, items, begin, end):
-        # "a source who asked not to be named spoke of 19 dead"
-        end = begin - 1
-        begin = end
-        while (
-            begin > 0
-            and items[begin - 1].symbol not in _BREAKS
-            and items[begin - 1].symbol not in _JOINS
-        ):
-            begin -= 1
-    if begin == end and begin > 1 and items[begin - 1].symbol == ",":
-        # "The association, which has members there, put": the subject stands before the commas.
-        comma = begin - 2
-        while comma > 0 and begin - comma < 16 and items[comma].symbol != ",":
-            comma -= 1
-        if items[comma].symbol == ",":
-            end = comma
-            begin = end
-            while begin > 0 and items[begin - 1].symbol not in _BREAKS:
-                begin -= 1
-    while begin < end and items[begin].symbol in _LEADING and items[begin].symbol != "its":
-        begin += 1
-    if begin == end:
-        return None
-    words = [item.symbol for item in items[begin:end]]
-    if words[-1] in _PRONOUNS:
-        # "the army said it had killed": the pronoun's verb is no report of another source.
-        if spoken is None:
-            return None
-        return Report(
-            sentence.offsets[index],
-            kind,
-            True,
-            spoken.text,
-            spoken.actor,
-            spoken.speaker,
-            sentence.offsets[begin],
-            _end(sentence, stop),
-        )
-    return _report(reader, sentence, begin, end, index, stop, kind, before=True)
-
-
-def _names_source(reader: Reader, items: Sequence[Item], begin: int, end: int) -> bool:
-    if begin == end:
-        return False
-    words = reader.article.words[items[begin].first : items[end - 1].stop]
-    return any(word in _nouns() for word in words)
-
-
-def _right(
-    reader: Reader, sentence: TypedSentence, index: int, begin: int, kind: str
-) -> Report | None:
-    items = sentence.items
-    if (
-        index > 0
-        and items[index].symbol not in ("according", "citing", "quoting")
-        and begin == index + 1
-    ):
-        # Inverted order follows what was said: ", said a doctor", "confirmed a source to AFP".
-        if items[index - 1].symbol not in (",", '"'):
-            return None
-    end = begin
-    while end < len(items) and end - begin < 12:
-        symbol = items[end].symbol
-        if (
-            symbol in _BREAKS
-            or symbol in _JOINS
-            or symbol in ("to", "K", "M", "S", "C", "on", "during", "were", "was")
-        ):
-            break
-        end += 1
-    return (
-        _report(reader, sentence, begin, end, index, end, kind, before=False)
-        if end > begin
-        else None
-    )
-
-
-def _report(
-    reader: Reader,
-    sentence: TypedSentence,
-    begin: int,
-    end: int,
-    verb: int,
-    stop: int,
-    kind: str,
-    *,
-    before: bool,
-) -> Report | None:
-    items = sentence.items
-    article = reader.article
-    first, last = items[begin].first, items[end - 1].stop
-    actor = None
-    speaker = ""
-    for index in range(first, last):
-        mention = reader.actor_at.get(index)
-        if (
-            mention is not None
-            and mention.actor.type != "media"
-            and (actor is None or actor.actor.generic)
-        ):
-            actor = mention
-        word = article.words[index]
-        if word in _nouns():
-            speaker = speaker or _nouns()[word]
-    if actor is None:
-        actor = next((reader.actor_at[i] for i in range(first, last) if i in reader.actor_at), None)
-    people = any(items[i].symbol in ("G", "O", "A") for i in range(begin, end))
-    if words_first := article.words[first]:
-        owner = _owner(reader, first) if words_first in ("its", "their", "whose") else None
-        actor = owner or actor
-        speaker = "actor" if owner else speaker
-    if (
-        actor is None
-        and not speaker
-        and not people
-        and not _capitalised(reader, max(first, sentence.sentence.first + 1), last)
-    ):
-        return None
-    if actor is not None and not speaker:
-        speaker = "actor"
-    return Report(
-        sentence.offsets[verb],
-        kind,
-        before,
-        article.text[article.starts[first] : article.ends[last - 1]],
-        actor,
-        speaker or "witness",
-        sentence.offsets[min(begin, verb)],
-        _end(sentence, max(stop, end)),
-    )
-
-
-def _owner(reader: Reader, at: int) -> ActorMention | None:
-    """Whose "its spokesman" is: the nearest named party before."""
-    for index in range(at - 1, max(-1, at - 60), -1):
-        mention = reader.actor_at.get(index)
-        if (
-            mention is not None
-            and mention.actor.type not in ("media", "person")
-            and not mention.actor.generic
-        ):
-            return mention
-    return None
-
-
-def _capitalised(reader: Reader, first: int, last: int) -> bool:
-    """Whether a phrase holds a proper name that no lexicon knows: "according to the Delta Watch"."""
-    article = reader.article
-    return article.cased and any(article.capitalised(index) for index in range(first, last))
-
-
-def _end(sentence: TypedSentence, stop: int) -> int:
-    item = sentence.items[stop - 1]
-    return sentence.offsets[stop - 1] + len(item.symbol)
+# A source is nearer than any other if it costs less than this: characters between, and a penalty
+# for the wrong order (200) or a contrast (400) between source and figure.
+_FARTHEST = 400
 
 
 def attribute(
     reader: Reader, sentence: TypedSentence, statements: Sequence[Statement], spoken: Report | None
 ) -> Report | None:
-    """Give the statements of a sentence their source and status; the report a pronoun may resume."""
+    """Give the statements of a sentence their source and status.
+
+    ``spoken`` is the report of an earlier sentence that a pronoun may resume; returns the one for
+    the next sentence.
+    """
     reports = reports_in(reader, sentence, spoken)
     credit = None
     if "claim" in sentence.text or "responsibility" in sentence.text or "credit" in sentence.text:
@@ -307,11 +56,15 @@ def attribute(
             actor=report.actor.actor.name if report.actor else None, text=report.text
         )
         side = _speaker_side(report)
-        if report.kind == "confirm" and casualty.victims.side == "unknown" and side != "unknown":
-            if statement.group is not None and (
-                statement.group.bare or statement.group.noun is None
-            ):
-                casualty.victims.side = side  # "the army acknowledged 8 dead": its own
+        group = statement.group
+        if (
+            report.kind == "confirm"
+            and casualty.victims.side == "unknown"
+            and side != "unknown"
+            and group is not None
+            and (group.bare or group.noun is None)
+        ):
+            casualty.victims.side = side  # "the army acknowledged 8 dead": its own
         if casualty.status == "reported" and not statement.self_killing:
             casualty.status = _status(report, casualty.victims.side, casualty.victims.actor)
     named = [report for report in reports if report.actor is not None or report.speaker]
@@ -333,18 +86,18 @@ def _nearest(reports: Sequence[Report], at: int, text: str) -> Report | None:
         if forward != report.before and report.before and not _closing(report, text):
             cost += 200
         if " while " in between or " but " in between:
-            cost += 400
+            cost += _FARTHEST
         if best is None or cost < best[0]:
             best = cost, report
-    if best is None or best[0] >= 400:
+    if best is None or best[0] >= _FARTHEST:
         return None
     return best[1]
 
 
 def _closing(report: Report, text: str) -> bool:
-    """Whether a report closes its sentence or a clause of it: ", the ministry said on Monday"."""
+    """Whether a report closes its sentence or a clause of it: ", the ministry said."."""
     before = text[: report.start].rstrip()
-    return before.endswith(",") or before.endswith('"')
+    return before.endswith((",", '"'))
 
 
 def _status(report: Report, victims: Side, victims_actor: str | None) -> Status:

@@ -6,6 +6,7 @@ from typing import cast
 
 from msgspec import Struct
 
+from afteraction.casualties.word_classes import word_classes
 from afteraction.lexicon import PhraseIndex, rows
 from afteraction.record import Outcome
 
@@ -26,37 +27,10 @@ def harm_words() -> PhraseIndex[Harm]:
     return index
 
 
-# Words that rules name themselves.
-_OTHER_TRIGGERS = (
-    "survived",
-    "buried",
-    "lost",
-    "lose",
-    "losing",
-    "loses",
-    "blew",
-    "blowing",
-    "blow",
-    "blown",
-    "figure",
-    "count",
-    "estimate",
-    "hit",
-    "shot",
-    "stabbed",
-    "struck",
-    "number",
-    "loss",
-    "seized",
-    "taken",
-    "snatched",
-)
-
-
 @cache
 def triggers() -> frozenset[str]:
-    """First words of all words of harm: a sentence without one holds no casualty statement."""
-    return frozenset({*harm_words().lengths, *_OTHER_TRIGGERS})
+    """First words of all words of harm, and words that rules ask for: no statement without one."""
+    return word_classes().trigger.union(harm_words().lengths)
 
 
 @cache

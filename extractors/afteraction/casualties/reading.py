@@ -1,6 +1,7 @@
 """From the matches of rules to casualty statements: whom a match counts, and in what context."""
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import TYPE_CHECKING
 
 from afteraction.casualties.anaphora import read_pronoun, told_before
@@ -41,13 +42,11 @@ def statements_in(
     ``before`` are the statements of earlier sentences, to which pronouns go back.
     """
     context = SentenceContext(sentence, reader.words)
-    reading = SentenceReading(findings, reader, sentence, context, list(before))
+    reading = SentenceReading(findings, reader, sentence, context, list(before), sentence.text)
     tokens = set(sentence.text.split(" "))
-    for rule in RULES:
-        if rule.words.isdisjoint(tokens):
-            continue
+    for rule in _rules_for(tokens):
         read = read_pronoun if rule.kind == "pronoun" else _read
-        for match in _matches(rule, sentence.text, reading.taken):
+        for match in _matches(rule, reading):
             reading.before.extend(read(reading, rule, match))
     found = reading.before[len(before) :]
     found.extend(_adjectives(reading))
@@ -55,19 +54,34 @@ def statements_in(
     return found
 
 
-def _matches(rule: CasualtyRule, text: str, taken: set[int]) -> "Iterator[regex.Match[str]]":
+@cache
+def _rules_by_word() -> dict[str, list[int]]:
+    """Places in ``RULES`` by the words and symbols of which a rule needs one."""
+    places: dict[str, list[int]] = {}
+    for place, rule in enumerate(RULES):
+        for word in rule.words:
+            places.setdefault(word, []).append(place)
+    return places
+
+
+def _rules_for(tokens: set[str]) -> list[CasualtyRule]:
+    """The rules that may match a sentence of these words and symbols, in their order."""
+    table = _rules_by_word()
+    places = {place for token in tokens & table.keys() for place in table[token]}
+    return [RULES[place] for place in sorted(places)]
+
+
+def _matches(rule: CasualtyRule, reading: SentenceReading) -> "Iterator[regex.Match[str]]":
     """Matches of a rule; words of harm read already count as plain words.
 
     So "three policemen who were abducted … were found beheaded" is read twice.
     """
     for _ in range(3):
-        known = len(taken)
-        symbols = list(text)
-        for offset in taken:
-            symbols[offset] = symbols[offset].lower()
-        yield from rule.finditer("".join(symbols) if taken else text)
-        if len(taken) == known:
+        known = len(reading.taken)
+        yield from rule.finditer(reading.open_text)
+        if len(reading.taken) == known:
             return
+        reading.close()
 
 
 def _read(

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from afteraction.casualties.statements import Statement
+from afteraction.casualties.word_classes import word_classes
 from afteraction.record import Casualty
 
 
@@ -60,7 +61,7 @@ def _counts(statement: Statement) -> bool:
 
 
 def _totals(statements: Sequence[Statement]) -> None:
-    """Parts that add up to a total of no one side: "14 people … ten soldiers and four civilians"."""
+    """Parts that add up to a total of no side: "14 people … ten soldiers and four civilians"."""
     for total in statements:
         if not _counts(total) or total.casualty.victims.side != "unknown" or total.rest:
             continue
@@ -88,7 +89,10 @@ def _totals(statements: Sequence[Statement]) -> None:
 
 
 def _same_figure(statements: Sequence[Statement]) -> None:
-    """A figure of no side that repeats one of a known side is that one: "the enemy left 30 bodies"."""
+    """A figure of no side that repeats one of a known side is that one.
+
+    "The army killed 30 rebels … the 30 dead".
+    """
     for bare in statements:
         casualty = bare.casualty
         if casualty.victims.side != "unknown" or (casualty.count.value or 0) < 3:
@@ -165,19 +169,7 @@ def _sides_agree(one: Statement, two: Statement) -> bool:
 def _same_victims(one: Statement, two: Statement) -> bool:
     """Nouns that may name the same people: one of them general, or both alike."""
     nouns = [s.group.noun.name if s.group and s.group.noun else "people" for s in (one, two)]
-    general = {
-        "people",
-        "victims",
-        "men",
-        "persons",
-        "individuals",
-        "casualties",
-        "troops",
-        "soldiers",
-        "civilians",
-        "fighters",
-        "militants",
-    }
+    general = word_classes().general
     return nouns[0] == nouns[1] or nouns[0] in general or nouns[1] in general
 
 

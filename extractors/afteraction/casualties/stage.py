@@ -4,13 +4,14 @@ import datetime as dt
 from collections.abc import Sequence
 
 from afteraction.article import Sentence
-from afteraction.casualties.attribution import Report, attribute, speaker_of
+from afteraction.casualties.attribution import attribute
 from afteraction.casualties.chunking.groups import Group
 from afteraction.casualties.chunking.reader import Reader
 from afteraction.casualties.lexicon import triggers
 from afteraction.casualties.merging import merge
 from afteraction.casualties.reading import statements_in
 from afteraction.casualties.relations import relate
+from afteraction.casualties.reports import Report, speaker_of
 from afteraction.casualties.statements import Statement
 from afteraction.casualties.symbols import typed
 from afteraction.casualties.verification import verify

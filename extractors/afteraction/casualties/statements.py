@@ -41,6 +41,7 @@ class SentenceReading(Struct):
 
     ``before``: the statements told so far, of earlier sentences and of this one. ``taken``: offsets
     of words of harm that a rule has read. ``used``: first word and outcome of victims counted.
+    ``open_text``: the typed text in which words of harm that were read are no symbols any more.
     """
 
     findings: Findings
@@ -48,8 +49,16 @@ class SentenceReading(Struct):
     sentence: TypedSentence
     context: SentenceContext
     before: list[Statement]
+    open_text: str
     taken: set[int] = field(default_factory=set)
     used: set[tuple[int, Outcome]] = field(default_factory=set)
+
+    def close(self) -> None:
+        """Make the words of harm that were taken plain words in ``open_text``."""
+        symbols = list(self.sentence.text)
+        for offset in self.taken:
+            symbols[offset] = symbols[offset].lower()
+        self.open_text = "".join(symbols)
 
     def item(self, match: "regex.Match[str]", group: str) -> Item | None:
         """The item that a named group of a match stands for, if the match has it."""

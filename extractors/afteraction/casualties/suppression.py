@@ -73,21 +73,28 @@ class SentenceContext:
 
     def __init__(self, sentence: TypedSentence, words: list[str]) -> None:
         self._sentence = sentence
-        self.text, self._offsets = sentence.context(words)
-        tokens = set(self.text.split(" "))
+        self._words = words
+        self._present: list[Suppressor] | None = None
+
+    def _prepare(self) -> list[Suppressor]:
+        """Spell the sentence out and gather its suppressors, when a rule first asks."""
+        self._text, self._offsets = self._sentence.context(self._words)
+        tokens = set(self._text.split(" "))
         self._present = [s for s in suppressors() if not s.words.isdisjoint(tokens)]
+        return self._present
 
     def at(self, offset: int) -> tuple[Status, Scope, str | None]:
         """What the context makes of a word of harm at an offset of the typed text.
 
         Returns its status, its scope, and why it is no statement at all (None if it is one).
         """
+        present = self._prepare() if self._present is None else self._present
         index = self._sentence.index_at(offset)
         start = self._offsets[index]
         end = start + len(self._sentence.items[index].symbol)
         status: Status = "reported"
         scope: Scope = "event"
-        for suppressor in self._present:
+        for suppressor in present:
             if not suppressor.search(self._scope(suppressor, start, end)):
                 continue
             if suppressor.effect == "drop":
@@ -102,7 +109,7 @@ class SentenceContext:
 
     def _scope(self, suppressor: Suppressor, start: int, end: int) -> str:
         """The part of the sentence in which a suppressor is looked for."""
-        text = self.text
+        text = self._text
         if suppressor.direction == "before":
             first = max(text.rfind(" ; ", 0, start), text.rfind(" : ", 0, start), 0)
             words = text[first:start].rstrip().split(" ")
@@ -114,9 +121,9 @@ class SentenceContext:
     def _clause(self, start: int, end: int) -> str:
         """The stretch around a word of harm up to the next conjunction on either side."""
         first = 0
-        for match in compile_pattern(_CLAUSE_BREAK, verbose=False).finditer(self.text):
+        for match in compile_pattern(_CLAUSE_BREAK, verbose=False).finditer(self._text):
             if match.end() <= start:
                 first = match.start()
             elif match.start() >= end:
-                return self.text[first : match.start()]
-        return self.text[first:]
+                return self._text[first : match.start()]
+        return self._text[first:]

@@ -1,23 +1,26 @@
 """Typing a sentence: which symbol of ``typed.py`` each stretch of its words becomes."""
 
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from afteraction.article import Sentence
 from afteraction.casualties.chunking.groups import CountedHarm, Group, named_person
-from afteraction.casualties.chunking.names import personal_name
+from afteraction.casualties.chunking.names import governed, personal_name
 from afteraction.casualties.chunking.noun_phrases import group_at
 from afteraction.casualties.chunking.reader import Reader
-from afteraction.casualties.lexicon import Harm
+from afteraction.casualties.lexicon import Harm, harm_words
 from afteraction.casualties.typed import Item, TypedSentence
+from afteraction.casualties.word_classes import word_classes
 from afteraction.findings import DateMention, PlaceMention
+from afteraction.people import person_nouns
+from afteraction.quantities import starters
 from afteraction.rule import compile_pattern
 
 # Marks that a rule may ask for; quotation marks are seen, so that ". " stays inside them, but
 # make no symbol. A full stop counts only at the end.
 _PUNCTUATION = r"[,;:()]|--+|\s-\s|\"|''|``|[.!?](?=\s*$)"
 _QUOTES = frozenset(('"', "''", "``"))
-_NOBODY = frozenset(("no one", "nobody", "none", "noone"))
+_NOBODY = frozenset(("nobody", "none", "noone"))
 
 # Symbol and index after the last word, by first word: places and dates.
 _Covered = dict[int, tuple[int, str]]
@@ -42,7 +45,10 @@ def typed(
     while index < sentence.stop:
         if index > sentence.first and (gap := reader.gaps[index - 1]) != " ":
             items.extend(Item(mark, index, index) for mark in _marks(gap))
-        item = _item(reader, index, sentence.stop, covered)
+        if index in covered or _may_open(reader, index):
+            item = _item(reader, index, sentence.stop, covered)
+        else:
+            item = Item(article.words[index], index, index + 1)
         items.append(item)
         index = item.stop
     return TypedSentence(sentence, items)
@@ -54,6 +60,37 @@ def _marks(gap: str) -> tuple[str, ...]:
     pattern = compile_pattern(_PUNCTUATION, verbose=False)
     marks = [match.group().strip() for match in pattern.finditer(gap)]
     return tuple("-" if mark[0] == "-" else mark for mark in marks if mark not in _QUOTES)
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """Words with which something other than a name, an actor or a number in digits may begin."""
+    classes = word_classes()
+    return frozenset().union(
+        person_nouns().lengths,
+        harm_words().lengths,
+        starters(),
+        _NOBODY,
+        classes.determiner,
+        classes.adjective,
+        classes.state,
+        classes.armed,
+        classes.civil,
+        ("neither",),
+    )
+
+
+def _may_open(reader: Reader, index: int) -> bool:
+    """Whether a word can begin more than itself; most words cannot, and need no closer look."""
+    article = reader.article
+    word = article.words[index]
+    if word in _openers() or index in reader.actor_at or word[0].isdigit():
+        return True
+    if article.words[index + 1 : index + 2] == ["to"]:
+        return True  # "boiled to death"
+    if article.cased:
+        return article.text[article.starts[index]].isupper()
+    return index > 0 and governed(reader, index)
 
 
 def _item(reader: Reader, index: int, stop: int, covered: _Covered) -> Item:
@@ -68,10 +105,10 @@ def _item(reader: Reader, index: int, stop: int, covered: _Covered) -> Item:
         return Item("X", index, min(index + 3, stop))  # a ratio, no number
     if index in covered:
         return _covered_item(reader, index, stop, covered[index])
-    if " ".join(words[index : index + 2]) in _NOBODY:
-        return Item("Z", index, index + 2)
     if word in _NOBODY:
         return Item("Z", index, index + 1)
+    if word == "no" and words[index + 1 : index + 2] == ["one"]:
+        return Item("Z", index, index + 2)
     found = group_at(reader, index, stop)
     if isinstance(found, CountedHarm):
         return Item("C", found.first, found.stop, found)

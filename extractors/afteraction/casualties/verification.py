@@ -1,23 +1,35 @@
 """Whether a figure was verified: only ever by an explicit phrase."""
 
 from collections.abc import Sequence
-
-import regex
+from typing import TYPE_CHECKING
 
 from afteraction.casualties.statements import Statement
 from afteraction.record import Span
 from afteraction.rule import compile_pattern
 
+if TYPE_CHECKING:
+    import regex
+
+_CHECKED = (
+    r"(?:verif(?:y|ied)|authenticated|corroborated|independently confirmed"
+    r"|confirmed independently|confirmed by independent)"
+)
 _UNVERIFIED = (
     r"\b(?:unverified|unconfirmed|uncorroborated"
-    r"|(?:could|can|has|have|had|cannot|was|were|did)\s?(?:not|n't)\s(?:\w+\s){0,3}(?:be|been)?\s?(?:\w+\s){0,2}(?:verif(?:y|ied)|authenticated|corroborated|independently confirmed|confirmed independently|confirmed by independent)"
-    r"|cannot be (?:\w+ )?verified|no (?:independent|immediate) (?:confirmation|verification)|not (?:\w+ )?verifiable"
-    r"|difficult to verify|impossible to verify|unable to (?:\w+ )?(?:verify|confirm)|not (?:immediately )?possible to verify)\b"
+    r"|(?:could|can|has|have|had|cannot|was|were|did)\s?(?:not|n't)\s(?:\w+\s){0,3}"
+    rf"(?:be|been)?\s?(?:\w+\s){{0,2}}{_CHECKED}"
+    r"|cannot be (?:\w+ )?verified|no (?:independent|immediate) (?:confirmation|verification)"
+    r"|not (?:\w+ )?verifiable|difficult to verify|impossible to verify"
+    r"|unable to (?:\w+ )?(?:verify|confirm)|not (?:immediately )?possible to verify)\b"
 )
-_VERIFIED = r"\b(?:independently (?:verified|confirmed|corroborated)|verified by|been verified|verified (?:figure|toll|count))\b"
-_ABOUT_FIGURE = r"\b(?:figure|figures|toll|claim|claims|number|numbers|count|report|reports|statement|account|accounts|it|this|that|casualty|casualties|death|deaths)\b"
-
-
+_VERIFIED = (
+    r"\b(?:independently (?:verified|confirmed|corroborated)|verified by|been verified"
+    r"|verified (?:figure|toll|count))\b"
+)
+_ABOUT_FIGURE = (
+    r"\b(?:figure|figures|toll|claim|claims|number|numbers|count|report|reports|statement"
+    r"|account|accounts|it|this|that|casualty|casualties|death|deaths)\b"
+)
 _NEGATION = r"\b(?:not|n't|neither|none|no|nor|cannot|without|unable|yet to)\b"
 _MARKS = ("verif", "confirm", "corrobor", "authentic")
 
