@@ -40,7 +40,6 @@ def _coordinated(name: str, letters: str) -> str:
 
 ATTACKER = _coordinated("attacker", "ASGCU")
 KNOWN_ATTACKER = _coordinated("attacker", "ASGC")
-ARMED = _coordinated("attacker", "AS")
 TARGET = _coordinated("target", "ASGCM")
 SIDE = _coordinated("side", "ASGC")
 # The object: up to eight words and "of" groups, then its actor.

@@ -4,7 +4,7 @@ from msgspec import Struct
 
 from afteraction.events.incidents import Incident
 from afteraction.events.roles import Frame
-from afteraction.findings import ActorMention, Findings
+from afteraction.findings import Findings
 from afteraction.record import Actor, ActorRole, AttackerStatus, Casualty
 
 _ROLES: tuple[ActorRole, ...] = ("attacker", "target", "claimant", "source")
@@ -215,8 +215,3 @@ def civilian_targeting(findings: Findings, sides: Sides, casualties: list[Casual
     if any(kind in _FORCES for kind in kinds) or "state_forces" in victims:
         return False
     return None
-
-
-def mentions_of(findings: Findings, name: str) -> list[ActorMention]:
-    """All mentions of an actor."""
-    return [m for m in findings.actors if m.actor.name == name]

@@ -45,11 +45,6 @@ class Telling(Struct, kw_only=True):
     dates: list[DateMention]
     words: str
 
-    @property
-    def toll(self) -> list[Casualty]:
-        """Its casualty statements of people killed, hurt or taken."""
-        return [c for c in self.casualties if c.status not in ("hypothetical",)]
-
 
 def find_tellings(findings: Findings) -> tuple[list[Telling], list[Telling]]:
     """The sentences that tell of an attack, and those that only speak of one (claims, blame)."""
@@ -99,7 +94,7 @@ def find_tellings(findings: Findings) -> tuple[list[Telling], list[Telling]]:
             ),
             words=typed.text,
         )
-        acts = any(f.trigger is not None for f in frames) or _acts(findings, kept, frames)
+        acts = any(f.trigger is not None for f in frames) or _acts(kept)
         if casualties or acts:
             telling.append(entry)
         elif claims or kept:
@@ -152,7 +147,7 @@ def _telltale_words() -> frozenset[str]:
     return frozenset(trigger_words().lengths) | spoken
 
 
-def _acts(findings: Findings, kept: list[Trigger], frames: list[Frame]) -> bool:
+def _acts(kept: list[Trigger]) -> bool:
     """Whether the triggers tell of an attack and do not only mention one."""
     if any(trigger.reading.strength == "strong" for trigger in kept):
         return True
