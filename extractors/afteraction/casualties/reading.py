@@ -68,7 +68,8 @@ def _rules_for(tokens: set[str]) -> list[CasualtyRule]:
     """The rules that may match a sentence of these words and symbols, in their order."""
     table = _rules_by_word()
     places = {place for token in tokens & table.keys() for place in table[token]}
-    return [RULES[place] for place in sorted(places)]
+    rules = [RULES[place] for place in sorted(places)]
+    return [rule for rule in rules if not rule.also or not rule.also.isdisjoint(tokens)]
 
 
 def _matches(rule: CasualtyRule, reading: SentenceReading) -> "Iterator[regex.Match[str]]":

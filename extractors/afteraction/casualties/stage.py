@@ -37,6 +37,7 @@ def find_casualties(findings: Findings) -> None:
         for index in range(*article.word_range(date.start, date.end))
     }
     reader = Reader(article, findings.actors, blocked)
+    read = {sentence.number for sentence in harmful}
     statements: list[Statement] = []
     spoken: Report | None = None
     for sentence in harmful:
@@ -46,7 +47,7 @@ def find_casualties(findings: Findings) -> None:
         before = article.sentences[sentence.number - 1] if sentence.number else None
         if (
             before is not None
-            and before not in harmful
+            and before.number not in read
             and _PRONOUNS & set(article.words[sentence.first : sentence.stop])
         ):
             heard = speaker_of(reader, typed(reader, before, [], []))

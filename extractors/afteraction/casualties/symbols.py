@@ -16,8 +16,7 @@ from afteraction.people import person_nouns
 from afteraction.quantities import starters
 from afteraction.rule import compile_pattern
 
-# Marks that a rule may ask for; quotation marks are seen, so that ". " stays inside them, but
-# make no symbol. A full stop counts only at the end.
+# Marks that become symbols; a full stop does if only blanks follow it, quotation marks never do.
 _PUNCTUATION = r"[,;:()]|--+|\s-\s|\"|''|``|[.!?](?=\s*$)"
 _QUOTES = frozenset(('"', "''", "``"))
 _NOBODY = frozenset(("nobody", "none", "noone"))

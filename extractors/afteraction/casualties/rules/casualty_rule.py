@@ -35,6 +35,7 @@ SideOf = Callable[[Reader, TypedSentence, int], Side]
 class CasualtyRule(Rule, frozen=True, kw_only=True):
     """A rule and the meaning of its match.
 
+    - ``also``: words and symbols of which it needs one, besides one of ``words``; empty means none
     - ``kind``: what is read; ``part`` needs ``sub``, ``self_killing`` needs ``self``
     - ``outcome``: of its victims, where the word of harm does not tell
     - ``guard``: whether a match is one at all; ``objection``: why it is removed all the same
@@ -42,6 +43,7 @@ class CasualtyRule(Rule, frozen=True, kw_only=True):
     - ``toll``: the figure is a total; ``former``: it may be called an earlier one
     """
 
+    also: frozenset[str] = frozenset()
     kind: Kind = "victims"
     outcome: Outcome | None = None
     guard: Guard | None = None
@@ -58,6 +60,7 @@ def rule(
     positive: tuple[str, ...],
     negative: tuple[str, ...],
     *,
+    also: str = "",
     kind: Kind = "victims",
     outcome: Outcome | None = None,
     guard: Guard | None = None,
@@ -66,7 +69,10 @@ def rule(
     toll: bool = False,
     former: bool = False,
 ) -> CasualtyRule:
-    """A rule over typed sentences; ``needs`` are symbols or words of which it needs one."""
+    """A rule over typed sentences.
+
+    Of the words and symbols in ``needs`` a sentence must have one, of those in ``also`` another.
+    """
     return CasualtyRule(
         name=f"casualties.{name}",
         pattern=pattern,
@@ -74,6 +80,7 @@ def rule(
         negative=negative,
         typed=True,
         words=frozenset(needs.split()),
+        also=frozenset(also.split()),
         kind=kind,
         outcome=outcome,
         guard=guard,

@@ -47,6 +47,7 @@ RULES = (
             "[[Four drivers, all from Herat, were kidnapped]].",
         ),
         ("Nine people were near the dead-end road.", "Nine people were dead tired."),
+        also="were was are is been being be got get gets",
     ),
     rule(
         "passive_one",
@@ -56,6 +57,7 @@ RULES = (
         rf"(?! (?:[a-z]+ly )?(?:{_IDIOM})\b)",
         ("[[A teacher was shot dead]] in Pattani.", "[[The mayor, a doctor, was killed]]."),
         ("A teacher was near.", "The club was dead last."),
+        also="was is been being be got",
     ),
     rule(
         "active",
@@ -89,6 +91,7 @@ RULES = (
         r"(?P<h>[KJ]) (?P<pronoun>them|him|her)\b(?! [GOKS])",
         ("Gunmen kidnapped four miners and later [[executed them]].",),
         ("Gunmen executed them.",),
+        also="K J",
         kind="pronoun",
     ),
     rule(
@@ -98,6 +101,7 @@ RULES = (
         rf"(?: {_WAS_KILLED}|{_DIED})",
         ("A councillor was stabbed in the market. [[He was killed]] at once.",),
         ("The plan failed. He was near.",),
+        also="K M",
         kind="pronoun",
     ),
     rule(

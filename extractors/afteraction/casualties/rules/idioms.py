@@ -18,6 +18,7 @@ RULES = (
             "Shelling left [[a nurse dead]] and [[14 patients wounded]].",
         ),
         ("The two guards left before the dead were found.",),
+        also="S K",
     ),
     rule(
         "left_dead_object",
@@ -25,6 +26,7 @@ RULES = (
         rf"{_LEAVE} (?P<h>[SK]) (?P<v>{VICTIMS})",
         ("The blast left [[dead three traders]].",),
         ("The blast left three traders deaf.",),
+        also="S K",
     ),
     rule(
         "cost_lives",
@@ -32,6 +34,7 @@ RULES = (
         rf"(?:cost|costs|costing) (?P<v>{VICTIMS}) (?:their|his|her|its) (?P<h>L)",
         ("The raid cost [[five villagers their lives]].",),
         ("The raid cost five villagers their homes.",),
+        also="cost costs costing",
     ),
     rule(
         "claimed_lives",
@@ -39,5 +42,6 @@ RULES = (
         rf"{_CLAIM}(?: at least| the)? (?P<v>[QGU])(?: [a-z]+)? (?P<h>L)\b",
         ("The attack claimed [[six lives]].",),
         ("The group claimed six trucks.",),
+        also="claimed claims claiming took takes taking cost costing costs",
     ),
 )

@@ -18,6 +18,7 @@ RULES = (
             "The [[bodies of two miners]] were found.",
         ),
         ("The house of six farmers burned.", "He faces prison for three crimes."),
+        also="of for to",
     ),
     rule(
         "bodies",
@@ -33,6 +34,7 @@ RULES = (
         r"(?P<c>C)(?: ,)?(?: \()? including (?P<v>[QGO]) (?P<h>[SK])",
         ("There were [[ten casualties]], including [[four dead]].",),
         ("There were ten casualties, including four guards.",),
+        also="including",
     ),
     rule(
         "counted_noun",
@@ -58,5 +60,6 @@ RULES = (
         rf"(?<=[KSMksm])(?: in P| D)? , {_PLUS} (?P<v>{VICTIMS})(?! (?:were|was|K|S|M))",
         ("Nine people were killed, [[plus two bombers]].",),
         ("Nine people were near, plus two bombers.",),
+        also="plus well along together addition",
     ),
 )

@@ -21,6 +21,7 @@ RULES = (
         rf"(?P<v>[GOQ]){GAP}(?: (?:were|was|been|being))(?: [a-z]+ly)? {_HIT}{_UNHARMED}",
         ("[[Nine soldiers were hit]] by the blast.",),
         ("Nine soldiers were shot at.", "Nine soldiers were shot dead."),
+        also="were was been being",
         outcome="casualties",
         guard=not_counted_yet,
     ),
@@ -31,6 +32,7 @@ RULES = (
         r" (?P<h>seized|snatched|taken (?:away|captive) by)\b",
         ("[[Three teachers were seized]] by armed men.",),
         ("Three rifles were seized by the police.",),
+        also="were was been being",
         outcome="abducted",
         guard=people_seized,
     ),
@@ -40,6 +42,7 @@ RULES = (
         r"(?:put|puts|placed) (?:the|their|its) (?P<h>number|figure|total) at (?P<v>[QG])",
         ("Many were killed; radio put the [[number at nine]].",),
         ("Schools reopened and radio put the number at nine.",),
+        also="put puts placed",
         guard=speaks_of_death,
         former=True,
     ),
@@ -49,6 +52,7 @@ RULES = (
         r"(?P<v>G)(?: who)? were (?P<h>buried)\b(?! under)",
         ("Witnesses said that [[eight people were buried]].",),
         ("Eight people were buried under paperwork.",),
+        also="were",
     ),
     rule(
         "lost_men",
@@ -66,5 +70,6 @@ RULES = (
         r"(?P<owner>[GAO]) (?:s )?(?P<h>figure|count|tally|estimate) of (?P<v>[QG])",
         ("The army rejected the rebels' [[figure of 50]].",),
         ("The army rejected the figure of a saint.",),
+        also="of",
     ),
 )

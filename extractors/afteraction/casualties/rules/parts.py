@@ -17,6 +17,7 @@ RULES = (
         r"^(?:also )?(?P<h>[KS]) (?:were|was|are) (?P<v>[GO])",
         ("[[Killed were Amira Saleh and Yusuf Saleh]].",),
         ("Killed or not, the mayor was gone.",),
+        also="were was are",
     ),
     rule(
         "among_the_killed",
@@ -24,6 +25,7 @@ RULES = (
         rf"(?:{_AMONG_VICTIMS}|{_WERE_AMONG}|{_AMONG_THE_DEAD})",
         ("[[Two nurses]] were among [[the nine killed]].",),
         ("Two nurses were among the crowd.",),
+        also="were was are is",
         kind="part",
         guard=of_victims,
     ),
@@ -33,6 +35,7 @@ RULES = (
         r"\bof (?P<v>G) , (?P<sub>[QGU]) (?:were|was|are)",
         ("[[Of the nine victims]], [[four]] were women.",),
         ("Of the nine roads, four were closed.",),
+        also="were was are",
         kind="part",
     ),
 )

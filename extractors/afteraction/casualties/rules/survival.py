@@ -31,6 +31,7 @@ RULES = (
             "[[Two attackers killed]] themselves.",
         ),
         ("A policeman found himself in a trap.",),
+        also="K J blew blowing blow blown",
         kind="self_killing",
     ),
 )

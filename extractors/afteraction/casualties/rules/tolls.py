@@ -25,6 +25,7 @@ RULES = (
         r"(?P<h>T)(?: (?:[a-zA]+|D|P)){0,6}? from (?P<old>[QG]) (?:D )?to (?P<v>[QG])",
         ("The [[death toll went from 9 to 14]].",),
         ("The death toll is known from 9 sources.",),
+        also="from",
         toll=True,
         side_of=side_of_toll,
     ),
@@ -43,6 +44,7 @@ RULES = (
         rf"(?P<h>T) (?:includes|included|including) (?P<sub>{VICTIMS})",
         ("The toll includes [[two aid workers]].",),
         ("The toll includes no fee.",),
+        also="includes included including",
         kind="part",
     ),
     rule(
@@ -52,6 +54,7 @@ RULES = (
         r"(?P<h>T|number(?= of (?:[a-z]+ ){0,3}[GAOUP]))",
         ("That brings to [[31 the death toll]].",),
         ("That brings to 31 the number of schools.",),
+        also="brings bringing brought raises raising raised",
         toll=True,
         side_of=side_of_toll,
     ),
