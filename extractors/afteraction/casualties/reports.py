@@ -53,6 +53,7 @@ _BREAKS = frozenset((",", ";", ":", "(", ")", "-"))
 _JOINS = frozenset(
     "and but while that as whereas although though which who where when because".split()
 )
+_HARM = frozenset("KJIMSHCQ")
 _LEADING = frozenset("however meanwhile later earlier on in also then for its his and but".split())
 _AUXILIARY = frozenset(
     "has have had also later earlier then was is were are reportedly officially".split()
@@ -114,32 +115,40 @@ def _puts_toll(sentence: TypedSentence, index: int) -> bool:
 def _left(
     reader: Reader, sentence: TypedSentence, index: int, stop: int, kind: str, spoken: Report | None
 ) -> Report | None:
+    """The report whose source is the subject of the verb at item ``index``."""
     items = sentence.items
-    end = index
     if index and items[index - 1].symbol in ("was", "were", "is", "are", "been", "being"):
         return None  # "were announced" is said by nobody named
+    begin, end = _subject(reader, items, index)
+    if begin == end:
+        return None
+    if items[end - 1].symbol not in _PRONOUNS:
+        return _report(reader, sentence, begin, end, index, stop, kind, before=True)
+    # "the army said it had killed": the pronoun's verb is no report of another source.
+    if spoken is None:
+        return None
+    return Report(
+        sentence.offsets[index],
+        kind,
+        True,
+        spoken.text,
+        spoken.actor,
+        spoken.speaker,
+        sentence.offsets[begin],
+        _end(sentence, stop),
+    )
+
+
+def _subject(reader: Reader, items: Sequence[Item], verb: int) -> tuple[int, int]:
+    """The items of the subject of a verb: the first, and one past the last; equal if none."""
+    end = verb
     while end > 0 and (items[end - 1].symbol in _AUXILIARY or items[end - 1].symbol.endswith("ly")):
         end -= 1
-    begin = end
-    while begin > 0 and end - begin < 14:
-        symbol = items[begin - 1].symbol
-        if (
-            symbol in _BREAKS
-            or symbol in _JOINS
-            or symbol in ("K", "J", "I", "M", "S", "H", "C", "Q")
-        ):
-            break
-        begin -= 1
+    begin = _back(items, end, _BREAKS | _JOINS | _HARM, 14)
     if begin and items[begin - 1].symbol == "who" and not _names_source(reader, items, begin, end):
         # "a source who asked not to be named spoke of 19 dead"
         end = begin - 1
-        begin = end
-        while (
-            begin > 0
-            and items[begin - 1].symbol not in _BREAKS
-            and items[begin - 1].symbol not in _JOINS
-        ):
-            begin -= 1
+        begin = _back(items, end, _BREAKS | _JOINS)
     if begin == end and begin > 1 and items[begin - 1].symbol == ",":
         # "The association, which has members there, put": the subject stands before the commas.
         comma = begin - 2
@@ -147,29 +156,19 @@ def _left(
             comma -= 1
         if items[comma].symbol == ",":
             end = comma
-            begin = end
-            while begin > 0 and items[begin - 1].symbol not in _BREAKS:
-                begin -= 1
+            begin = _back(items, end, _BREAKS)
     while begin < end and items[begin].symbol in _LEADING and items[begin].symbol != "its":
         begin += 1
-    if begin == end:
-        return None
-    words = [item.symbol for item in items[begin:end]]
-    if words[-1] in _PRONOUNS:
-        # "the army said it had killed": the pronoun's verb is no report of another source.
-        if spoken is None:
-            return None
-        return Report(
-            sentence.offsets[index],
-            kind,
-            True,
-            spoken.text,
-            spoken.actor,
-            spoken.speaker,
-            sentence.offsets[begin],
-            _end(sentence, stop),
-        )
-    return _report(reader, sentence, begin, end, index, stop, kind, before=True)
+    return begin, end
+
+
+def _back(items: Sequence[Item], end: int, breaks: frozenset[str], most: int | None = None) -> int:
+    """The first of the items before ``end`` with no break between, at most ``most`` of them."""
+    first = 0 if most is None else max(0, end - most)
+    begin = end
+    while begin > first and items[begin - 1].symbol not in breaks:
+        begin -= 1
+    return begin
 
 
 def _names_source(reader: Reader, items: Sequence[Item], begin: int, end: int) -> bool:
