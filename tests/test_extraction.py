@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 import afteraction
-from afteraction import ArticleTooLong, explain, extract
+from afteraction import ArticleTooLongError, explain, extract
 from afteraction.extraction import MAX_LENGTH
 
 TEXT = "Raid on Bani\n\nGunmen killed seven villagers near Bani on Wednesday.\n\nAdvertisement"
@@ -47,7 +47,7 @@ def test_lines_left_out_are_told() -> None:
 
 
 def test_a_text_too_long_for_an_article_is_refused() -> None:
-    with pytest.raises(ArticleTooLong, match="split the text"):
+    with pytest.raises(ArticleTooLongError, match="split the text"):
         extract("a" * (MAX_LENGTH + 1))
 
 
@@ -61,6 +61,6 @@ def test_an_explanation_holds_the_same_record_and_what_was_removed() -> None:
 
 
 def test_the_public_names_are_there() -> None:
-    assert {"SCHEMA_VERSION", "ArticleTooLong", "Record", "explain", "extract"} <= set(
+    assert {"SCHEMA_VERSION", "ArticleTooLongError", "Record", "explain", "extract"} <= set(
         afteraction.__all__
     )

@@ -4,11 +4,15 @@ import datetime as dt
 import os
 import sys
 from enum import StrEnum
-from typing import Annotated
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from afteraction_cli.decoding import is_text_encoding
+
+if TYPE_CHECKING:
+    from afteraction import ActorLexicon
 
 
 class InputFormatName(StrEnum):
@@ -74,6 +78,23 @@ def _encoding(value: str | None) -> str | None:
         message = f"{value!r} is no encoding of text; cp1252, latin-1, koi8-r and gb18030 are some"
         raise typer.BadParameter(message, param_hint="--encoding")
     return value
+
+
+def _lexicon(path: str | None) -> "ActorLexicon | None":
+    if path is None:
+        return None
+    from afteraction import with_user_actors
+    from afteraction.lexicon import LexiconError
+
+    try:
+        return with_user_actors(Path(path))
+    except LexiconError as problem:
+        raise typer.BadParameter(str(problem), param_hint="--actors") from None
+    except UnicodeDecodeError:
+        raise typer.BadParameter(f"{path} is not UTF-8", param_hint="--actors") from None
+    except OSError as problem:
+        message = f"{path}: {problem.strerror}"
+        raise typer.BadParameter(message, param_hint="--actors") from None
 
 
 def _refuse_overwriting(paths: list[str], output: str | None, errors: str | None) -> None:
@@ -148,6 +169,13 @@ def afteraction(
             help="Encoding of input that has no byte order mark and is not UTF-8.",
         ),
     ] = None,
+    actors: Annotated[
+        str | None,
+        typer.Option(
+            metavar="FILE",
+            help="A file of actors of your own (TSV, as the package's), laid over the package's.",
+        ),
+    ] = None,
     strict: Annotated[
         bool,
         typer.Option(
@@ -199,6 +227,7 @@ def afteraction(
                 errors=errors,
                 strict=strict,
                 quiet=quiet,
+                actors=_lexicon(actors),
             )
         )
     )

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from afteraction import ActorLexicon
 from afteraction.record import ErrorRecord
 from afteraction_cli.inputs import Input, ReadingOptions, error
 from afteraction_cli.processing import Result, process
@@ -26,6 +27,7 @@ class Settings(Struct, frozen=True, kw_only=True):
     errors: str | None = None
     strict: bool = False
     quiet: bool = False
+    actors: ActorLexicon | None = None
 
 
 class Tally(Struct):
@@ -104,4 +106,4 @@ def _result(item: Input | ErrorRecord, settings: Settings) -> Result:
     if settings.strict and item.fallback:
         message = "not UTF-8, and --strict allows no guess; say which with --encoding"
         return error("decoding", message, item.source, item.id)
-    return process(item, explain=settings.format == "explain")
+    return process(item, explain=settings.format == "explain", actors=settings.actors)

@@ -1,7 +1,7 @@
 """One input to one result: the seam at which a batch would hand inputs to worker processes."""
 
 import afteraction
-from afteraction import ArticleTooLong, Explanation, Record
+from afteraction import ActorLexicon, ArticleTooLongError, Explanation, Record
 from afteraction.record import ErrorRecord, Warning
 from afteraction_cli.decoding import FALLBACK
 from afteraction_cli.inputs import Input, error
@@ -9,7 +9,7 @@ from afteraction_cli.inputs import Input, error
 Result = Record | Explanation | ErrorRecord
 
 
-def process(item: Input, *, explain: bool = False) -> Result:
+def process(item: Input, *, explain: bool = False, actors: ActorLexicon | None = None) -> Result:
     """Read one article; whatever happens in there becomes the error record of this article."""
     try:
         run = afteraction.explain if explain else afteraction.extract
@@ -20,8 +20,9 @@ def process(item: Input, *, explain: bool = False) -> Result:
             source=item.source,
             title=item.title,
             published_from=item.published_from,
+            actors=actors,
         )
-    except ArticleTooLong as problem:
+    except ArticleTooLongError as problem:
         return error("too_long", str(problem), item.source, item.id)
     except Exception as problem:  # one article must never cost the others theirs
         return error("internal", _internal(problem), item.source, item.id)

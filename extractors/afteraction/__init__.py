@@ -5,7 +5,17 @@
 >>> record.events[0].fatalities.best
 """
 
-from afteraction.extraction import ArticleTooLong, Explanation, explain, extract
+from afteraction.actors import ActorLexicon, with_user_actors
+from afteraction.extraction import ArticleTooLongError, Explanation, explain, extract
 from afteraction.record import SCHEMA_VERSION, Record
 
-__all__ = ["SCHEMA_VERSION", "ArticleTooLong", "Explanation", "Record", "explain", "extract"]
+__all__ = [
+    "SCHEMA_VERSION",
+    "ActorLexicon",
+    "ArticleTooLongError",
+    "Explanation",
+    "Record",
+    "explain",
+    "extract",
+    "with_user_actors",
+]

@@ -1,20 +1,21 @@
 """The public API: one article's text in, its record out."""
 
+import builtins
 import datetime as dt
 
 from msgspec import Struct
 
+from afteraction.actors import ActorLexicon
 from afteraction.article import Article
 from afteraction.chain import run
 from afteraction.findings import Candidate, Findings
 from afteraction.record import SCHEMA_VERSION, Actor, Place, PublishedFrom, Record
 
-# News articles stay far below this; a longer text is a file of something else, and its
-# quadratic surprises are not worth having.
-MAX_LENGTH = 2_000_000
+# News articles stay far below this: a longer text is a file of something else.
+MAX_LENGTH = 1_000_000
 
 
-class ArticleTooLong(ValueError):
+class ArticleTooLongError(ValueError):
     """The text is longer than any article: most likely many articles in one."""
 
 
@@ -34,6 +35,7 @@ def extract(
     source: str | None = None,
     title: str | None = None,
     published_from: PublishedFrom = "option",
+    actors: ActorLexicon | None = None,
 ) -> Record:
     """Read one article and return its record.
 
@@ -44,12 +46,14 @@ def extract(
         source: where the text came from.
         title: the title if it is not part of the text.
         published_from: how far ``published`` is to be trusted.
+        actors: the lexicon of actors, if not the package's own alone; see
+            :func:`with_user_actors`.
 
     Raises:
         ValueError: ``published`` is no ISO 8601 date.
-        ArticleTooLong: the text has more than ``MAX_LENGTH`` characters.
+        ArticleTooLongError: the text has more than ``MAX_LENGTH`` characters.
     """
-    findings = _findings(text, published, title, published_from)
+    findings = _findings(text, published, title, published_from, actors)
     run(findings)
     return _record(findings, id, source)
 
@@ -62,19 +66,24 @@ def explain(
     source: str | None = None,
     title: str | None = None,
     published_from: PublishedFrom = "option",
+    actors: ActorLexicon | None = None,
 ) -> Explanation:
     """As :func:`extract`, with every rule's candidates and the reasons of those removed."""
-    findings = _findings(text, published, title, published_from)
+    findings = _findings(text, published, title, published_from, actors)
     findings.trace = []
     run(findings)
     return Explanation(findings.article, _record(findings, id, source), findings.trace)
 
 
 def _findings(
-    text: str, published: str | dt.date | None, title: str | None, published_from: PublishedFrom
+    text: str,
+    published: str | dt.date | None,
+    title: str | None,
+    published_from: PublishedFrom,
+    actors: ActorLexicon | None,
 ) -> Findings:
     if len(text) > MAX_LENGTH:
-        raise ArticleTooLong(
+        raise ArticleTooLongError(
             f"{len(text):,} characters are more than one article holds ({MAX_LENGTH:,} at most); "
             "split the text into its articles"
         )
@@ -86,6 +95,7 @@ def _findings(
         title=title,
         published=day.isoformat() if day else None,
         published_from=published_from if day else None,
+        actor_lexicon=actors,
     )
     _warn_of_boilerplate(findings)
     return findings
@@ -114,7 +124,8 @@ def _record(findings: Findings, id: str, source: str | None) -> Record:
         actor.mentions.append(article.span(mention.start, mention.end))
     places: dict[int, Place] = {}
     for found in findings.places:
-        place = places.setdefault(id_of(found.place), found.place)
+        # Two villages of one name are two places: the object, not the name, tells them apart.
+        place = places.setdefault(builtins.id(found.place), found.place)
         place.mentions.append(article.span(found.start, found.end))
     for actor in actors.values():
         actor.roles = actor.roles or ["context"]
@@ -132,8 +143,3 @@ def _record(findings: Findings, id: str, source: str | None) -> Record:
         events=findings.events,
         warnings=findings.warnings,
     )
-
-
-def id_of(place: Place) -> int:
-    """Identity of a place object: mentions of one place share it."""
-    return id(place)

@@ -35,6 +35,8 @@ def _abbreviations() -> dict[str, bool]:
 
 
 _ABBREVIATIONS = _abbreviations()
+# The longest sentences of wire copy have some 700 characters.
+_LONGEST = 1500
 
 
 def split(text: str, folded: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -48,7 +50,22 @@ def split(text: str, folded: str, start: int, end: int) -> list[tuple[int, int]]
             spans.append((begin, match.end()))
             begin = match.end()
     spans.append((begin, end))
-    return [trimmed for span in spans if (trimmed := _trim(text, *span))]
+    short = [piece for span in spans for piece in _pieces(text, *span)]
+    return [trimmed for span in short if (trimmed := _trim(text, *span))]
+
+
+def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """A stretch without an end is no sentence: it is cut, at a mark or a space, to be read at all."""
+    pieces = []
+    while end - start > _LONGEST:
+        limit = start + _LONGEST
+        cut = max(text.rfind(mark, start + 1, limit) for mark in ("; ", "\n"))
+        if cut < start + _LONGEST // 2:
+            cut = max(text.rfind(mark, start + 1, limit) for mark in (", ", " "))
+        cut = cut + 1 if cut > start else limit
+        pieces.append((start, cut))
+        start = cut
+    return [*pieces, (start, end)]
 
 
 def _is_boundary(text: str, folded: str, match: re.Match[str], end: int) -> bool:
