@@ -9,10 +9,12 @@ class Spanned(Protocol):
     """Anything that stands somewhere in the article."""
 
     @property
-    def start(self) -> int: ...
+    def start(self) -> int:
+        """Its first code point."""
 
     @property
-    def end(self) -> int: ...
+    def end(self) -> int:
+        """One past its last code point."""
 
 
 Item = TypeVar("Item", bound=Spanned)

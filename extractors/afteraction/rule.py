@@ -38,7 +38,10 @@ class Rule(Struct, frozen=True, kw_only=True):
     ) -> "Iterator[regex.Match[str]]":
         """Matches of the pattern in ``text[start:end]``; compiled at first use."""
         compiled = compile_pattern(self.pattern, verbose=not self.typed)
-        return compiled.finditer(text, start, len(text) if end is None else end)
+        found: Iterator[regex.Match[str]] = compiled.finditer(
+            text, start, len(text) if end is None else end
+        )
+        return found
 
 
 @cache

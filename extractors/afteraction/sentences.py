@@ -55,7 +55,7 @@ def split(text: str, folded: str, start: int, end: int) -> list[tuple[int, int]]
 
 
 def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """A stretch without an end is no sentence: it is cut, at a mark or a space, to be read at all."""
+    """A stretch without an end is no sentence: it is cut at a mark or a space."""
     pieces = []
     while end - start > _LONGEST:
         limit = start + _LONGEST

@@ -6,6 +6,10 @@ from afteraction.casualties.statements import Statement
 from afteraction.casualties.word_classes import word_classes
 from afteraction.record import Casualty
 
+# How many statements apart two may be to have to do with each other: in an article any, but a
+# digest of thousands must not be compared pair by pair.
+_REACH = 40
+
 
 def relate(statements: Sequence[Statement]) -> None:
     """Number the statements in text order and link them by their ids."""
@@ -38,7 +42,11 @@ def relate(statements: Sequence[Statement]) -> None:
 def _whole(before: Sequence[Statement], part: Casualty) -> Statement | None:
     for statement in reversed(before):
         casualty = statement.casualty
-        if casualty.subset_of is None and casualty.outcome in (part.outcome, "casualties"):
+        if (
+            casualty.subset_of is None
+            and casualty.scope == part.scope
+            and casualty.outcome in (part.outcome, "casualties")
+        ):
             size, share = (
                 casualty.count.value or casualty.count.min,
                 part.count.value or part.count.min,
@@ -60,15 +68,19 @@ def _counts(statement: Statement) -> bool:
     )
 
 
+def _near(statements: Sequence[Statement], index: int) -> Sequence[Statement]:
+    return statements[max(0, index - _REACH) : index + 1 + _REACH]
+
+
 def _totals(statements: Sequence[Statement]) -> None:
     """Parts that add up to a total of no side: "14 people … ten soldiers and four civilians"."""
-    for total in statements:
+    for index, total in enumerate(statements):
         if not _counts(total) or total.casualty.victims.side != "unknown" or total.rest:
             continue
         value = total.casualty.count.value
         parts = [
             other
-            for other in statements
+            for other in _near(statements, index)
             if other is not total
             and _counts(other)
             and other.casualty.outcome == total.casualty.outcome
@@ -93,7 +105,7 @@ def _same_figure(statements: Sequence[Statement]) -> None:
 
     "The army killed 30 rebels … the 30 dead".
     """
-    for bare in statements:
+    for index, bare in enumerate(statements):
         casualty = bare.casualty
         if casualty.victims.side != "unknown" or (casualty.count.value or 0) < 3:
             continue
@@ -101,7 +113,7 @@ def _same_figure(statements: Sequence[Statement]) -> None:
             continue
         sides = {
             other.casualty.victims.side
-            for other in statements
+            for other in _near(statements, index)
             if other is not bare
             and other.casualty.outcome == casualty.outcome
             and other.casualty.count.value == casualty.count.value
@@ -117,7 +129,7 @@ def _updates(statements: Sequence[Statement]) -> None:
     for index, toll in enumerate(statements):
         if not toll.update or toll.casualty.status == "claimed" or not _counts(toll):
             continue
-        for former in statements[:index]:
+        for former in statements[max(0, index - _REACH) : index]:
             if former.additive and _counts(former) and former.typed is toll.typed:
                 former.casualty.subset_of = toll.casualty.id
             elif (
@@ -141,7 +153,7 @@ def _conflicts(statements: Sequence[Statement]) -> None:
     for index, one in enumerate(statements):
         if not _counts(one) or one.additive or (one.rest and one.casualty.source is None):
             continue
-        for two in statements[index + 1 :]:
+        for two in statements[index + 1 : index + 1 + _REACH]:
             if not _counts(two) or two.additive or (two.rest and two.casualty.source is None):
                 continue
             first, second = one.casualty, two.casualty

@@ -18,9 +18,13 @@ from afteraction.casualties.verification import verify
 from afteraction.findings import DateMention, Findings
 from afteraction.matching import within
 from afteraction.record import Span
+from afteraction.rule import compile_pattern
 
 # Older than this before publication, a dated statement is of another event.
 _RECENT = dt.timedelta(days=31)
+
+# How many statements back "the victims" and "them" may go.
+_RECALL = 40
 
 
 def find_casualties(findings: Findings) -> None:
@@ -53,7 +57,7 @@ def find_casualties(findings: Findings) -> None:
             heard = speaker_of(reader, typed(reader, before, [], []))
             spoken = heard or spoken
         merge(parsed)
-        found = statements_in(findings, reader, parsed, statements)
+        found = statements_in(findings, reader, parsed, statements[-_RECALL:])
         spoken = attribute(reader, parsed, found, spoken)
         for statement in found:
             _inherit_side(statement, statements)
@@ -72,7 +76,13 @@ def _inherit_side(statement: Statement, before: Sequence[Statement]) -> None:
     """ "17 others", "two of them": on the side of those named before."""
     if statement.self_killing or (before and before[-1].self_killing):
         return  # those whom a suicide bomber kills are not of his side
-    if not statement.rest or statement.casualty.victims.side != "unknown":
+    if statement.casualty.victims.side != "unknown":
+        return
+    if before and _goes_on(before[-1], statement):
+        statement.casualty.victims.side = before[-1].casualty.victims.side
+        statement.casualty.victims.actor = before[-1].casualty.victims.actor
+        return
+    if not statement.rest:
         return
     for item in reversed(statement.typed.items[: statement.typed.index_at(statement.at)]):
         group = item.payload
@@ -98,6 +108,28 @@ def _inherit_side(statement: Statement, before: Sequence[Statement]) -> None:
     if former is not None and statement.typed.sentence.number - former.typed.sentence.number <= 1:
         statement.casualty.victims.side = former.casualty.victims.side
         statement.casualty.victims.actor = former.casualty.victims.actor
+
+
+_LINK = r"(?: (?:(?:in|at|on|near) )?[PD])?(?: ,)?(?: (?:and|while|but|or))?(?: ,)? "
+
+
+def _goes_on(former: Statement, statement: Statement) -> bool:
+    """ "17 soldiers were killed and 20 wounded": a bare number after the verb counts the same kind.
+
+    Not after an object: "killed two guards and wounded five" leaves open who the five are.
+    """
+    group, before = statement.group, former.group
+    if group is None or not group.bare or before is None or former.typed is not statement.typed:
+        return False
+    typed = statement.typed
+    harm = typed.items[typed.index_at(former.at)]
+    if before.first >= harm.first or before.stop > harm.first or group.first < harm.stop:
+        return False
+    index = next((i for i, item in enumerate(typed.items) if item.payload is group), None)
+    if index is None:
+        return False
+    between = typed.text[former.at + len(harm.symbol) : typed.offsets[index]]
+    return compile_pattern(_LINK, verbose=False).fullmatch(between) is not None
 
 
 def _date_scope(

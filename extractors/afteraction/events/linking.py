@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from afteraction.events.tolls import counts, same_victims, upper
+from afteraction.events.tolls import REACH, counts, same_victims, upper
 from afteraction.findings import Findings
 from afteraction.record import Casualty
 
@@ -80,7 +80,7 @@ def _adopt_side(told: Sequence[Casualty]) -> None:
 def _conflicts(told: Sequence[Casualty]) -> None:
     """Exact figures that differ for the same victims conflict, each with the other."""
     for number, one in enumerate(told):
-        for other in told[number + 1 :]:
+        for other in told[number + 1 : number + 1 + REACH]:
             if one.victims.side != other.victims.side or not same_victims(one, other):
                 continue
             if _differ(one, other):

@@ -18,6 +18,10 @@ _TRUST: dict[Status, int] = {"confirmed": 0, "reported": 1, "claimed": 3}
 _WEAKNESS: tuple[Status, ...] = ("confirmed", "reported", "claimed")
 
 
+# How many statements back one is compared: in an article all, in a digest of thousands not.
+REACH = 40
+
+
 class SideToll(Struct, frozen=True):
     """The toll of one side and the status its best figure rests on."""
 
@@ -108,8 +112,8 @@ def _groups(casualties: Sequence[Casualty]) -> list[list[Casualty]]:
     """Statements of the same victims together."""
     groups: list[list[Casualty]] = []
     for casualty in casualties:
-        for group in groups:
-            if any(same_victims(casualty, other) for other in group):
+        for group in groups[-REACH:]:
+            if any(same_victims(casualty, other) for other in group[-REACH:]):
                 group.append(casualty)
                 break
         else:
@@ -122,7 +126,7 @@ def same_victims(one: Casualty, other: Casualty) -> bool:
 
     Two counts of one sentence are of different people, unless a source contradicts the other.
     Counts of two sentences are of the same people, unless both name them in different words and
-    neither word covers the other.
+    neither word covers the other, nor are they of one actor or one of them a party's claim.
     """
     if other.id in one.conflicts_with or one.id in other.conflicts_with:
         return True
@@ -132,6 +136,10 @@ def same_victims(one: Casualty, other: Casualty) -> bool:
         return True
     if one.count != other.count and (_adds(one) or _adds(other)):
         return False
+    if one.victims.actor is not None and one.victims.actor == other.victims.actor:
+        return True
+    if (one.status == "claimed") != (other.status == "claimed"):
+        return True  # what a party claims is its version of the same losses
     mine, theirs = _nouns(one), _nouns(other)
     if not mine or not theirs or mine & theirs:
         return True
