@@ -12,7 +12,7 @@ from afteraction.findings import Candidate, Findings
 from afteraction.record import SCHEMA_VERSION, Actor, Place, PublishedFrom, Record
 
 # News articles stay far below this: a longer text is a file of something else.
-MAX_LENGTH = 1_000_000
+MAX_LENGTH = 500_000
 
 
 class ArticleTooLongError(ValueError):
