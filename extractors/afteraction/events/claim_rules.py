@@ -78,8 +78,10 @@ CLAIM_RULES: tuple[Rule, ...] = (
         name="events.said_it_did",
         pattern=rf"\b{_CLAIMANT}(?:,\s)?(?:(?!(?:no|not|denied)\s)[&_]?[a-z0-9']+\s|"
         rf"[PDMC]"
-        rf"\s){{0,8}}?(?:~said|~says|~stated|~announced|declared|boasted)\s(?:(?:_in|a|statement|D"
-        rf"|_on|P|communique|~that|its|message|through)\s){{0,6}}(?:(?:it|they|he|she|we|(?:("
+        rf"\s){{0,8}}?(?:~said|~says|~stated|~announced|declared|boasted)\s(?:(?:(?:_in|a|statement|D"
+        rf"|_on|P|communique|~that|its|message|through)\s){{0,6}}|(?:_?[a-z0-9']+\s|[PDMC]\s"
+        rf"|,\s){{0,12}}?~that\s)(?:(?:it|they|"
+        rf"he|she|we|(?:N|some)\sof\s(?:its|their|our|his)\s[a-z]+|(?:("
         rf"?:its|their|our|the)\s(?:[a-z]+\s){{0,2}})?(?P<subject>[ASC]))\s)(?:(?:had|have|"
         rf"has|~was|"
         rf"~were)\s)?(?:(?:"
@@ -93,6 +95,32 @@ CLAIM_RULES: tuple[Rule, ...] = (
             "Police said the rebels were behind the blast.",
         ),
         words=frozenset("said says stated announced declared boasted".split()),
+    ),
+    Rule(
+        name="events.statement_says_x_did",
+        pattern=rf"\b(?:statement|communique|leaflet|leaflets|pamphlet|video|broadcast|caller|note|"
+        rf"letter)\s(?!~by\s|_from\s)(?:(?!~said)[~&_]?[a-z0-9']+\s|[ASGCMPD]\s|,\s){{0,12}}?"
+        rf"(?:~said|~says|claimed|claims|~announced|declared)\s(?:~that\s)?{MOD}{{0,3}}{_CLAIMANT}"
+        rf"(?:had|have|has|~was|~were)\s(?:(?:behind|responsible\s_for)\s|[HLB]\s{MOD}{{0,5}}?"
+        rf"[EXASGCN]\b)",
+        positive=(
+            "A [[statement on the internet said that rebels had carried out the attack]].",
+            "A [[leaflet left there said militants were behind]] the blast.",
+        ),
+        negative=("A statement by the police said that rebels had carried out the attack.",),
+        words=frozenset(
+            "statement communique leaflet leaflets pamphlet video broadcast caller note "
+            "letter".split()
+        ),
+    ),
+    Rule(
+        name="events.claimed_their_dead",
+        pattern=rf"\b(?P<claimant>A)\s(?:M\s)?(?:[&_]?[a-z0-9']+\s|[PD]\s|,\s){{0,6}}?"
+        rf"(?:claimed|claims)\s(?:_in\s(?:[a-zA]+\s){{1,4}})?~that\s(?:_at\sleast\s|more\s~than"
+        rf"\s)?N\s{MOD}{{0,3}}[SC]\s(?:had\s)?(?:~were\s|~been\s)(?:&?[a-z]+\s)?H\b",
+        positive=("[[Rebels claimed that 30 soldiers had been killed]] in the attack.",),
+        negative=("Soldiers claimed that 30 rebels had been killed in the attack.",),
+        words=frozenset(["claimed", "claims"]),
     ),
 )
 

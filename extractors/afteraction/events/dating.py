@@ -29,6 +29,7 @@ def dates_of(
     "reported on Monday that on Sunday ..." dates by the second.
     """
     article = findings.article
+    anchors = sorted(anchors)
     kept = []
     for mention in mentions:
         if not dates_an_event(mention) and not _in_report(findings, mention):
@@ -39,9 +40,12 @@ def dates_of(
         if _dates_a_toll(findings, mention):
             continue
         if anchors:
-            anchor = min(anchors, key=lambda offset: abs(offset - mention.start))
-            start, end = sorted((anchor, mention.start))
-            if _CLAUSE_BREAK.search(article.folded, start, end):
+            before = [offset for offset in anchors if offset <= mention.start][-1:]
+            after = [offset for offset in anchors if offset > mention.start][:1]
+            if all(
+                _CLAUSE_BREAK.search(article.folded, *sorted((anchor, mention.start)))
+                for anchor in before + after
+            ):
                 continue
         kept.append(mention)
     days = [mention for mention in kept if not _CLOCK.search(mention.date.value)]

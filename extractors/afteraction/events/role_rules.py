@@ -34,7 +34,11 @@ def _coordinated(name: str, letters: str) -> str:
     """One noun group after another: "A, B and C"."""
     # "senator NAME": the person, not the office.
     one = rf"(?:[GC]\s(?=C\s))?(?P<{name}>[{letters}])\s"
-    joined = r"(?:,\s)?(?:&and|&or|,|_with|_along\s_with|together\s_with)\s"
+    # "... of the guard, police said" goes on with a source.
+    joined = (
+        r"(?:,\s)?(?:&and|&or|,(?!\s(?:[a-z]+\s){0,3}[ASGCM]\s~(?:said|says|told|reported|"
+        r"confirmed|announced|stated|added)\b)|_with|_along\s_with|together\s_with)\s"
+    )
     return rf"{one}(?:{joined}{MOD}{{0,4}}{one}){{0,4}}"
 
 
@@ -50,11 +54,11 @@ _NOUN_GROUP_AHEAD = (
     r"|[,;:D]\s|$|(?:today|yesterday|last|this)\s))"
 )
 # "with the soldiers", "against the army": an actor that is no subject.
-_NO_SUBJECT = (
+NO_SUBJECT = (
     r"(?<!(?:_with|(?:dressed|disguised|posing|known|such|described|identified)\s~as|_on|_against"
-    r"|_near|\blike|_between|_from|_to|~by)\s(?:(?:the|a|an|some|N|other)\s){0,2})"
+    r"|_near|\blike|_between|_from|_to|_for|~by)\s(?:(?:the|a|an|some|N|other)\s){0,2})"
     # "killed five soldiers and wounded ...": the soldiers are the object of the verb before.
-    r"(?<!\b[HFI]\s(?:_?[a-z]+\s|&(?:and|or)\s|[NASGCUP]\s|,\s){0,10})"
+    r"(?<!\b(?:[HFI]|lost|losing)\s(?:_?[a-z]+\s|&(?:and|or)\s|[NASGCUP]\s|,\s){0,10})"
 )
 # Between an attack and its "by": no other clause, and no verb but one of doing.
 _UNTIL_BY = (
@@ -71,7 +75,7 @@ _DONE = (
 RULES: tuple[Rule, ...] = (
     Rule(
         name="events.x_attacked_y",
-        pattern=rf"{_NO_SUBJECT}\b{ATTACKER}{ASIDE}{GAP}(?P<trigger>[HF])\s(?!~by\s)"
+        pattern=rf"{NO_SUBJECT}\b{ATTACKER}{ASIDE}{GAP}(?P<trigger>[HF])\s(?!~by\s)"
         rf"(?:(?:_on\s)?D\s|_in\sP\s)?"
         rf"{_NOUN_GROUP_AHEAD}(?:(?:&and|&or)\s[HFI]\s)?(?:(?:_at\sleast|_over|about|_around|"
         rf"~as\smany\s~as|more\s~than"
@@ -87,7 +91,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.attacked_y",
-        pattern=rf"{_NO_SUBJECT}\b(?P<attacker>[AS])\s{GAP}(?:&and|,|&then|~before|~after)\s(?:&then"
+        pattern=rf"{NO_SUBJECT}\b(?P<attacker>[AS])\s{GAP}(?:&and|,|&then|~before|~after)\s(?:&then"
         rf"\s|"
         rf"later\s)?(?P<trigger>[HFI])\s{_NOUN_GROUP_AHEAD}(?:{_OBJECT})?",
         positive=("[[Rebels crossed the river at night and attacked a patrol]].",),
@@ -148,14 +152,14 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.x_launched_attack",
-        pattern=rf"{_NO_SUBJECT}\b{ATTACKER}{GAP}(?P<trigger>L)\s{MOD}{{0,6}}?[EX]\s(?:(?:_on|"
+        pattern=rf"{NO_SUBJECT}\b{ATTACKER}{GAP}(?P<trigger>L)\s{MOD}{{0,6}}?[EX]\s(?:(?:_on|"
         rf"_against|_at|targeting|_into)\s{_OBJECT})?",
         positive=("[[Militants launched a dawn attack on an army]].",),
         negative=("Militants launched a website.",),
     ),
     Rule(
         name="events.x_opened_fire",
-        pattern=rf"{_NO_SUBJECT}\b{ATTACKER}{GAP}(?P<trigger>[OB])\s(?!~by\s)(?:(?:(?:_on|_at|_"
+        pattern=rf"{NO_SUBJECT}\b{ATTACKER}{GAP}(?P<trigger>[OB])\s(?!~by\s)(?:(?:(?:_on|_at|_"
         rf"against|"
         rf"_into|upon)\s)?{_OBJECT})?",
         positive=(

@@ -1,10 +1,12 @@
 """Who attacked whom: the clause patterns run over a typed sentence."""
 
+import re
 from bisect import insort
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from afteraction.events.approach_rules import RULES as APPROACH_RULES
 from afteraction.events.blame_rules import RULES as BLAME_RULES
 from afteraction.events.claim_rules import CLAIM_RULES, NO_CLAIM_RULES
 from afteraction.events.role_rules import RULES
@@ -79,6 +81,9 @@ def read_frames(findings: Findings, shape: Shape) -> list[Frame]:
         for rule, needs in zip(RULES, _NEEDS, strict=True):
             if all(_has(letters, need) for need in needs):
                 frames += _matches(findings, shape, rule, suspected=False)
+    for rule in APPROACH_RULES:
+        if "A" in letters and rule.words & letters:
+            frames += _matches(findings, shape, rule, suspected=False)
     frames += _claims(findings, shape, letters, actors=True)
     for rule in BLAME_RULES:
         if rule.words & letters:
@@ -109,6 +114,9 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
             named["attacker"], named["target"] = named["target"], []
         if rule.name == "events.x_attack" and _adjective(findings, named["attacker"]):
             continue
+        if _meets_weapon(findings, shape, match, trigger):
+            named["attacker"], named["target"] = [], named["attacker"]
+        named["attacker"] = [m for m in named["attacker"] if not _remnant(findings, m)]
         start, end = shape.source(match.start(), match.end())
         frame = Frame(
             rule=rule.name,
@@ -118,7 +126,7 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
             attackers=named["attacker"],
             targets=named["target"],
             sides=named["side"],
-            suspected=suspected,
+            suspected=suspected or _CALLED.search(shape.text, 0, match.start()) is not None,
         )
         frame.attackers = [m for m in frame.attackers if _may_attack(shape, m, trigger)]
         # A named person is no side of a clash.
@@ -144,6 +152,40 @@ def _may_attack(shape: Shape, mention: ActorMention, trigger: Trigger | None) ->
         if mention.end <= span[0] < trigger.start
     ]
     return len(between) <= 2 and not {"&and", ",", "&or"} & set(between)
+
+
+# "The party called it a massacre by the army": that is what the party says.
+_CALLED = re.compile(
+    r"\b(?:called|described|branded|denounced|condemned) (?:it|this|the [EJ]|~that)\b"
+)
+# "The convoy hit a mine": what is hit strikes nobody.
+_MEETS = frozenset("hit hits struck strikes triggered detonated".split())
+_WEAPON_NEXT = re.compile(r"(?:(?:a|an|the|N|&and|&or|[a-z]+) ){0,4}X ")
+# "The remnants of the old regime" are not the regime.
+_REMNANT = frozenset(
+    "remnants supporters opponents enemies sympathizers sympathisers partisans backers "
+    "loyalists".split()
+)
+
+
+def _meets_weapon(
+    findings: Findings, shape: Shape, match: "regex.Match[str]", trigger: Trigger | None
+) -> bool:
+    """Whether the subject runs into a weapon rather than attacks: "the bus hit a mine"."""
+    if trigger is None or not trigger.reading.verb:
+        return False
+    if findings.article.folded[trigger.start : trigger.end] not in _MEETS:
+        return False
+    after = match.start("trigger") + 2
+    return _WEAPON_NEXT.match(shape.text, after) is not None
+
+
+def _remnant(findings: Findings, mention: ActorMention) -> bool:
+    """Whether only what is left of a government, or its friends, is named."""
+    article = findings.article
+    first, _ = article.word_range(mention.start, mention.end)
+    before = article.words[max(0, first - 4) : first]
+    return "of" in before and not _REMNANT.isdisjoint(before)
 
 
 def _adjective(findings: Findings, attackers: list[ActorMention]) -> bool:

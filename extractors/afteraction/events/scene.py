@@ -70,6 +70,8 @@ def _worth(
     if mention.scene:
         worth += 1.0
     worth += max(0.0, 1.2 - 0.3 * order)
+    if any(frame.claimants for frame in telling.frames):
+        worth -= 2.0  # where somebody claimed it, or the paper he told
     if located(findings, mention):
         worth += 0.5
     elif mention.place.kind in ("country", "region"):

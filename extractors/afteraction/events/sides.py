@@ -4,6 +4,7 @@ from msgspec import Struct
 
 from afteraction.events.incidents import Incident
 from afteraction.events.roles import Frame
+from afteraction.events.tellings import Telling
 from afteraction.findings import Findings
 from afteraction.record import Actor, ActorRole, AttackerStatus, Casualty
 
@@ -70,10 +71,26 @@ def read_sides(findings: Findings, incident: Incident) -> Sides:
         targets = list(dict.fromkeys([*targets, *others]))
     return Sides(
         attackers=attackers,
-        targets=_specific(actors, targets),
+        targets=_specific(actors, _others(actors, attackers, targets)),
         claimants=claimants,
         status=status,
     )
+
+
+def _others(actors: dict[str, Actor], attackers: list[str], targets: list[str]) -> list[str]:
+    """The targets without the attackers' own dead: of armed attackers "insurgents" are their own.
+
+    So is a named group, where the attackers are told by a noun alone ("Maoist rebels").
+    """
+    armed = [actors[name] for name in attackers if actors[name].type in _ARMED]
+    if not armed:
+        return targets
+    nameless = all(actor.generic for actor in armed)
+    return [
+        name
+        for name in targets
+        if actors[name].type not in _ARMED or not (actors[name].generic or nameless)
+    ]
 
 
 def _by_name(actors: dict[str, Actor], tally: _Tally) -> list[str]:
@@ -123,7 +140,7 @@ def _count(incident: Incident, actors: dict[str, Actor]) -> _Tally:
         claims = [f for f in telling.frames if f.claimants]
         for frame in telling.frames:
             if not any(_is_claimed(frame, claim) for claim in claims):
-                _count_frame(tally, frame)
+                _count_frame(tally, frame, telling)
     for casualty in incident.casualties:
         name = casualty.victims.actor
         if name in actors and casualty.victims.side != "armed_group":
@@ -143,19 +160,21 @@ def _is_claimed(frame: Frame, claim: Frame) -> bool:
     )
 
 
-def _count_frame(tally: _Tally, frame: Frame) -> None:
+def _count_frame(tally: _Tally, frame: Frame, telling: Telling) -> None:
     # Who was attacked first may kill in return; that makes no attacker of him.
     hit = {m.actor.name for m in frame.targets}
     counter = bool(hit & set(tally.stated)) and not frame.suspected
     # Forces that kill gunmen, or nobody knows whom, may only answer them.
-    answering = all(m.actor.type in _ARMED for m in frame.targets)
+    answering = all(m.actor.type in _ARMED for m in frame.targets) and not any(
+        casualty.victims.side == "civilians" for casualty in telling.casualties
+    )
     for mention in frame.attackers:
         name = mention.actor.name
-        if answering and mention.actor.type == "state_forces":
-            tally.countering[name] = tally.countering.get(name, 0.0) + 1.0
-        elif frame.suspected or mention.suspected:
+        if frame.suspected or mention.suspected:
             tally.suspected.setdefault(name, 0.0)
             tally.suspected[name] += 1.0
+        elif answering and mention.actor.type == "state_forces":
+            tally.countering[name] = tally.countering.get(name, 0.0) + 1.0
         elif not (counter and name in tally.targets):
             if frame.trigger is None or frame.trigger.reading.kind != "kill":
                 tally.struck.add(name)

@@ -6,6 +6,7 @@ from functools import cache
 from msgspec import Struct
 
 from afteraction.article import Sentence
+from afteraction.events.approach_rules import RULES as APPROACH_RULES
 from afteraction.events.blame_rules import RULES as BLAME_RULES
 from afteraction.events.claim_rules import RULES as CLAIM_RULES
 from afteraction.events.dating import dates_of
@@ -19,6 +20,7 @@ from afteraction.record import Casualty
 
 # A text of so few sentences and words is about its attack.
 _FEW_SENTENCES, _FEW_WORDS = 5, 130
+_APPROACHES = frozenset(rule.name for rule in APPROACH_RULES)
 _HARM = ("killed", "wounded", "casualties", "abducted", "missing")
 # An event noun in the bare plural tells of attacks in general: "jihadist attacks".
 _DETERMINERS = frozenset(
@@ -69,7 +71,8 @@ def find_tellings(findings: Findings) -> tuple[list[Telling], list[Telling]]:
         kept = [t for t in typed.triggers if _kept(findings, sentence, t, hits)]
         frames = read_frames(findings, typed)
         claims = [f for f in frames if f.claimants or f.deniers or f.nobody or f.suspected]
-        if not kept and not casualties and not claims:
+        came = any(f.rule in _APPROACHES for f in frames)
+        if not kept and not casualties and not claims and not came:
             continue
         strong = any(t.reading.strength == "strong" for t in kept)
         # "In December alone 188 people were killed": counted, but not of one event.
@@ -94,7 +97,7 @@ def find_tellings(findings: Findings) -> tuple[list[Telling], list[Telling]]:
             ),
             words=typed.text,
         )
-        acts = any(f.trigger is not None for f in frames) or _acts(kept)
+        acts = came or any(f.trigger is not None for f in frames) or _acts(kept)
         if casualties or acts:
             telling.append(entry)
         elif claims or kept:
@@ -143,7 +146,7 @@ def _own(findings: Findings, casualties: list[Casualty], hits: list[Hit]) -> lis
 @cache
 def _telltale_words() -> frozenset[str]:
     """Words of which a sentence has one if any rule can find something in it."""
-    spoken = {word for rule in (*BLAME_RULES, *CLAIM_RULES) for word in rule.words}
+    spoken = {word for rule in (*APPROACH_RULES, *BLAME_RULES, *CLAIM_RULES) for word in rule.words}
     return frozenset(trigger_words().lengths) | spoken
 
 
@@ -186,6 +189,7 @@ def _kept(findings: Findings, sentence: Sentence, trigger: Trigger, hits: list[H
 _PERIOD = 90
 
 
+_PAST = re.compile(r"\b(?:past|last)\b")
 _YEARS = re.compile(r"P(?:\d+|X)[YM]|P\d0+Y")
 
 
@@ -195,7 +199,8 @@ def _lasting(findings: Findings, sentence: Sentence) -> bool:
     for date in within(findings.dates, sentence.start, sentence.end):
         if date.date.type == "DURATION" and _YEARS.match(date.date.value):
             first, _ = article.word_range(date.start, date.end)
-            if "for" in article.words[max(0, first - 4) : first + 1]:
+            before = article.words[max(0, first - 4) : first + 1]
+            if "for" in before or ("in" in before and _PAST.search(date.date.text.casefold())):
                 return any(
                     word in ("has", "have", "had")
                     for word in article.words[sentence.first : sentence.stop]

@@ -41,10 +41,14 @@ def event_type(incident: Incident) -> EventType:
             if _lent(incident, trigger.start):
                 continue
             share = _SPECIFIC[trigger.reading.type] * (1.5 if order == 0 else 1.0)
-            if trigger.reading.strength == "none" and (
-                trigger.reading.kind != "weapon" or len(telling.triggers) < 2
+            if trigger.reading.kind == "weapon" and not any(
+                t.reading.verb and t.reading.strength != "none" for t in telling.triggers
             ):
+                continue  # "they had rifles and mortars" tells of arms, not of a shelling
+            if trigger.reading.strength == "none" and trigger.reading.kind != "weapon":
                 continue
+            if any(frame.claimants for frame in telling.frames):
+                share *= 0.5  # what a party says it did may be another deed
             worth[trigger.reading.type] = worth.get(trigger.reading.type, 0.0) + share
     attackers = {m.actor.name for t in incident.tellings for f in t.frames for m in f.attackers}
     if any("suicide" in name for name in attackers):

@@ -1,0 +1,33 @@
+r"""Clauses around an attack that tell who its attackers are without a word for the attack itself.
+
+Gunmen who enter a village or stop a bus came to attack it; a group that frees its captives took
+them. Letters are explained in ``shape.py``. Only armed actors: soldiers do both without attacking.
+"""
+
+from afteraction.events.role_rules import GAP, MOD, NO_SUBJECT
+from afteraction.rule import Rule
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        name="events.x_entered_place",
+        pattern=rf"{NO_SUBJECT}\b(?P<attacker>A)\s{GAP}(?:entered|surrounded|invaded|"
+        rf"broke\s_into|burst\s_into|arrived\s_at|arrived\s_in|stopped|intercepted)\s(?:a|an|"
+        rf"the|his|her|their|N|P)\s{MOD}{{0,4}}?(?:village|villages|town|house|houses|home|homes|"
+        rf"compound|building|church|mosque|camp|office|offices|market|school|hospital|farm|ranch|"
+        rf"hotel|restaurant|bar|bus|buses|vehicle|vehicles|car|truck|minibus|train|settlement|"
+        rf"community|hamlet|neighbourhood|neighborhood|residence)\b",
+        positive=("[[Gunmen entered the village]] at night and shot at people.",),
+        negative=("Soldiers entered the village after the attack.",),
+        words=frozenset("entered surrounded invaded broke burst arrived stopped intercepted".split()),
+    ),
+    Rule(
+        name="events.x_freed_abducted",
+        pattern=r"\b(?P<attacker>A)\s(?:[&_]?[a-z]+\s|D\s){0,4}?(?:freed|released|holding)\s"
+        rf"(?={MOD}{{0,5}}C\s)",
+        positive=(
+            "[[Militants have freed]] two teachers who were abducted in March.",
+        ),
+        negative=("Soldiers have freed two teachers who were abducted in March.",),
+        words=frozenset(("freed", "released", "holding")),
+    ),
+)
