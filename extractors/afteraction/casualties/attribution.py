@@ -66,7 +66,7 @@ def attribute(
         ):
             casualty.victims.side = side  # "the army acknowledged 8 dead": its own
         if casualty.status == "reported" and not statement.self_killing:
-            casualty.status = _status(report, casualty.victims.side, casualty.victims.actor)
+            casualty.status = _status(report, statement)
     named = [report for report in reports if report.actor is not None or report.speaker]
     return named[-1] if named else spoken
 
@@ -77,6 +77,8 @@ def _nearest(reports: Sequence[Report], at: int, text: str) -> Report | None:
     for report in reports:
         if report.start <= at < report.end and report.kind != "claim":
             continue
+        if report.kind == "claim" and not report.before and report.at < at:
+            continue  # "a bombing claimed by the group killed 30": the deed is claimed
         between = text[min(report.at, at) : max(report.at, at)]
         if " ; " in between:
             continue
@@ -100,7 +102,9 @@ def _closing(report: Report, text: str) -> bool:
     return before.endswith((",", '"'))
 
 
-def _status(report: Report, victims: Side, victims_actor: str | None) -> Status:
+def _status(report: Report, statement: Statement) -> Status:
+    victims = statement.casualty.victims.side
+    victims_actor = statement.casualty.victims.actor
     own = report.actor is not None and victims_actor == report.actor.actor.name
     side = _speaker_side(report)
     if report.kind == "deny":
@@ -108,10 +112,10 @@ def _status(report: Report, victims: Side, victims_actor: str | None) -> Status:
     if side == "armed_group":
         return "confirmed" if own or victims == "armed_group" else "claimed"
     if side == "state_forces":
-        if victims == "armed_group":
+        if victims == "armed_group" or (victims == "unknown" and _inflicted(statement)):
             return "claimed"
         if victims == "state_forces":
-            return "confirmed"
+            return "claimed" if _of_another_state(report, statement) else "confirmed"
     if report.kind == "confirm":
         return "confirmed"
     return "claimed" if report.kind == "claim" else "reported"
@@ -127,6 +131,28 @@ def _speaker_side(report: Report) -> Side:
     if report.speaker == "official":
         return "state_forces"
     return "armed_group" if report.speaker == "party" else "unknown"
+
+
+# "it had killed", "its troops killed"; not "a soldier had killed" nor "they had been killed".
+_OWN_DEED = (
+    r"\b(?:it|they|(?:its|their|his) (?:[a-z]+ )?(?:[GA]|forces|units))"
+    r"(?: (?:had|has|have))?(?: also)? $"
+)
+
+
+def _inflicted(statement: Statement) -> bool:
+    """Whether the speaker tells of his own deed: "the army said it had killed 30"."""
+    before = statement.typed.text[: statement.at]
+    return compile_pattern(_OWN_DEED, verbose=False).search(before) is not None
+
+
+def _of_another_state(report: Report, statement: Statement) -> bool:
+    """Whether a state speaks of the losses of another: its enemy's, so they are no confession."""
+    group = statement.group
+    if group is None or group.actor is None or report.actor is None:
+        return False
+    theirs, own = group.actor.actor.country, report.actor.actor.country
+    return bool(theirs and own) and set(theirs).isdisjoint(own)
 
 
 def _credited(reader: Reader, sentence: TypedSentence, statement: Statement, at: int) -> None:

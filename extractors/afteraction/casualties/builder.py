@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from afteraction.casualties.chunking.groups import BARE, ONE, Group
+from afteraction.casualties.chunking.reader import Reader
 from afteraction.casualties.counts import shares_quantity, shown, total
 from afteraction.casualties.statements import SentenceReading, Statement
 from afteraction.casualties.typed import Item, words_of
@@ -42,7 +43,7 @@ class Builder(Struct):
         article = reader.article
         first, stop = words_of(item, harm)
         start, end = article.starts[first], article.ends[stop - 1]
-        victims = words or (item.first, item.stop)
+        named = words or (item.first, item.stop)
         casualty = Casualty(
             id="",
             start=start,
@@ -50,7 +51,7 @@ class Builder(Struct):
             text=article.text[start:end],
             outcome=self.outcome,
             count=count,
-            victims=Victims(text=reader.text_of(*victims), side=side, actor=actor),
+            victims=Victims(text=_named(reader, count, group, named), side=side, actor=actor),
             status=self.status,
             verified=None,
             source=None,
@@ -144,11 +145,15 @@ class Builder(Struct):
             made = self.groups(whole.payload, whole, harm)
             self._subset(made[0], group, made)
             return made
-        statement = self.make(
-            group.count, part, part, side=group.side, actor=group.actor_name, group=group
-        )
-        statement.casualty.subset_of = "before"
-        return [statement]
+        made = []
+        for member in group.parts or [group]:
+            item = _item_of(member) if group.parts else part
+            statement = self.make(
+                member.count, item, item, side=member.side, actor=member.actor_name, group=member
+            )
+            statement.casualty.subset_of = "before"
+            made.append(statement)
+        return made
 
     def self_killing_of(self, item: Item | None, harm: Item, *, plural: bool) -> Statement:
         """Attackers who kill themselves die on the side of the armed group."""
@@ -160,6 +165,20 @@ class Builder(Struct):
             count = group.count
         self.reading.used.add((item.first, "killed"))
         return self.make(count, item, harm, side="armed_group", actor=group.actor_name, group=group)
+
+
+def _named(reader: Reader, count: Count, group: Group | None, words: tuple[int, int]) -> str | None:
+    """The words that say who the victims are; None for "no casualties", "12", "both"."""
+    first, stop = words
+    if group is not None and group.bare and not group.additive:
+        return None
+    if group is None and count.value == 0:
+        people = (reader.noun_at(index, stop) for index in range(first, stop))
+        if not any(people):
+            return None
+    if count == BARE and reader.words[first] == "that" and stop - first > 1:
+        first += 1  # "said that soldiers were killed"
+    return reader.text_of(first, stop)
 
 
 def _item_of(group: Group) -> Item:

@@ -7,6 +7,7 @@ from afteraction.casualties.typed import TypedSentence
 from afteraction.record import Count
 from afteraction.rule import compile_pattern
 
+_EACH_OF = r" (?:in|at) each of (?:the )?[XU]\b"
 _EACH = r" (?:each|apiece)\b"
 
 
@@ -49,6 +50,10 @@ def times_told(sentence: TypedSentence, end: int) -> int:
     """
     if " each" not in sentence.text and " apiece" not in sentence.text:
         return 1
+    each_of = compile_pattern(_EACH_OF, verbose=False).match(sentence.text, end)
+    if each_of is not None:
+        group = sentence.item_at(each_of.end() - 1).payload
+        return (group.count.value or 1) if isinstance(group, Group) else 1
     if not compile_pattern(_EACH, verbose=False).match(sentence.text, end):
         return 1
     for item in sentence.items[: sentence.index_at(end - 1)]:
@@ -56,6 +61,14 @@ def times_told(sentence: TypedSentence, end: int) -> int:
         if item.symbol in ("X", "U") and isinstance(group, Group) and group.count.value:
             return group.count.value
     return 1
+
+
+def multiplied(count: Count, times: int) -> Count:
+    """A count that holds several times."""
+    value, low, high = (
+        None if number is None else number * times for number in (count.value, count.min, count.max)
+    )
+    return Count(value, low, high, count.approximate)
 
 
 def shown(count: Count) -> str:

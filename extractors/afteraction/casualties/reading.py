@@ -8,16 +8,16 @@ from afteraction.casualties.anaphora import read_pronoun, told_before
 from afteraction.casualties.builder import Builder
 from afteraction.casualties.chunking.groups import BARE, NONE, CountedHarm, Group
 from afteraction.casualties.chunking.reader import Reader
-from afteraction.casualties.counts import times_told
+from afteraction.casualties.counts import multiplied, times_told
 from afteraction.casualties.lexicon import Harm
 from afteraction.casualties.rules import RULES
 from afteraction.casualties.rules.casualty_rule import CasualtyRule
 from afteraction.casualties.statements import SentenceReading, Statement, start_of
-from afteraction.casualties.subjects import side_of_subject
+from afteraction.casualties.subjects import side_of_object, side_of_subject
 from afteraction.casualties.suppression import SentenceContext
 from afteraction.casualties.typed import Item, TypedSentence, words_of
 from afteraction.findings import Findings
-from afteraction.record import Count, Outcome, Source
+from afteraction.record import Outcome, Source
 from afteraction.rule import compile_pattern
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ _UPDATE = (
     r"|topped|final|latest|new)\b"
 )
 _FORMER = r"\b(?:earlier|previously|initially|initial|previous|at first|originally)\b"
+_INFLICTED = ("inflicted ", "inflicting ", "inflict ", "caused ", "causing ", "dealt ")
 _SUFFERED = ("suffered ", "sustained ", "incurred ", "took ", "taken ", "suffering ", "sustaining ")
 
 
@@ -173,6 +174,8 @@ def _read_counted(
         before = reading.sentence.text[: match.start(victims)]
         if before.endswith(_SUFFERED):
             counted.side = side_of_subject(reading.reader, reading.sentence, builder.anchor)
+        elif before.endswith(_INFLICTED):
+            counted.side = side_of_object(reading.reader, reading.sentence, builder.anchor)
     actor = counted.actor.actor.name if counted.actor else None
     return [builder.make(counted.count, item, harm, side=counted.side, actor=actor)]
 
@@ -191,7 +194,7 @@ def _read_group(
         group.side = rule.side_of(reading.reader, reading.sentence, builder.anchor)
     times = times_told(reading.sentence, match.end())
     if times > 1 and group.count.value is not None and not group.parts:
-        group.count = Count(group.count.value * times, None, None, approximate=False)
+        group.count = multiplied(group.count, times)
     made = builder.groups(group, item, harm)
     text = reading.sentence.text
     former = (rule.toll or rule.former) and _found(_FORMER, text[: match.end()])

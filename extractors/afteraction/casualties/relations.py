@@ -130,7 +130,7 @@ def _updates(statements: Sequence[Statement]) -> None:
         if not toll.update or toll.casualty.status == "claimed" or not _counts(toll):
             continue
         for former in statements[max(0, index - _REACH) : index]:
-            if former.additive and _counts(former) and former.typed is toll.typed:
+            if _counts(former) and former.typed is toll.typed and _comes_on_top(former):
                 former.casualty.subset_of = toll.casualty.id
             elif (
                 _counts(former)
@@ -146,6 +146,12 @@ def _updates(statements: Sequence[Statement]) -> None:
                 )
             ):
                 former.casualty.superseded_by = toll.casualty.id
+
+
+def _comes_on_top(former: Statement) -> bool:
+    """ "another man died", "one of them died later, taking the toll to five"."""
+    partitive = former.group is not None and former.group.partitive
+    return former.additive or (partitive and former.casualty.outcome == "killed")
 
 
 def _conflicts(statements: Sequence[Statement]) -> None:

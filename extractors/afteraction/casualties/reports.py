@@ -54,11 +54,17 @@ _JOINS = frozenset(
     "and but while that as whereas although though which who where when because".split()
 )
 _HARM = frozenset("KJIMSHCQ")
+_CLAIMS = tuple(
+    f"{article} {noun}"
+    for article in ("a", "an", "A", "An")
+    for noun in ("claim", "figure", "charge", "allegation", "assertion", "version", "toll")
+)
 _LEADING = frozenset("however meanwhile later earlier on in also then for its his and but".split())
 _AUXILIARY = frozenset(
     "has have had also later earlier then was is were are reportedly officially".split()
 )
 _PRONOUNS = frozenset("he she it they".split())
+_PARTICIPLES = frozenset("telling saying adding claiming announcing reporting".split())
 _TOLL_AHEAD = r"(?:the|their|its) (?:[a-z]+ )?(?:T|number|figure|total)"
 
 
@@ -94,10 +100,31 @@ def reports_in(reader: Reader, sentence: TypedSentence, spoken: Report | None) -
             report = _left(reader, sentence, index, index + length, kind, spoken) or _right(
                 reader, sentence, index, index + length, kind
             )
-        if report is not None:
+        if report is None and found and items[index - 1].symbol in ("and", "but"):
+            report = _again(sentence, found[-1], index, index + length, kind)
+        if report is not None and not _of_a_claim(report):
             found.append(report)
         index += length
     return found
+
+
+def _again(sentence: TypedSentence, report: Report, index: int, stop: int, kind: str) -> Report:
+    """ "The army confirmed the attack but put the toll at nine": the same source goes on."""
+    return Report(
+        sentence.offsets[index],
+        kind,
+        True,
+        report.text,
+        report.actor,
+        report.speaker,
+        sentence.offsets[index],
+        _end(sentence, stop),
+    )
+
+
+def _of_a_claim(report: Report) -> bool:
+    """ "…, a claim the rebels rejected": whose the figure is stands before."""
+    return report.kind == "deny" and report.text.startswith(_CLAIMS)
 
 
 def speaker_of(reader: Reader, sentence: TypedSentence) -> Report | None:
@@ -120,6 +147,8 @@ def _left(
     if index and items[index - 1].symbol in ("was", "were", "is", "are", "been", "being"):
         return None  # "were announced" is said by nobody named
     begin, end = _subject(reader, items, index)
+    if begin == end and items[index].symbol in _PARTICIPLES:
+        begin, end = _first_source(reader, items, index)
     if begin == end:
         return None
     if items[end - 1].symbol not in _PRONOUNS:
@@ -157,9 +186,33 @@ def _subject(reader: Reader, items: Sequence[Item], verb: int) -> tuple[int, int
         if items[comma].symbol == ",":
             end = comma
             begin = _back(items, end, _BREAKS)
+    begin = _joint(reader, items, begin)
     while begin < end and items[begin].symbol in _LEADING and items[begin].symbol != "its":
         begin += 1
     return begin, end
+
+
+def _joint(reader: Reader, items: Sequence[Item], begin: int) -> int:
+    """Where a subject begins of which ``begin`` starts the second half: "witnesses and officials".
+
+    Only behind a comma or at the beginning: "killed villagers and officials said" has one source.
+    """
+    if not begin or items[begin - 1].symbol != "and":
+        return begin
+    first = _back(items, begin - 1, _BREAKS | _JOINS | _HARM, 6)
+    opens = first == 0 or items[first - 1].symbol == ","
+    return first if opens and _names_source(reader, items, first, begin - 1) else begin
+
+
+def _first_source(reader: Reader, items: Sequence[Item], verb: int) -> tuple[int, int]:
+    """ "A doctor gave a higher toll, telling reporters": the subject of the main clause."""
+    for index in range(min(verb - 1, 10)):
+        if items[index].symbol in _BREAKS or items[index].symbol in _HARM:
+            break
+        named = items[index].symbol in ("A", "O", "G")
+        if named or _names_source(reader, items, index, index + 1):
+            return 0, index + 1
+    return verb, verb
 
 
 def _back(items: Sequence[Item], end: int, breaks: frozenset[str], most: int | None = None) -> int:
@@ -234,6 +287,7 @@ def _report(
         word = article.words[index]
         if word in _nouns():
             speaker = speaker or _nouns()[word]
+    speaker = _speaker(reader, first, last, speaker)
     if actor is None:
         actor = next((reader.actor_at[i] for i in range(first, last) if i in reader.actor_at), None)
     people = any(items[i].symbol in ("G", "O", "A") for i in range(begin, end))
@@ -260,6 +314,20 @@ def _report(
         sentence.offsets[min(begin, verb)],
         _end(sentence, max(stop, end)),
     )
+
+
+def _speaker(reader: Reader, first: int, last: int, speaker: str) -> str:
+    """The class of a source with regard to its modifiers.
+
+    A "rescue group" is no party, but a "rebel commander" is one and no official.
+    """
+    words = reader.article.words[first:last]
+    if speaker == "party" and not reader.classes.monitoring.isdisjoint(words):
+        return "monitor"
+    if speaker == "official" and not reader.classes.armed.isdisjoint(words):
+        against = {"anti", "counter"}.isdisjoint(words) and reader.classes.state.isdisjoint(words)
+        return "party" if against else speaker
+    return speaker
 
 
 def _owner(reader: Reader, at: int) -> ActorMention | None:

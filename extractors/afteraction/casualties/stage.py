@@ -23,6 +23,8 @@ from afteraction.rule import compile_pattern
 # Older than this before publication, a dated statement is of another event.
 _RECENT = dt.timedelta(days=31)
 
+# As many die in a war; no attack or clash that a news report tells of costs so many.
+_WHOLE_WAR = 10_000
 # How many statements back "the victims" and "them" may go.
 _RECALL = 40
 
@@ -60,7 +62,7 @@ def find_casualties(findings: Findings) -> None:
         found = statements_in(findings, reader, parsed, statements[-_RECALL:])
         spoken = attribute(reader, parsed, found, spoken)
         for statement in found:
-            _inherit_side(statement, statements)
+            _inherit_side(reader, statement, statements)
             _date_scope(findings, statement, dates, sentence)
             statements.append(statement)
     relate(statements)
@@ -72,7 +74,7 @@ def find_casualties(findings: Findings) -> None:
 _PRONOUNS = frozenset(("it", "he", "she", "they"))
 
 
-def _inherit_side(statement: Statement, before: Sequence[Statement]) -> None:
+def _inherit_side(reader: Reader, statement: Statement, before: Sequence[Statement]) -> None:
     """ "17 others", "two of them": on the side of those named before."""
     if statement.self_killing or (before and before[-1].self_killing):
         return  # those whom a suicide bomber kills are not of his side
@@ -93,6 +95,7 @@ def _inherit_side(statement: Statement, before: Sequence[Statement]) -> None:
             and group.noun
             and not group.bare
             and group.side != "armed_group"
+            and not _speaks(reader, statement, group)
         ):
             statement.casualty.victims.side = group.side
             statement.casualty.victims.actor = group.actor.actor.name if group.actor else None
@@ -108,6 +111,14 @@ def _inherit_side(statement: Statement, before: Sequence[Statement]) -> None:
     if former is not None and statement.typed.sentence.number - former.typed.sentence.number <= 1:
         statement.casualty.victims.side = former.casualty.victims.side
         statement.casualty.victims.actor = former.casualty.victims.actor
+
+
+def _speaks(reader: Reader, statement: Statement, group: Group) -> bool:
+    """Whether a group is who tells of the statement: "an official said that 35 others"."""
+    source = statement.casualty.source
+    if source is None:
+        return False
+    return reader.text_of(group.first, group.stop) in source.text
 
 
 _LINK = r"(?: (?:(?:in|at|on|near) )?[PD])?(?: ,)?(?: (?:and|while|but|or))?(?: ,)? "
@@ -136,7 +147,13 @@ def _date_scope(
     findings: Findings, statement: Statement, dates: Sequence[DateMention], sentence: Sentence
 ) -> None:
     """A statement dated long before publication is of another event."""
-    if statement.casualty.scope != "event" or sentence.number == 0:
+    if statement.casualty.scope != "event":
+        return
+    count = statement.casualty.count
+    if (count.value or count.min or 0) >= _WHOLE_WAR:
+        statement.casualty.scope = "cumulative"
+        return
+    if sentence.number == 0:
         return
     for mention in dates:
         date = mention.date

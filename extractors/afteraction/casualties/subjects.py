@@ -22,6 +22,21 @@ def side_of_subject(reader: Reader, sentence: TypedSentence, at: int) -> Side:
     return "unknown"
 
 
+def side_of_object(reader: Reader, sentence: TypedSentence, at: int) -> Side:
+    """ "inflicted 15 casualties on the army": the side of those to whom it was done."""
+    index = sentence.index_at(at) + 1
+    behind = sentence.items[index : index + 5]
+    if not behind or behind[0].symbol not in ("on", "upon", "to", "among"):
+        return "unknown"
+    for item in behind:
+        if isinstance(item.payload, Group):
+            return item.payload.side
+        mention = reader.actor_at.get(item.stop - 1)
+        if mention is not None and item.symbol == "A":
+            return side_of_actor(mention)
+    return "unknown"
+
+
 def side_of_leaver(reader: Reader, sentence: TypedSentence, at: int) -> Side:
     """ "the enemy left 30 bodies": bodies left behind are the subject's."""
     left = " left " in sentence.text[:at]

@@ -80,6 +80,16 @@ def _share(
     if words[after] in ("them", "these", "those", "whom", "which"):
         one = quantity.count.value == 1
         return Group(at, after + 1, quantity.count, rest=True, partitive=True, one=one)
+    if (
+        counted
+        and words[after] == "the"
+        and words[after + 1 : after + 2]
+        and words[after + 1] in reader.classes.harmed
+        and not reader.reaches_noun(after + 2, stop)
+    ):
+        # "two of the wounded": they were told of before.
+        one = quantity.count.value == 1
+        return Group(at, after + 2, quantity.count, rest=True, partitive=True, one=one)
     if words[after] in reader.classes.possessive:
         return after + 1
     members = counted or words[of - 1] in ("one", "some", "many", "members")

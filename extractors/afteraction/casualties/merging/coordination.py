@@ -49,7 +49,8 @@ def _join(sentence: TypedSentence, first: int, stop: int) -> None:
     """Put one group in the place of the coordinated ones."""
     parts = [item.payload for item in sentence.items[first:stop] if isinstance(item.payload, Group)]
     joint = head = parts[0]
-    if len(parts) - 1 == head.count.value and all(part.name for part in parts[1:]):
+    named = all(part.name for part in parts[1:])
+    if named and not head.name and len(parts) - 1 == head.count.value:
         # "two teachers, Ana Ruiz and Eva Sol": the names are theirs.
         head.stop = parts[-1].stop
     else:

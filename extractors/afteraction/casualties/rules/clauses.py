@@ -21,6 +21,7 @@ _NO_DEED = (
     r"(?<!\b(?:will|would|could|can|may|might|must|should|shall|did|not"
     r"|(?<!managed |able |on |proceeded )to)(?: [a-z]+ly| also)?)"
 )
+_AUXILIARY = r"(?: (?:may|might))?(?: (?:have|had|has|having))?"
 _DIED_AUXILIARY = (
     r"(?: (?:have|had|has|was|were|would|may|might|could|will))?"
     r"(?: (?:have|been|confirmed|to|reported))*"
@@ -38,13 +39,14 @@ RULES = (
     rule(
         "passive_some",
         "K S",
-        rf"(?P<v>[GQURZ]){GAP_PLURAL}{APPOSITION}(?: ,)?(?: (?:have|had|has|having))?"
+        rf"(?P<v>[GQURZ]){GAP_PLURAL}{APPOSITION}(?: ,)?{_AUXILIARY}"
         rf"(?: (?:not|n't))? (?:{BE}){BEFORE_PARTICIPLE}{ADVERB}(?: to be| to have been)?"
         rf" (?P<h>[KS])(?! (?:[a-z]+ly )?(?:{_IDIOM}|in the water)\b)",
         (
             "[[Nine people were killed]] in Mopti.",
             "[[Two guards at the gate were shot and wounded]].",
             "[[Four drivers, all from Herat, were kidnapped]].",
+            "[[Four drivers, most of them Hazaras, may have been kidnapped]].",
         ),
         ("Nine people were near the dead-end road.", "Nine people were dead tired."),
         also="were was are is been being be got get gets",
@@ -52,7 +54,7 @@ RULES = (
     rule(
         "passive_one",
         "K S",
-        rf"(?P<v>[OQUVZ]){GAP}{APPOSITION}(?: ,)?(?: (?:have|had|has|having))?(?: not)?"
+        rf"(?P<v>[OQUVZ]){GAP}{APPOSITION}(?: ,)?{_AUXILIARY}(?: not)?"
         rf" (?:was|is|been|being|be|got){BEFORE_PARTICIPLE}{ADVERB} (?P<h>[KS])"
         rf"(?! (?:[a-z]+ly )?(?:{_IDIOM})\b)",
         ("[[A teacher was shot dead]] in Pattani.", "[[The mayor, a doctor, was killed]]."),

@@ -7,7 +7,12 @@ from afteraction.casualties.rules.fragments import GAP_PLURAL, VICTIMS
 _PART = rf"(?P<sub>{VICTIMS})"
 _BE = r"(?:were|was|are|is)"
 _AMONG_VICTIMS = rf"(?:among|amongst) (?P<v>G) (?:were|was|are) {_PART}"
-_WERE_AMONG = rf"{_PART}{GAP_PLURAL} {_BE} among (?:the )?(?:(?P<v>[QG]) )?(?P<h>[KSHB]|victims)"
+# "a boy of six": an age behind those who are part.
+_AGED = r"(?: (?:of|aged) [QX](?: and [QX])?)?"
+_WERE_AMONG = (
+    rf"{_PART}{_AGED}{GAP_PLURAL} {_BE}(?: also| both)? among (?:the |those )?"
+    r"(?:(?P<v>[QG])(?: who)?(?: were)? )?(?P<h>[KSHBM]|victims)"
+)
 _AMONG_THE_DEAD = rf"among the (?:(?P<v>[QG]) )?(?P<h>[KS])(?: and [KS])? {_BE} {_PART}"
 
 RULES = (
@@ -23,7 +28,10 @@ RULES = (
         "among_the_killed",
         "among amongst",
         rf"(?:{_AMONG_VICTIMS}|{_WERE_AMONG}|{_AMONG_THE_DEAD})",
-        ("[[Two nurses]] were among [[the nine killed]].",),
+        (
+            "[[Two nurses]] were among [[the nine killed]].",
+            "Nine people died; [[a nurse]] was also among the dead.",
+        ),
         ("Two nurses were among the crowd.",),
         also="were was are is",
         kind="part",

@@ -11,8 +11,8 @@ _TOLL = (
     r"(?: (?:[a-zASVOX]+|D|P)){0,16}?"
 )
 _STANDS_AT = (
-    r"(?: (?:to|at|of|is|was|were|reached|hit|stands|exceeded|passed|topped|surpassed)|,| :)"
-    r"(?: (?:now|at))?"
+    r"(?: (?:to|at|of|is|was|were|reached|hit|stands|exceeded|passed|topped|surpassed)|,| :"
+    r"| as (?:high|low|many) as)(?: (?:now|at))?"
 )
 _FROM = r"(?:(?: ,)?(?: up| down)? from (?:an earlier )?(?P<old>Q))?"
 # "the toll rose in the past 21 days" counts days.
@@ -33,7 +33,11 @@ RULES = (
         "toll",
         "T total",
         rf"{_TOLL}{_STANDS_AT} (?P<v>[QGU])(?: K| S)?{_FROM}{_NO_TIME}",
-        ("The [[death toll rose to 21]].", "The [[toll stands at 21]], up from [[17]]."),
+        (
+            "The [[death toll rose to 21]].",
+            "The [[toll stands at 21]], up from [[17]].",
+            "Others put the [[toll as high as 33]].",
+        ),
         ("The death toll rose on Monday.", "The city paid 21 gatekeepers."),
         toll=True,
         side_of=side_of_toll,
