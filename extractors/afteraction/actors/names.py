@@ -30,6 +30,11 @@ _MEMBERS: Final = frozenset(
     organisation organization movement subversives column columns squad squads sympathisers
     sympathizers splinter network gang gangs cartel patrol patrols convoy""".split()
 )  # fmt: skip
+# After a name in small letters these make it one all the same.
+_FIGHTERS: Final = frozenset(
+    "fighter fighters militant militants rebel rebels guerrillas gunman gunmen insurgents "
+    "terrorist terrorists jihadists jihadist extremists".split()
+)
 _ONE = frozenset(
     "fighter militant rebel guerrilla guerilla gunman insurgent terrorist jihadist jihadi member "
     "combatant extremist operative soldier commander commando cadre activist militiaman bomber "
@@ -115,7 +120,19 @@ def _written(article: Article, first: int, stop: int, reading: Reading) -> bool:
             return sum(c.isupper() for c in letters) > 1
         # British style writes "Farc"; a word all in small letters is a word.
         return text[0].isupper()
-    return not reading.capitals or capitals(text) >= reading.capitals
+    if not reading.capitals or capitals(text) >= reading.capitals:
+        return True
+    return _carelessly(article, first, stop)
+
+
+def _carelessly(article: Article, first: int, stop: int) -> bool:
+    """Whether a long name may stand without some of its capitals: "Islamic state militants"."""
+    if stop - first < 2:
+        return False
+    if article.words[first] == "al":
+        return True
+    after = article.words[stop] if stop < len(article.words) else ""
+    return article.capitalised(first) and after in _FIGHTERS
 
 
 def settle(

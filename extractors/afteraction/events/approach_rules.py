@@ -21,6 +21,14 @@ RULES: tuple[Rule, ...] = (
         words=frozenset("entered surrounded invaded broke burst arrived stopped intercepted".split()),
     ),
     Rule(
+        name="events.x_took_hostages",
+        pattern=rf"{NO_SUBJECT}\b(?P<attacker>[AC])\s{GAP}(?:took|takes|seized|held|hold|holding|"
+        rf"taking|taken)\s{MOD}{{0,3}}(?:[CSG]\s{MOD}{{0,3}})?(?:hostage|captive|(?P<target>C))\s",
+        positive=("[[Militants took 20 passengers hostage]] in the train.",),
+        negative=("Soldiers freed 20 hostages in the train.",),
+        words=frozenset("took takes seized held hold holding taking taken".split()),
+    ),
+    Rule(
         name="events.x_freed_abducted",
         pattern=r"\b(?P<attacker>A)\s(?:[&_]?[a-z]+\s|D\s){0,4}?(?:freed|released|holding)\s"
         rf"(?={MOD}{{0,5}}C\s)",

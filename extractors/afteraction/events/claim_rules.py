@@ -51,9 +51,10 @@ CLAIM_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.claimed_attack",
-        pattern=rf"\b{_CLAIMANT}{_GAP}(?:claimed|claims|claiming)\s(?:(?:the|an|this|~that|both|N|its"
-        rf"|"
-        rf"another)\s{MOD}{{0,4}}?[EJ]\b|_to\shave\s(?:~been\sbehind|[HLBO])\b|(?:credit\s"
+        pattern=rf"\b{_CLAIMANT}{_GAP}(?:claimed|claims|claiming)\s(?:(?:the|an|this|~that"
+        rf"(?!\s(?:the|an?|its|their|his|those|these)\s)|both|N|its|another)\s{MOD}{{0,4}}?[EJ]\b|"
+        rf"~that\s(?:it|they|its\s{MOD}{{1,3}}(?:A\s)?)\s?(?:had|~were|~was|~is)\s(?:behind|"
+        rf"responsible\s_for|[HL])\b|_to\shave\s(?:~been\sbehind|[HLBO])\b|(?:credit\s"
         rf"_for\s)?killing\b|it\s(?:had\s)?[HL]\b|it\s(?:[_,]|$))",
         positive=(
             "[[Rebels claimed the attack]] in a broadcast.",

@@ -145,7 +145,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.x_attack",
-        pattern=r"(?<!\b(?:its|their|his|our|the\slatest|largest)\s)\b(?P<attacker>[AS])\s(?:'s?\s)?"
+        pattern=r"(?<!\b(?:its|their|his|our|largest)\s)\b(?P<attacker>[AS])\s(?:'s?\s)?"
         rf"(?:D\s|{MOD}){{0,2}}?(?P<trigger>[EJ])\s(?!~by\s)",
         positive=("A [[rebel attack]] killed five people in the town.",),
         negative=("Rebels fled after the attack on the town.",),

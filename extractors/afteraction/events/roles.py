@@ -112,6 +112,10 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
             if not all(m.actor.type in _ARMED for m in named["target"]):
                 continue
             named["attacker"], named["target"] = named["target"], []
+        if rule.name == "events.x_took_hostages" and not all(
+            m.actor.name in ("hostages", "captives") for m in named["target"]
+        ):
+            continue
         if rule.name == "events.x_attack" and _adjective(findings, named["attacker"]):
             continue
         if _meets_weapon(findings, shape, match, trigger):
@@ -159,7 +163,7 @@ _CALLED = re.compile(
     r"\b(?:called|described|branded|denounced|condemned) (?:it|this|the [EJ]|~that)\b"
 )
 # "The convoy hit a mine": what is hit strikes nobody.
-_MEETS = frozenset("hit hits struck strikes triggered detonated".split())
+_MEETS = frozenset("hit hits struck".split())
 _WEAPON_NEXT = re.compile(r"(?:(?:a|an|the|N|&and|&or|[a-z]+) ){0,4}X ")
 # "The remnants of the old regime" are not the regime.
 _REMNANT = frozenset(
@@ -241,11 +245,17 @@ def _claims(findings: Findings, shape: Shape, letters: set[str], *, actors: bool
             claimants = [m for s in match.starts("claimant") if (m := shape.actor(s))]
             if "subject" in match.re.groupindex and not _themselves(shape, match, claimants):
                 continue
-            if claimants and all(m.actor.type != "media" for m in claimants):
+            if claimants and not any(_witness(m) for m in claimants):
                 frame = Frame(rule=rule.name, start=start, end=end, claimants=claimants)
                 findings.note("events", rule.name, start, end, describe(frame))
                 frames.append(frame)
     return frames
+
+
+def _witness(mention: ActorMention) -> bool:
+    """Whether those who claim are no party: media, "officials", "residents"."""
+    actor = mention.actor
+    return actor.type == "media" or (actor.generic and actor.type in ("civilians", "government"))
 
 
 _OWN = frozenset(("its", "their", "our"))

@@ -41,6 +41,7 @@ class _Tally(Struct):
     claimants: list[str]
     struck: set[str]
     countering: dict[str, float]
+    attacked: set[str]
 
 
 def read_sides(findings: Findings, incident: Incident) -> Sides:
@@ -71,16 +72,19 @@ def read_sides(findings: Findings, incident: Incident) -> Sides:
         targets = list(dict.fromkeys([*targets, *others]))
     return Sides(
         attackers=attackers,
-        targets=_specific(actors, _others(actors, attackers, targets)),
+        targets=_specific(actors, _others(actors, tally, attackers, targets)),
         claimants=claimants,
         status=status,
     )
 
 
-def _others(actors: dict[str, Actor], attackers: list[str], targets: list[str]) -> list[str]:
+def _others(
+    actors: dict[str, Actor], tally: _Tally, attackers: list[str], targets: list[str]
+) -> list[str]:
     """The targets without the attackers' own dead: of armed attackers "insurgents" are their own.
 
-    So is a named group, where the attackers are told by a noun alone ("Maoist rebels").
+    So is a named group, where the attackers are told by a noun alone ("Maoist rebels"); but not
+    one that a clause makes the object of an attack.
     """
     armed = [actors[name] for name in attackers if actors[name].type in _ARMED]
     if not armed:
@@ -89,7 +93,9 @@ def _others(actors: dict[str, Actor], attackers: list[str], targets: list[str]) 
     return [
         name
         for name in targets
-        if actors[name].type not in _ARMED or not (actors[name].generic or nameless)
+        if actors[name].type not in _ARMED
+        or name in tally.attacked
+        or not (actors[name].generic or nameless)
     ]
 
 
@@ -134,7 +140,7 @@ def _attackers(
 
 
 def _count(incident: Incident, actors: dict[str, Actor]) -> _Tally:
-    tally = _Tally({}, {}, {}, [], [], set(), {})
+    tally = _Tally({}, {}, {}, [], [], set(), {}, set())
     tellings = sorted([*incident.tellings, *incident.speaking], key=lambda t: t.sentence.number)
     for telling in tellings:
         claims = [f for f in telling.frames if f.claimants]
@@ -183,6 +189,10 @@ def _count_frame(tally: _Tally, frame: Frame, telling: Telling) -> None:
         for mention in frame.targets:
             name = mention.actor.name
             tally.targets[name] = tally.targets.get(name, 0.0) + 1.0
+            if frame.attackers or (
+                frame.trigger is not None and frame.trigger.reading.kind != "kill"
+            ):
+                tally.attacked.add(name)
     tally.sides += [m.actor.name for m in frame.sides]
     tally.claimants += [m.actor.name for m in frame.claimants]
 
