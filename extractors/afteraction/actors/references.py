@@ -7,6 +7,7 @@ from afteraction.actors.focus import Focus, find_focus
 from afteraction.actors.generics import find_generics
 from afteraction.actors.registry import Registry
 from afteraction.actors.suspicion import suspected
+from afteraction.actors.templates import body, body_kind
 from afteraction.findings import Findings
 from afteraction.matching import resolve, touching
 
@@ -18,6 +19,7 @@ def find_references(findings: Findings) -> None:
     article = findings.article
     registry = Registry(findings.actors)
     focus = find_focus(findings)
+    _settle_country(findings, registry, focus)
     candidates = [
         one
         for one in find_generics(findings, registry, focus)
@@ -36,6 +38,17 @@ def find_references(findings: Findings) -> None:
         findings.note(STAGE, one.rule, one.start, one.end, one.actor.name)
     findings.actors = sorted([*known, *added], key=lambda one: one.start)
     _countries_of_people(findings, focus)
+
+
+def _settle_country(findings: Findings, registry: Registry, focus: Focus) -> None:
+    """Give "the Congolese army" the Congo that the article is about."""
+    for one in findings.actors:
+        codes = one.actor.country
+        if one.reference != "template" or len(codes) < 2 or focus.code not in codes:
+            continue
+        kind = body_kind(one.actor)
+        if kind is not None and focus.code is not None:
+            one.actor = body(registry, kind, (focus.code,))
 
 
 def _countries_of_people(findings: Findings, focus: Focus) -> None:

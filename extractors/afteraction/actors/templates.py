@@ -86,6 +86,15 @@ def body(registry: Registry, kind: str, codes: tuple[str, ...] | list[str]) -> A
     return registry.actor(name.format(countries().title(codes)), actor_type, codes)
 
 
+def body_kind(actor: Actor) -> str | None:
+    """The kind of body an actor made by ``body`` is, None for other actors."""
+    title = countries().title(actor.country)
+    for kind, (name, _) in BODIES.items():
+        if name.format(title) == actor.name:
+            return kind
+    return None
+
+
 def find_state_bodies(
     article: Article, named: list[CountryMention], registry: Registry
 ) -> list[ActorMention]:
@@ -93,6 +102,14 @@ def find_state_bodies(
     found: list[ActorMention] = []
     pending: list[CountryMention] = []
     for number, mention in enumerate(named):
+        if _strikes(article, mention):
+            # "A Russian missile strike" is the Russian forces'; the strike stays a word of its own.
+            force = Force("army", False, False)
+            found.append(
+                _mention(article, mention.first, mention.stop, force, mention, registry)
+            )
+            pending.clear()
+            continue
         hit = _noun_after(article, mention)
         if hit is None:
             following = named[number + 1] if number + 1 < len(named) else None
@@ -154,6 +171,34 @@ def _noun_after(article: Article, mention: CountryMention) -> tuple[int, Force] 
             return None
         at += 1
     return None
+
+
+# Weapons only states have, and what is done with them.
+_STATE_ARMS = frozenset("air missile missiles drone artillery naval helicopter aerial tank".split())
+_STRIKES = frozenset(
+    """strike strikes raid raids attack attacks bombardment bombing bombings shelling fire
+    barrage""".split()
+)
+_STRIKES_ALONE = frozenset(
+    "airstrike airstrikes shelling bombardment missile missiles".split()
+)
+
+
+def _strikes(article: Article, mention: CountryMention) -> bool:
+    """Whether a country's strike follows: "an Israeli air strike", "overnight U.S. drone strikes"."""
+    words, at = article.words, mention.stop
+    if at < len(words) and words[at] == "s" and article.folded[article.starts[at] - 1] == "'":
+        at += 1
+    armed = False
+    for word in words[at : at + 4]:
+        if word in _STRIKES:
+            return armed or word in _STRIKES_ALONE
+        if word in _STRIKES_ALONE:
+            return True
+        armed = armed or word in _STATE_ARMS
+        if word not in _STATE_ARMS and word not in _BETWEEN and not word.endswith("ly"):
+            return False
+    return False
 
 
 def _noun_before(

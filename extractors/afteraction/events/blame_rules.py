@@ -11,7 +11,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="events.blamed_on_x",
         pattern=rf"\b(?:blamed|attributed|pinned|blame|blames|blaming|attribute|attributes)\s(?:"
-        rf"{INNER}|[NDPE]\s){{0,8}}?(?:_on|_to)\s{MOD}{{0,6}}?{ATTACKER}",
+        rf"{INNER}|[NDPE]\s){{0,8}}?(?:_on|_to)\s(?:P\s(?:,\s|&and\s|,\s&and\s)){{0,3}}{MOD}{{0,6}}?{ATTACKER}",
         positive=(
             "The attack was [[blamed on rebels]].",
             "Officials [[attributed the raid to militants]].",
@@ -42,7 +42,7 @@ RULES: tuple[Rule, ...] = (
         name="events.blamed_x",
         pattern=rf"\b(?:blamed|blames|blame|blaming|accused|accuses|accusing|suspects|suspect|"
         rf"suspected|implicated|implicates|implicating|faulted|hold|holds|held)\s{MOD}"
-        rf"{{0,5}}?(?:_for\s{MOD}{{0,3}}E\s_on\s)?{ATTACKER}(?:_for|of|_in|,|responsible|$|"
+        rf"{{0,5}}?(?:_for\s{MOD}{{0,3}}E\s_on\s)?{ATTACKER}(?:_for|of|_in|,|responsible|$|~are|~is|"
         rf"~after|~were|~was|behind|_over)",
         positive=("The government [[blamed the rebels for]] the attack.",),
         negative=("The government thanked the soldiers for their help after the attack.",),

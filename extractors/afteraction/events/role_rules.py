@@ -31,12 +31,16 @@ _BOUND = (
 
 
 def _coordinated(name: str, letters: str) -> str:
-    """One noun group after another: "A, B and C"."""
+    """One noun group after another: "A, B and C".
+
+    Of attackers ", an affiliate of B" explains the one before; of victims ", a guard" adds one.
+    """
+    explains = r"(?!\s(?:an?|the|one|now|once|formerly)\s)" if name == "attacker" else ""
     # "senator NAME": the person, not the office.
     one = rf"(?:[GC]\s(?=C\s))?(?P<{name}>[{letters}])\s"
     # "... of the guard, police said" goes on with a source.
     joined = (
-        r"(?:,\s)?(?:&and|&or|,(?!\s(?:[a-z]+\s){0,3}[ASGCM]\s~(?:said|says|told|reported|"
+        rf"(?:,\s)?(?:&and|&or|,{explains}(?!\s(?:[a-z]+\s){{0,3}}[ASGCM]\s~(?:said|says|told|reported|"
         r"confirmed|announced|stated|added)\b)|_with|_along\s_with|together\s_with)\s"
     )
     return rf"{one}(?:{joined}{MOD}{{0,4}}{one}){{0,4}}"
@@ -91,7 +95,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.attacked_y",
-        pattern=rf"{NO_SUBJECT}\b(?P<attacker>[AS])\s{GAP}(?:&and|,|&then|~before|~after)\s(?:&then"
+        pattern=rf"{NO_SUBJECT}(?<!,\s(?:an?|the)\s)\b(?P<attacker>[AS])\s{GAP}(?:&and|,|&then|~before|~after)\s(?:&then"
         rf"\s|"
         rf"later\s)?(?P<trigger>[HFI])\s{_NOUN_GROUP_AHEAD}(?:{_OBJECT})?",
         positive=("[[Rebels crossed the river at night and attacked a patrol]].",),

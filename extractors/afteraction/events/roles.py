@@ -132,7 +132,7 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
             sides=named["side"],
             suspected=suspected or _CALLED.search(shape.text, 0, match.start()) is not None,
         )
-        frame.attackers = [m for m in frame.attackers if _may_attack(shape, m, trigger)]
+        frame.attackers = [m for m in frame.attackers if _may_attack(findings, shape, m, trigger)]
         # A named person is no side of a clash.
         frame.sides = [m for m in frame.sides if m.actor.type != "person"]
         frame.attackers = [adopt(findings, mention) for mention in frame.attackers]
@@ -144,8 +144,18 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
     return frames
 
 
-def _may_attack(shape: Shape, mention: ActorMention, trigger: Trigger | None) -> bool:
-    """Whether a mention may be an attacker: civilians only as the plain subject of the verb."""
+_CARRIERS = frozenset("convoy convoys motorcade vehicle vehicles truck trucks van post".split())
+
+
+def _may_attack(
+    findings: Findings, shape: Shape, mention: ActorMention, trigger: Trigger | None
+) -> bool:
+    """Whether a mention may be an attacker: civilians only as the plain subject of the verb.
+
+    A convoy attacks nobody.
+    """
+    if findings.article.folded[mention.start : mention.end].split()[-1] in _CARRIERS:
+        return False
     if mention.actor.type != "civilians" or not mention.actor.generic or trigger is None:
         return True
     if mention.start > trigger.start:

@@ -42,6 +42,7 @@ class _Tally(Struct):
     struck: set[str]
     countering: dict[str, float]
     attacked: set[str]
+    armed: set[str]
 
 
 def read_sides(findings: Findings, incident: Incident) -> Sides:
@@ -54,7 +55,7 @@ def read_sides(findings: Findings, incident: Incident) -> Sides:
     if len(sides) > 1 and not tally.struck & set(stated):
         # Both sides of a clash kill; that does not say who attacked.
         stated = []
-    claimants = _by_name(actors, tally)
+    claimants = _parties(actors, tally, _by_name(actors, tally))
     attackers, status = _attackers(actors, stated, suspected, claimants)
     if not attackers and not tally.sides and _is_clash(incident):
         tally.sides = _fallen(incident, actors)
@@ -110,6 +111,12 @@ def _by_name(actors: dict[str, Actor], tally: _Tally) -> list[str]:
     return list(dict.fromkeys(names))
 
 
+def _parties(actors: dict[str, Actor], tally: _Tally, claimants: list[str]) -> list[str]:
+    """The claimants of the attack: forces that say they killed its attackers claim no attack."""
+    attackers = {name for name in [*tally.stated, *tally.suspected] if actors[name].type in _ARMED}
+    return [n for n in claimants if not attackers or actors[n].type != "state_forces"]
+
+
 def _is_clash(incident: Incident) -> bool:
     return any(t.reading.type == "clash" for telling in incident.tellings for t in telling.triggers)
 
@@ -140,7 +147,7 @@ def _attackers(
 
 
 def _count(incident: Incident, actors: dict[str, Actor]) -> _Tally:
-    tally = _Tally({}, {}, {}, [], [], set(), {}, set())
+    tally = _Tally({}, {}, {}, [], [], set(), {}, set(), set())
     tellings = sorted([*incident.tellings, *incident.speaking], key=lambda t: t.sentence.number)
     for telling in tellings:
         claims = [f for f in telling.frames if f.claimants]
@@ -171,8 +178,9 @@ def _count_frame(tally: _Tally, frame: Frame, telling: Telling) -> None:
     hit = {m.actor.name for m in frame.targets}
     counter = bool(hit & set(tally.stated)) and not frame.suspected
     # Forces that kill gunmen, or nobody knows whom, may only answer them.
-    answering = all(m.actor.type in _ARMED for m in frame.targets) and not any(
-        casualty.victims.side == "civilians" for casualty in telling.casualties
+    answering = all(m.actor.type in _ARMED for m in frame.targets) and (
+        any(name in tally.armed for name in tally.stated)
+        or not any(casualty.victims.side == "civilians" for casualty in telling.casualties)
     )
     for mention in frame.attackers:
         name = mention.actor.name
@@ -185,6 +193,8 @@ def _count_frame(tally: _Tally, frame: Frame, telling: Telling) -> None:
             if frame.trigger is None or frame.trigger.reading.kind != "kill":
                 tally.struck.add(name)
             tally.stated[name] = tally.stated.get(name, 0.0) + 1.0
+            if mention.actor.type in _ARMED:
+                tally.armed.add(name)
     if not counter:
         for mention in frame.targets:
             name = mention.actor.name

@@ -171,6 +171,7 @@ def _kept(findings: Findings, sentence: Sentence, trigger: Trigger, hits: list[H
     elif (
         reading.verb
         and reading.form in ("base", "third")
+        and not _tried(findings, trigger)
         and not (sentence.heading or is_short(findings))
     ):
         reason = "the present tells of habits"
@@ -221,9 +222,26 @@ def _since(findings: Findings, trigger: Trigger) -> bool:
     return lasting or trigger.reading.kind == "clash"
 
 
+# What was tried happened, if to no effect: "tried to storm the post".
+_TRIED = frozenset("tried attempted tries attempts".split())
+
+
 def _infinitive(findings: Findings, trigger: Trigger) -> bool:
     words = findings.article.words
-    return trigger.first > 0 and words[trigger.first - 1] in ("to", "not", "let", "us")
+    return (
+        trigger.first > 0
+        and words[trigger.first - 1] in ("to", "not", "let", "us")
+        and not _tried(findings, trigger)
+    )
+
+
+def _tried(findings: Findings, trigger: Trigger) -> bool:
+    words = findings.article.words
+    return (
+        trigger.first > 1
+        and words[trigger.first - 1] == "to"
+        and words[trigger.first - 2] in _TRIED
+    )
 
 
 # After these a bare plural tells of certain attacks: "Clashes between ...", "Bombings killed ...".
