@@ -70,8 +70,23 @@ RULES: tuple[Rule, ...] = (
         words=frozenset(("suspected", "believed", "thought", "presumed", "alleged")),
     ),
     Rule(
+        name="events.linked_x",
+        pattern=rf"\b(?:linked|linking|links|link|tied|tying|ties)\s{MOD}{{0,4}}?(?P<attacker>[AS])\s"
+        rf"(?:_with|_to)\s{MOD}{{0,4}}?(?:D\s(?:'s\s)?)?[EJ]\s",
+        positive=("Officials [[linked the rebels to the attack]].",),
+        negative=("The road links the barracks to the town that the rebels attacked.",),
+        words=frozenset("linked linking links link tied tying ties".split()),
+    ),
+    Rule(
+        name="events.suspects_x",
+        pattern=rf"\b(?:suspect|suspects)\s(?:~that\s)?{MOD}{{0,5}}?{ATTACKER}(?![&_]|,)",
+        positive=("No one claimed the attack, but officials [[suspect the rebels]].",),
+        negative=("The police arrested a suspect who had attacked rebels.",),
+        words=frozenset(("suspect", "suspects")),
+    ),
+    Rule(
         name="events.work_of_x",
-        pattern=rf"\b(?:work|hand|hands|doing|hallmark|hallmarks|handiwork)\sof\s{MOD}{{0,5}}?"
+        pattern=rf"\b(?:work|hand|hands|doing|hallmark|hallmarks|handiwork)\sof\s{MOD}{{0,8}}?"
         rf"{ATTACKER}",
         positive=("The bombing was the [[work of militants]].",),
         negative=("The bombing ended the work of the ministry.",),

@@ -104,7 +104,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="events.attacked_by_x",
         pattern=rf"\b(?P<trigger>[H])\s(?:(?!~by\s)[~&_]?[a-z0-9']+\s|[NDPEXJC]\s|,\s){{0,10}}?"
-        rf"~by\s(?:what\s[ASGC]\s~?[a-z]+\s(?:~as\s|~were\s)?)?{MOD}{{0,6}}?{ATTACKER}",
+        rf"~by\s(?:what\s[ASGC]\s~?[a-z]+\s(?:~as\s|~were\s)?)?{MOD}{{0,9}}?{ATTACKER}",
         positive=("Seven villagers were [[killed on Monday by gunmen]].",),
         negative=("Seven villagers were killed by a landslide.",),
     ),
@@ -118,7 +118,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="events.attack_by_x",
         pattern=rf"\b(?P<trigger>[EJX])\s{_UNTIL_BY}"
-        rf"(?<!\b(?!(?:{_DONE})\s)[a-z]+ed\s)~by\s{MOD}{{0,6}}?{ATTACKER}",
+        rf"(?<!\b(?!(?:{_DONE})\s)[a-z]+ed\s)~by\s{MOD}{{0,9}}?{ATTACKER}",
         positive=(
             "The convoy fell into an [[ambush by rebels]].",
             "Ten died in an [[attack carried out by militants]].",

@@ -61,6 +61,7 @@ def read_sides(findings: Findings, incident: Incident) -> Sides:
         tally.sides = _fallen(incident, actors)
     if not attackers and tally.countering and not tally.sides:
         attackers, status = list(tally.countering), "stated"
+    attackers = _named_sides(actors, tally, attackers)
     targets = [name for name in tally.targets if name not in attackers]
     if not attackers and tally.sides:
         # A clash with nobody named as the first to attack: both sides in text order.
@@ -109,6 +110,19 @@ def _by_name(actors: dict[str, Actor], tally: _Tally) -> list[str]:
         same = [n for n in dict.fromkeys(named) if actor.generic and _covers(actors[n], actor)]
         names.append(same[0] if len(same) == 1 else name)
     return list(dict.fromkeys(names))
+
+
+def _named_sides(actors: dict[str, Actor], tally: _Tally, attackers: list[str]) -> list[str]:
+    """The attackers, "insurgents" by the name of the one armed group that takes part."""
+    names = [n for n in dict.fromkeys(tally.sides) if actors[n].type in _ARMED]
+    named = [name for name in names if not actors[name].generic]
+    if len(named) != 1:
+        return attackers
+    return list(
+        dict.fromkeys(
+            named[0] if actors[n].generic and actors[n].type in _ARMED else n for n in attackers
+        )
+    )
 
 
 def _parties(actors: dict[str, Actor], tally: _Tally, claimants: list[str]) -> list[str]:
