@@ -89,7 +89,9 @@ def _is_within(words: list[str]) -> bool:
         word == "the"
         or word in _DIRECTIONS
         or word in _NOUNS
-        or (word in ("of", "in") and at > 0 and words[at - 1] in _NOUNS | _DIRECTIONS)
+        or (word in ("of", "in") and at > 0 and words[at - 1] in _NOUNS)
+        # "in the north of Mali" lies in it, "a town north of Homs" does not.
+        or (word in ("of", "in") and words[at - 1] in _DIRECTIONS and "the" in words[:at])
         for at, word in enumerate(words)
     )
 

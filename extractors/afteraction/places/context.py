@@ -82,6 +82,14 @@ def neighbours() -> Neighbours:
     return Neighbours(**found)
 
 
+# "Tele Sahel", "Radio Bamako", "Studio Kalangou".
+_MEDIA = frozenset("tele radio tv studio canal television channel fm".split())
+# Divisions that are named after a point of the compass.
+_COMPASS_NAMES = frozenset(
+    "nord sud est ouest centre norte sur este oeste north south east west".split()
+)
+
+
 class _Judge:
     """The judgement of one article's names."""
 
@@ -325,8 +333,10 @@ class _Judge:
             return "a person's surname behind an initial"
         if gap not in (" ", "-"):
             return None
-        if gap == " " and word in ("le", "la"):
+        if gap == " " and (word in ("le", "la") or word in _MEDIA):
             return "the name of a medium"
+        if gap == " " and word not in FUNCTION_WORDS and self._is_point_of_compass(name, before):
+            return "part of a longer name"
         if word in FUNCTION_WORDS or word in DIRECTIONS or word in AUTHORITIES:
             return None
         if previous is not None and previous.stop == name.first and previous.removed is None:
@@ -347,6 +357,12 @@ class _Judge:
             return None
         self._remember(name.stop - 1)
         return "part of a longer name"
+
+    def _is_point_of_compass(self, name: Name, before: int) -> bool:
+        """ "Pulaaku Nord": the branch of something, not a division of that name."""
+        if name.stop - name.first > 1 or self.article.words[name.first] not in _COMPASS_NAMES:
+            return False
+        return name.kind is None and name.container is None and not self._opens(before)
 
     def _in_organisation(self, before: int) -> bool:
         """Whether "University of [the]" stands before: words up to ``before``."""

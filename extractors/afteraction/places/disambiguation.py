@@ -29,6 +29,10 @@ _VARIANT = -1.0
 _AREA = {"country": 9.0, "region": 8.0, "natural_feature": 8.0, "facility": 8.0}
 # A town that the text seems to put into another country is still itself from here on.
 _FAMOUS = 100_000
+# A city known by its other names as well.
+_METROPOLIS = 1_000_000
+# The evidence of a name that only one country has, for that country.
+UNIQUE = 0.5
 _DOUBT = 0.3
 _KIND = 3.0
 _DIVISION = -0.4
@@ -232,6 +236,9 @@ def resolve(
     for key, members in list(groups.items()):
         if len(options[id(members[0])]) == 1:
             reading = options[id(members[0])][0]
+            if _is_abroad(members[0], reading, evidence):
+                del groups[key]
+                continue
             for name in members:
                 chosen[id(name)] = reading
             if reading.row is not None:
@@ -249,7 +256,7 @@ def resolve(
             if not sure and not final:
                 continue
             best_reading = ranked[0][2]
-            if _is_abroad(best_reading, evidence):
+            if _is_abroad(members[0], best_reading, evidence):
                 del groups[key]
                 continue
             if _in_doubt(members[0], [(-item[0], item[2]) for item in ranked], evidence):
@@ -285,16 +292,22 @@ def _ranked(
     return ranked
 
 
-def _is_abroad(reading: Reading, evidence: Evidence) -> bool:
+def _is_abroad(name: Name, reading: Reading, evidence: Evidence) -> bool:
     """Whether a little-known place lies in a country that the article never speaks of.
 
-    It is a namesake then: the village meant is one that the gazetteer does not know.
+    It is a namesake then: the village meant is one that the gazetteer does not know. So is a
+    city that bears the name in another language only, or that the text calls a village.
     """
+    doubtful = reading.variant or name.kind == "populated_place"
     return (
         reading.row is not None
-        and reading.population < _FAMOUS
+        and reading.population < (_METROPOLIS if doubtful else _FAMOUS)
         and sum(evidence.countries.values()) >= 1
-        and not any(evidence.countries[code] for code in reading.country)
+        and not any(
+            # What a name that only one country has tells of it, the name tells of itself.
+            evidence.countries[code] > (UNIQUE if reading.variant else 0)
+            for code in reading.country
+        )
     )
 
 

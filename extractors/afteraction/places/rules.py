@@ -98,11 +98,12 @@ RULES: tuple[Rule, ...] = (
         name="places.noun_after",
         words=_heads("after"),
         pattern=rf"""
-            \b(?P<place>{_BEFORE})(?:'s)?[ ](?P<noun>{_nouns("after")})\b(?![ ]of\b)
+            \b(?P<place>{_BEFORE})(?:'s)?[ ](?P<noun>{_nouns("after")})\b(?:(?<=[ ]area)|(?![ ]of\b))
         """,
         positive=(
             "Nine farmers died in [[Torkodi]] department.",
             "Police in [[Wandaluk]] district found the car.",
+            "Gunmen opened fire in the [[Wandaluk]] area of the province.",
             "The army took [[Marzaf]] village.",
         ),
         negative=(

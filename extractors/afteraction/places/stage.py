@@ -8,7 +8,7 @@ from afteraction.places.chains import link_containers
 from afteraction.places.context import judge, neighbours
 from afteraction.places.cues import find_cued
 from afteraction.places.demonyms import find_demonyms, warn_of_demonyms
-from afteraction.places.disambiguation import Evidence, all_readings, resolve
+from afteraction.places.disambiguation import UNIQUE, Evidence, all_readings, resolve
 from afteraction.places.gazetteer import Gazetteer, gazetteer, layout
 from afteraction.places.mentions import STAGE, Mentions
 from afteraction.places.recognition import Name, capitals, find_names
@@ -17,7 +17,6 @@ from afteraction.places.rules import kinds
 # Weights of evidence, against 1 for a country named for the first time.
 _AGAIN = 0.2
 _DOUBTFUL = 0.2
-_UNIQUE = 0.5
 # Population from which a name that only one country has is evidence for it.
 _WELL_KNOWN = 15_000
 _CAPITAL = 0.4
@@ -154,7 +153,7 @@ def _evidence(
             and book.population(name.key) >= _WELL_KNOWN
             and (country := book.only_country(name.key))
         ):
-            countries[country] += _UNIQUE * weight
+            countries[country] += UNIQUE * weight
         elif name.key is not None and (
             seat := known.capitals.get(" ".join(article.words[name.first : name.stop]))
         ):

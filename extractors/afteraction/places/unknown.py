@@ -12,6 +12,7 @@ from afteraction.article import Article
 from afteraction.places.areas import Areas
 from afteraction.places.disambiguation import Evidence, Reading
 from afteraction.places.recognition import Name
+from afteraction.places.relations import relation_of
 from afteraction.record import PlacePrecision
 
 _ABROAD = frozenset({"US", "GB", "FR", "RU"})
@@ -75,7 +76,9 @@ class Surroundings:
         same = [
             (abs(other.start - name.start), reading)
             for other, reading in self.located
-            if sentence is not None and sentence.start <= other.start < sentence.end
+            if sentence is not None
+            and sentence.start <= other.start < sentence.end
+            and relation_of(self.article, other, None) != "offset"  # "150 km north of the capital"
         ]
         near = sorted(
             (item for item in same if item[1].kind not in ("country", "region", "natural_feature")),
