@@ -3,6 +3,7 @@
 from afteraction.findings import Findings, PlaceMention
 from afteraction.lexicon import words_of
 from afteraction.places.anaphora import find_anaphors
+from afteraction.places.capitals import find_capitals
 from afteraction.places.disambiguation import Evidence, Reading, Readings
 from afteraction.places.recognition import Name
 from afteraction.places.relations import is_scene, relation_of, speaks
@@ -69,6 +70,7 @@ class Mentions:
             self.made.append(mention)
             where = ", ".join(filter(None, (place.name, place.admin1, *place.country)))
             self.findings.note(STAGE, name.rule, name.start, name.end, f"{place.kind} {where}")
+        self._add_capitals(surroundings)
         self._blur()
         for mention in find_anaphors(self.findings.article, self.made):
             self.made.append(mention)
@@ -76,6 +78,24 @@ class Mentions:
                 STAGE, mention.rule, mention.start, mention.end, f"back to {mention.place.name}"
             )
         self.findings.places.extend(sorted(self.made, key=lambda mention: mention.start))
+
+    def _add_capitals(self, surroundings: Surroundings) -> None:
+        """Add the capitals that the text points to without a name."""
+        findings = self.findings
+        capitals = find_capitals(
+            findings.article,
+            self.made,
+            findings.actors,
+            self.readings.known,
+            self.readings,
+            surroundings.sole_focus,
+        )
+        for name, reading in capitals:
+            place = self._known(name, reading)
+            self.made.append(self._mention(name, place))
+            findings.note(STAGE, name.rule, name.start, name.end, f"capital {place.name}")
+        if capitals:
+            self.made.sort(key=lambda mention: mention.start)
 
     def _blur(self) -> None:
         """The point of a place that the text is only near to stands for its surroundings."""

@@ -98,7 +98,8 @@ RULES: tuple[Rule, ...] = (
         name="places.noun_after",
         words=_heads("after"),
         pattern=rf"""
-            \b(?P<place>{_BEFORE})(?:'s)?[ ](?P<noun>{_nouns("after")})\b(?:(?<=[ ]area)|(?![ ]of\b))
+            \b(?P<place>{_BEFORE})(?:'s)?[ ](?P<noun>{_nouns("after")})\b
+            (?:(?<=[ ]area)|(?![ ]of\b))
         """,
         positive=(
             "Nine farmers died in [[Torkodi]] department.",

@@ -63,6 +63,9 @@ class Surroundings:
             key=lambda item: (item[0] not in scenes, -item[1], item[0]),
         )
         self.focus = ranked[0][0] if ranked else None
+        # The country that the article is about, if no other comes near it.
+        alone = len(ranked) == 1 or (len(ranked) > 1 and ranked[0][1] >= 2 * ranked[1][1])
+        self.sole_focus = self.focus if alone else None
 
     def locate(self, names: list[Name]) -> Location:
         """Where an unknown place lies, by the mention that tells most."""
