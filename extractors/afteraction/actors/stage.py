@@ -5,6 +5,7 @@ from collections import Counter
 from afteraction.actors import names
 from afteraction.actors.countries import countries
 from afteraction.actors.lexicon import actor_lexicon
+from afteraction.actors.perpetrators import find_perpetrators
 from afteraction.actors.persons import find_persons
 from afteraction.actors.references import find_references
 from afteraction.actors.registry import Registry
@@ -61,6 +62,7 @@ def find_actor_names(findings: Findings) -> None:
         spans = {(one.start, one.end) for one in again}
         candidates = again + [one for one in candidates if (one.start, one.end) not in spans]
     candidates += find_persons(article, registry, candidates, named)
+    candidates += find_perpetrators(article, registry, candidates)
     _add(findings, candidates)
 
 

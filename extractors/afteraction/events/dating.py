@@ -37,7 +37,7 @@ def dates_of(
         earliest = mention.date.earliest
         if earliest is not None and earliest < "1900":
             continue
-        if _dates_a_toll(findings, mention):
+        if _dates_a_toll(findings, mention) or _dates_a_reaction(findings, mention, anchors):
             continue
         if anchors:
             before = [offset for offset in anchors if offset <= mention.start][-1:]
@@ -66,6 +66,31 @@ def _dates_a_toll(findings: Findings, mention: DateMention) -> bool:
     if "from" in before[-3:]:
         return any(word.isdigit() for word in before[-2:])
     return any(word in _TOLL_WORDS for word in before if word != "from")
+
+
+# "He condemned the attack on Monday", "the dead were buried on Friday": the day of what came after.
+_REACTIONS = frozenset(
+    """condemned condemns denounced deplored claimed claims visited vowed pledged mourned buried
+    arrested detained recovered pulled rescued treated discharged postponed cancelled""".split()
+)
+_NEW_CLAUSE = frozenset("that after when which who where following killed attacked".split())
+_REACTION_REACH = 9
+
+
+def _dates_a_reaction(findings: Findings, mention: DateMention, anchors: list[int]) -> bool:
+    """Whether a date is that of a reaction to an attack: not if it stands before the attack."""
+    article = findings.article
+    first, _ = article.word_range(mention.start, mention.end)
+    if any(0 <= anchor - mention.end < 20 for anchor in anchors):
+        return False  # "condemned Sunday's attack"
+    sentence = article.sentence_at(mention.start)
+    lowest = max(sentence.first if sentence else 0, first - _REACTION_REACH)
+    for at in range(first - 1, lowest - 1, -1):
+        if article.words[at] in _NEW_CLAUSE:
+            return False
+        if article.words[at] in _REACTIONS:
+            return True
+    return False
 
 
 _CLOCK = re.compile(r"T\d\d")

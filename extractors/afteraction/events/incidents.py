@@ -23,6 +23,10 @@ _ANOTHER = re.compile(
 )
 
 
+# A claim is of what was told before it, and no attack of its own.
+_CLAIM = re.compile(r"\b(?:claimed|claims|claiming|took|taken|assumed) (?:responsibility|credit)\b")
+
+
 class Incident(Struct, kw_only=True):
     """The sentences that tell of one incident."""
 
@@ -55,6 +59,8 @@ def _home(incidents: list[Incident], telling: Telling) -> Incident | None:
         return None
     latest = incidents[-1]
     if all(t.sentence.heading for t in latest.tellings):
+        return latest
+    if not _deaths(telling) and _CLAIM.search(telling.words):
         return latest
     another = _ANOTHER.search(telling.words) is not None
     for incident in [latest, *[i for i in incidents if i is not latest]]:

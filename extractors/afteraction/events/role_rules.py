@@ -59,7 +59,7 @@ _NOUN_GROUP_AHEAD = (
 )
 # "with the soldiers", "against the army": an actor that is no subject.
 NO_SUBJECT = (
-    r"(?<!(?:_with|(?:dressed|disguised|posing|known|such|described|identified)\s~as|_on|_against"
+    r"(?<!(?:_with|(?:dressed|disguised|posing|such|described)\s~as|_on|_against"
     r"|_near|\blike|_between|_from|_to|_for|~by)\s(?:(?:the|a|an|some|N|other)\s){0,2})"
     # "killed five soldiers and wounded ...": the soldiers are the object of the verb before.
     r"(?<!\b(?:[HFI]|lost|losing)\s(?:_?[a-z]+\s|&(?:and|or)\s|[NASGCUP]\s|,\s){0,10})"

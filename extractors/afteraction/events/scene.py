@@ -17,7 +17,7 @@ _SPECIFIC: dict[PlaceKind, float] = {
     "country": 0.4,
     "region": 0.2,
 }
-_RELATION = {"at": 0.0, "near": 0.0, "between": 0.0, "offset": -0.5, "toward": -3.0, "from": -3.0}
+_RELATION = {"at": 0.0, "near": 0.0, "between": -0.7, "offset": -0.5, "toward": -3.0, "from": -3.0}
 
 
 class Scene(Struct):
