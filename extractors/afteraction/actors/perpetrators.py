@@ -121,7 +121,7 @@ def _name_after(article: Article, at: int) -> tuple[int | None, int]:
 
 
 def _is_name(article: Article, first: int, stop: int) -> bool:
-    """Whether the words are a person's name as far as can be told: two to four, none a common one."""
+    """Whether the words can be a person's name: two to four, none of them a common word."""
     if not 2 <= stop - first <= 4 or not article.capitalised(stop - 1):
         return False
     words = article.words[first:stop]

@@ -3,15 +3,17 @@
 from typing import Final
 
 from afteraction.actors.anaphors import find_anaphors
+from afteraction.actors.countries import countries
 from afteraction.actors.focus import Focus, find_focus
-from afteraction.actors.generics import find_generics
+from afteraction.actors.generics import find_generics, mention_of
 from afteraction.actors.registry import Registry
 from afteraction.actors.suspicion import suspected
 from afteraction.actors.templates import body, body_kind
-from afteraction.findings import Findings
+from afteraction.findings import ActorMention, Findings
 from afteraction.matching import resolve, touching
 
 STAGE: Final = "actors"
+BLAMED_RULE: Final = "actors.blamed_country"
 
 
 def find_references(findings: Findings) -> None:
@@ -22,7 +24,10 @@ def find_references(findings: Findings) -> None:
     _settle_country(findings, registry, focus)
     candidates = [
         one
-        for one in find_generics(findings, registry, focus)
+        for one in [
+            *find_generics(findings, registry, focus),
+            *_blamed_countries(findings, registry),
+        ]
         if not touching(findings.actors, one.start, one.end)
     ]
     winners, losers = resolve(candidates)
@@ -38,6 +43,35 @@ def find_references(findings: Findings) -> None:
         findings.note(STAGE, one.rule, one.start, one.end, one.actor.name)
     findings.actors = sorted([*known, *added], key=lambda one: one.start)
     _countries_of_people(findings, focus)
+
+
+_BLAMING = frozenset("blamed blames blaming accused accuses accusing".split())
+
+
+def _blamed_countries(findings: Findings, registry: Registry) -> list[ActorMention]:
+    """Countries that are blamed: "blamed the strike on Russia", "accused Eritrea of ..."."""
+    article, found = findings.article, []
+    words = article.words
+    for mention in countries().mentions(article):
+        first, stop = mention.first, mention.stop
+        if mention.word.demonym or len(mention.word.codes) != 1 or not first:
+            continue
+        before, after = words[first - 1], words[stop] if stop < len(words) else ""
+        if (before == "on" and not _BLAMING.isdisjoint(words[max(0, first - 8) : first])) or (
+            before in _BLAMING and after in ("of", "for")
+        ):
+            found.append(
+                mention_of(
+                    article,
+                    first,
+                    stop,
+                    body(registry, "government", mention.word.codes),
+                    BLAMED_RULE,
+                    "template",
+                    plural=False,
+                )
+            )
+    return found
 
 
 def _settle_country(findings: Findings, registry: Registry, focus: Focus) -> None:

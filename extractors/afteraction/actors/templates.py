@@ -105,9 +105,7 @@ def find_state_bodies(
         if _strikes(article, mention):
             # "A Russian missile strike" is the Russian forces'; the strike stays a word of its own.
             force = Force("army", False, False)
-            found.append(
-                _mention(article, mention.first, mention.stop, force, mention, registry)
-            )
+            found.append(_mention(article, mention.first, mention.stop, force, mention, registry))
             pending.clear()
             continue
         hit = _noun_after(article, mention)
@@ -179,13 +177,11 @@ _STRIKES = frozenset(
     """strike strikes raid raids attack attacks bombardment bombing bombings shelling fire
     barrage""".split()
 )
-_STRIKES_ALONE = frozenset(
-    "airstrike airstrikes shelling bombardment missile missiles".split()
-)
+_STRIKES_ALONE = frozenset("airstrike airstrikes shelling bombardment missile missiles".split())
 
 
 def _strikes(article: Article, mention: CountryMention) -> bool:
-    """Whether a country's strike follows: "an Israeli air strike", "overnight U.S. drone strikes"."""
+    """Whether a country's strike follows: "an Israeli air strike", "U.S. drone strikes"."""
     words, at = article.words, mention.stop
     if at < len(words) and words[at] == "s" and article.folded[article.starts[at] - 1] == "'":
         at += 1

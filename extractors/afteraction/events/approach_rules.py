@@ -4,7 +4,7 @@ Gunmen who enter a village or stop a bus came to attack it; a group that frees i
 them. Letters are explained in ``shape.py``. Only armed actors: soldiers do both without attacking.
 """
 
-from afteraction.events.role_rules import GAP, MOD, NO_SUBJECT
+from afteraction.events.role_rules import GAP, INNER, MOD, NO_SUBJECT
 from afteraction.rule import Rule
 
 RULES: tuple[Rule, ...] = (
@@ -18,7 +18,9 @@ RULES: tuple[Rule, ...] = (
         rf"community|hamlet|neighbourhood|neighborhood|residence)\b",
         positive=("[[Gunmen entered the village]] at night and shot at people.",),
         negative=("Soldiers entered the village after the attack.",),
-        words=frozenset("entered surrounded invaded broke burst arrived stopped intercepted".split()),
+        words=frozenset(
+            "entered surrounded invaded broke burst arrived stopped intercepted".split()
+        ),
     ),
     Rule(
         name="events.x_took_hostages",
@@ -29,12 +31,19 @@ RULES: tuple[Rule, ...] = (
         words=frozenset("took takes seized held hold holding taking taken".split()),
     ),
     Rule(
+        name="events.seized_by_x",
+        pattern=rf"\b(?P<target>C)\s(?:{INNER}|[NDP]\s){{0,4}}?(?:~was|~were|~been)\s(?:[a-z]+ly\s)?"
+        rf"(?:seized|taken|snatched|grabbed)\s(?:[NDP]\s|_?[a-z]+\s){{0,8}}?~by\s{MOD}{{0,6}}?"
+        rf"(?P<attacker>[AU])\s",
+        positive=("Three [[teachers were seized by gunmen]] on the way to the harbour.",),
+        negative=("Three teachers were seized by panic when gunmen came.",),
+        words=frozenset(("seized", "taken", "snatched", "grabbed")),
+    ),
+    Rule(
         name="events.x_freed_abducted",
         pattern=r"\b(?P<attacker>A)\s(?:[&_]?[a-z]+\s|D\s){0,4}?(?:freed|released|holding)\s"
         rf"(?={MOD}{{0,5}}C\s)",
-        positive=(
-            "[[Militants have freed]] two teachers who were abducted in March.",
-        ),
+        positive=("[[Militants have freed]] two teachers who were abducted in March.",),
         negative=("Soldiers have freed two teachers who were abducted in March.",),
         words=frozenset(("freed", "released", "holding")),
     ),

@@ -157,6 +157,10 @@ MAIN, OTHER, SHORT_TEXT = 4.6, 3.0, 0.5
 _FIRST_PERSON = frozenset(("we", "i", "our", "us", "you", "your", "my"))
 
 
+# "A missile hit the depot" tells of a deed as "attacked" does.
+_WEAPON_HITS = re.compile(r"\bX (?:[a-z]+ly )?H (?!~by)")
+
+
 def settle(incidents: list[Incident]) -> None:
     """A lead that counts the dead of two incidents: each count goes to the incident it is of."""
     for number, incident in enumerate(incidents):
@@ -186,7 +190,11 @@ def weight(findings: Findings, incident: Incident) -> float:
     reasons = (
         (any(_figure(c)[1] for c in stated), _TOLL),
         (any(c.count.value == 0 for c in stated), _NOBODY_HURT),
-        (any(reading.verb for reading in strong), _DEED),
+        (
+            any(reading.verb for reading in strong)
+            or any(_WEAPON_HITS.search(telling.words) for telling in tellings),
+            _DEED,
+        ),
         (any(not reading.verb for reading in strong), _NAMED_DEED),
         (any(t.reading.kind in ("burst", "weapon") for t in triggers), _BURST),
         (bool(_specific_places(tellings)), _PLACE),

@@ -74,7 +74,9 @@ def read_sides(findings: Findings, incident: Incident) -> Sides:
         targets = list(dict.fromkeys([*targets, *others]))
     return Sides(
         attackers=attackers,
-        targets=_specific(actors, _others(actors, tally, attackers, targets)),
+        targets=_by_unit(
+            actors, incident, _specific(actors, _others(actors, tally, attackers, targets))
+        ),
         claimants=claimants,
         status=status,
     )
@@ -110,6 +112,31 @@ def _by_name(actors: dict[str, Actor], tally: _Tally) -> list[str]:
         same = [n for n in dict.fromkeys(named) if actor.generic and _covers(actors[n], actor)]
         names.append(same[0] if len(same) == 1 else name)
     return list(dict.fromkeys(names))
+
+
+def _by_unit(actors: dict[str, Actor], incident: Incident, targets: list[str]) -> list[str]:
+    """The targets without "the police" where these are a force named beside them.
+
+    A named force covers its country's army and police, unless one clause tells of both.
+    """
+    plain = {name for name in targets if name.startswith(("Armed Forces of ", "Police of "))}
+    named = [n for n in targets if actors[n].type == "state_forces" and n not in plain]
+    named = [name for name in named if not actors[name].generic]
+    if not named or not plain:
+        return targets
+    together = {
+        mention.actor.name
+        for telling in incident.tellings
+        for frame in telling.frames
+        if any(m.actor.name in named for m in frame.targets)
+        for mention in frame.targets
+    }
+    countries = {code for name in named for code in actors[name].country}
+    return [
+        n
+        for n in targets
+        if n not in plain or n in together or not countries & {*actors[n].country}
+    ]
 
 
 def _named_sides(actors: dict[str, Actor], tally: _Tally, attackers: list[str]) -> list[str]:

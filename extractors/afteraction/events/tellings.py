@@ -76,7 +76,7 @@ def find_tellings(findings: Findings) -> tuple[list[Telling], list[Telling]]:
             continue
         strong = any(t.reading.strength == "strong" for t in kept)
         # "In December alone 188 people were killed": counted, but not of one event.
-        if not casualties and not strong and sentence.number in counted:
+        if not casualties and not strong and not came and sentence.number in counted:
             continue
         if casualties and not strong:
             casualties = _own(findings, casualties, hits)
