@@ -267,11 +267,13 @@ def _convoys(findings: Findings, registry: Registry, focus: Focus) -> Iterator[A
         if word not in {"convoy", "motorcade"} or not at or words[at - 1] not in {"a", "the"}:
             continue
         rest = words[at + 1 : at + 3]
-        owner = (
-            person_nouns().longest(article.folded, words, article.starts, article.ends, at + 3)
-            if rest in (["of", "the"], ["of", "a"]) and at + 3 < len(words)
-            else None
-        )
+        owner = None
+        if rest[:1] == ["of"]:
+            noun_at = at + 3 if rest[1:] in (["the"], ["a"]) else at + 2
+            if noun_at < len(words):
+                owner = person_nouns().longest(
+                    article.folded, words, article.starts, article.ends, noun_at
+                )
         if owner is not None:
             stop, noun = owner
             actor = registry.actor(noun.name, noun.type, generic=True)

@@ -8,7 +8,7 @@ from afteraction.events.role_rules import ASIDE, INNER, MOD
 from afteraction.rule import Rule
 
 _CLAIMANT = (
-    rf"(?P<claimant>[ASGC])\s(?:(?:,\s)?(?:&and|,)\s{MOD}{{0,4}}(?P<claimant>[ASGC])\s){{0,3}}"
+    rf"(?P<claimant>[ASGC])\s(?:(?:,\s)?(?:&and|,(?!\s(?:an?|the|one)\s))\s{MOD}{{0,4}}(?P<claimant>[ASGC])\s){{0,3}}"
     rf"{ASIDE}"
 )
 # Between claimant and verb: "has officially", "'s Amaq agency later", "in a statement".

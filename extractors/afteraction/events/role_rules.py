@@ -61,6 +61,10 @@ _NOUN_GROUP_AHEAD = (
 NO_SUBJECT = (
     r"(?<!(?:_with|(?:dressed|disguised|posing|such|described)\s~as|_on|_against"
     r"|_near|\blike|_between|_from|_to|_for|~by)\s(?:(?:the|a|an|some|N|other)\s){0,2})"
+    # "pursued the rebels and killed ten": the rebels are the object.
+    r"(?<!\b(?:pursued|pursuing|chased|chasing|fought|fighting|engaged|repelled|repelling|hunting|"
+    r"targeted|targeting|met|arrested|captured|surrounded|encountered|spotted|intercepted)\s"
+    r"(?:(?:the|a|an|some|N|other|fleeing)\s){0,2})"
     # "killed five soldiers and wounded ...": the soldiers are the object of the verb before.
     r"(?<!\b(?:[HFI]|lost|losing)\s(?:_?[a-z]+\s|&(?:and|or)\s|[NASGCUP]\s|,\s){0,10})"
 )

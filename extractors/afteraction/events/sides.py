@@ -154,8 +154,9 @@ def _named_sides(actors: dict[str, Actor], tally: _Tally, attackers: list[str]) 
 
 def _parties(actors: dict[str, Actor], tally: _Tally, claimants: list[str]) -> list[str]:
     """The claimants of the attack: forces that say they killed its attackers claim no attack."""
-    attackers = {name for name in [*tally.stated, *tally.suspected] if actors[name].type in _ARMED}
-    return [n for n in claimants if not attackers or actors[n].type != "state_forces"]
+    attackers = {*tally.stated, *tally.suspected}
+    attackers = {n for n in attackers if actors[n].type in _FORCES}
+    return [n for n in claimants if not attackers - {n} or actors[n].type != "state_forces"]
 
 
 def _is_clash(incident: Incident) -> bool:
@@ -219,9 +220,14 @@ def _count_frame(tally: _Tally, frame: Frame, telling: Telling) -> None:
     hit = {m.actor.name for m in frame.targets}
     counter = bool(hit & set(tally.stated)) and not frame.suspected
     # Forces that kill gunmen, or nobody knows whom, may only answer them.
-    answering = all(m.actor.type in _ARMED for m in frame.targets) and (
-        any(name in tally.armed for name in tally.stated)
-        or not any(casualty.victims.side == "civilians" for casualty in telling.casualties)
+    killing = frame.trigger is None or frame.trigger.reading.kind in ("kill", "fire", "burst")
+    answering = (
+        (killing or bool(frame.targets))
+        and all(m.actor.type in _ARMED for m in frame.targets)
+        and (
+            any(name in tally.armed for name in tally.stated)
+            or not any(casualty.victims.side == "civilians" for casualty in telling.casualties)
+        )
     )
     for mention in frame.attackers:
         name = mention.actor.name

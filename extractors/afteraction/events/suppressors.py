@@ -4,6 +4,7 @@ A suppressor is data, as in ConText (Harkema et al., 2009): its words, its categ
 in which it works and how many words it reaches. Terminators ("but") end its reach.
 """
 
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 from typing import Literal, cast
@@ -12,7 +13,9 @@ from msgspec import Struct
 
 from afteraction.article import Article, Sentence
 from afteraction.events.triggers import Trigger
+from afteraction.findings import DateMention
 from afteraction.lexicon import PhraseIndex, rows
+from afteraction.matching import touching
 
 Direction = Literal["holds", "before", "after", "near", "sentence"]
 _COLUMNS = ("phrase", "category", "direction", "reach")
@@ -21,6 +24,7 @@ _TERMINATORS = frozenset(("but", "however", "although", "though", "who", "which"
 
 # "They could be behind the attack": what is definite happened, whatever may be of the rest.
 _DEFINITE = frozenset(("the", "this", "that", "these", "those", "its", "their"))
+_MONTHS = frozenset(("may", "march"))
 _OPEN = frozenset(("hypothetical", "planned", "negated"))
 
 
@@ -50,12 +54,20 @@ def suppressors() -> PhraseIndex[Suppressor]:
     return index
 
 
-def find_suppressors(article: Article, sentence: Sentence) -> list[Hit]:
-    """The suppressors of a sentence, in text order."""
+def find_suppressors(
+    article: Article, sentence: Sentence, dates: Sequence[DateMention] = ()
+) -> list[Hit]:
+    """The suppressors of a sentence, in text order; the month in "on 3 May" is none."""
     index = suppressors()
     hits = []
+    months = {
+        word
+        for date in touching(dates, sentence.start, sentence.end)
+        for word in range(*article.word_range(date.start, date.end))
+        if article.words[word] in _MONTHS
+    }
     for at in range(sentence.first, sentence.stop):
-        if article.words[at] in index.lengths:
+        if article.words[at] in index.lengths and at not in months:
             found = index.longest(article.folded, article.words, article.starts, article.ends, at)
             if found is not None and found[0] <= sentence.stop:
                 hits.append(Hit(at, found[0], found[1]))

@@ -67,7 +67,7 @@ def find_tellings(findings: Findings) -> tuple[list[Telling], list[Telling]]:
         if not casualties and telltale.isdisjoint(article.words[sentence.first : sentence.stop]):
             continue
         typed = shape(findings, sentence)
-        hits = find_suppressors(article, sentence)
+        hits = find_suppressors(article, sentence, findings.dates)
         kept = [t for t in typed.triggers if _kept(findings, sentence, t, hits)]
         frames = read_frames(findings, typed)
         claims = [f for f in frames if f.claimants or f.deniers or f.nobody or f.suspected]

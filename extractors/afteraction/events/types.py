@@ -25,6 +25,10 @@ _SPECIFIC: dict[EventType, float] = {
 }
 
 
+# Done beside killing, these are not what the attack is called by.
+_BESIDE: frozenset[EventType] = frozenset(("arson", "abduction"))
+
+
 def _lent(incident: Incident, offset: int) -> bool:
     """Whether a trigger stands beside a count that another incident takes."""
     if not incident.lent:
@@ -36,6 +40,7 @@ def _lent(incident: Incident, offset: int) -> bool:
 def event_type(incident: Incident) -> EventType:
     """The type whose triggers weigh most; the earlier one where two weigh the same."""
     worth: dict[EventType, float] = {}
+    deadly = any(c.outcome == "killed" and c.count.value != 0 for c in incident.casualties)
     for order, telling in enumerate(incident.tellings):
         for trigger in telling.triggers:
             if _lent(incident, trigger.start):
@@ -49,6 +54,12 @@ def event_type(incident: Incident) -> EventType:
                 continue
             if any(frame.claimants for frame in telling.frames):
                 share *= 0.5  # what a party says it did may be another deed
+            if (
+                deadly
+                and trigger.reading.type in _BESIDE
+                and (order or trigger.reading.type == "arson")
+            ):
+                share *= 0.05
             worth[trigger.reading.type] = worth.get(trigger.reading.type, 0.0) + share
     attackers = {m.actor.name for t in incident.tellings for f in t.frames for m in f.attackers}
     if any("suicide" in name for name in attackers):
