@@ -31,6 +31,11 @@ _UPDATE = (
     r"|topped|final|latest|new)\b"
 )
 _FORMER = r"\b(?:earlier|previously|initially|initial|previous|at first|originally)\b"
+# "bombings killed 18, including a car bomb near a market that killed five".
+_ONE_OF_THE_DEEDS = (
+    r"\bincluding (?:an?|one|[VO]) (?:[a-z]+ |[PVDO] ){0,8}?"
+    r"(?:that|which) (?:(?:[a-z]+|[KQGO]) ){0,4}$"
+)
 _INFLICTED = ("inflicted ", "inflicting ", "inflict ", "caused ", "causing ", "dealt ")
 _SUFFERED = ("suffered ", "sustained ", "incurred ", "took ", "taken ", "suffering ", "sustaining ")
 
@@ -127,6 +132,9 @@ def _read_pair(
     builder = Builder(
         reading, rule.name, outcome, status, scope, anchor, rule.kind == "self_killing"
     )
+    if rule.kind == "victims" and _told_again(reading, item, anchor, outcome):
+        _note_removed(reading, rule, item or harm, harm, outcome, "told before in the sentence")
+        return []
     if victims == "v" and rule.kind == "self_killing":
         plural = match["self"] == "themselves"
         return [builder.self_killing_of(item, harm, plural=plural)]
@@ -143,6 +151,22 @@ def _read_pair(
     if item.symbol == "Z":
         return [builder.make(NONE, item, harm)]
     return _read_group(builder, rule, match, item, harm)
+
+
+def _told_again(reading: SentenceReading, item: Item | None, anchor: int, outcome: Outcome) -> bool:
+    """ "Five civilians were killed when a bomb went off, killing five": the same five."""
+    group = item.payload if item is not None else None
+    if not isinstance(group, Group) or not group.bare or group.additive:
+        return False
+    if reading.sentence.item_at(anchor).symbol != "J" or group.count.value is None:
+        return False
+    return any(
+        former.typed is reading.sentence
+        and former.at < anchor
+        and former.casualty.outcome == outcome
+        and former.casualty.count == group.count
+        for former in reading.before
+    )
 
 
 def _outcome(harm: Item) -> Outcome:
@@ -200,12 +224,13 @@ def _read_group(
     former = (rule.toll or rule.former) and _found(_FORMER, text[: match.end()])
     update = rule.toll and _found(_UPDATE, text[max(0, match.start() - 20) : match.end()])
     owner = reading.item(match, "owner")
+    in_part = "including" in text and _found(_ONE_OF_THE_DEEDS, text[: builder.anchor])
     for statement in made:
         statement.toll = rule.toll
         statement.update = update
         if former:
             statement.casualty.superseded_by = "other"
-        if start_of(match, "c") is not None:
+        if start_of(match, "c") is not None or in_part:
             statement.casualty.subset_of = "before"
         if owner is not None:
             _own_figure(reading.reader, owner, statement)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from afteraction.casualties.statements import Statement
 from afteraction.casualties.word_classes import word_classes
-from afteraction.record import Casualty
+from afteraction.record import Casualty, Side
 
 # How many statements apart two may be to have to do with each other: in an article any, but a
 # digest of thousands must not be compared pair by pair.
@@ -75,8 +75,9 @@ def _near(statements: Sequence[Statement], index: int) -> Sequence[Statement]:
 def _totals(statements: Sequence[Statement]) -> None:
     """Parts that add up to a total of no side: "14 people … ten soldiers and four civilians"."""
     for index, total in enumerate(statements):
-        if not _counts(total) or total.casualty.victims.side != "unknown" or total.rest:
+        if not _counts(total) or total.rest:
             continue
+        side = total.casualty.victims.side
         value = total.casualty.count.value
         parts = [
             other
@@ -85,6 +86,7 @@ def _totals(statements: Sequence[Statement]) -> None:
             and _counts(other)
             and other.casualty.outcome == total.casualty.outcome
             and (other.casualty.count.value or 0) < (value or 0)
+            and (side == _side(other) or "unknown" in (side, _side(other)))
             and abs(other.typed.sentence.number - total.typed.sentence.number) <= 2
             and not other.toll
         ]
@@ -96,8 +98,13 @@ def _totals(statements: Sequence[Statement]) -> None:
         ):
             for part in parts:
                 part.casualty.subset_of = total.casualty.id
-            sides = {part.casualty.victims.side for part in parts}
-            total.casualty.victims.side = sides.pop() if len(sides) == 1 else "mixed"
+            sides = {_side(part) for part in parts}
+            if side == "unknown":
+                total.casualty.victims.side = sides.pop() if len(sides) == 1 else "mixed"
+
+
+def _side(statement: Statement) -> Side:
+    return statement.casualty.victims.side
 
 
 def _same_figure(statements: Sequence[Statement]) -> None:

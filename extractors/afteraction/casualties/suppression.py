@@ -63,6 +63,7 @@ _CONJUNCTION = (
 _CLAUSE_BREAK = (
     r" [;:] "
     rf"| , (?:[a-z]+ ){{0,3}}?(?:{_CONJUNCTION})\b"
+    r"| , (?=(?:bringing|taking|raising|pushing) )"
     r"| (?:minutes|hours|days|weeks|months|years) after "
     r"| (?:after|while|but|who|when|where) "
 )

@@ -154,6 +154,8 @@ def counted_thing(reader: Reader, phrase: Phrase, position: int) -> Group | None
             break
         end = index + 1
         if word in things():
+            if reader.noun_at(index + 1, stop) if index + 1 < stop else None:
+                continue  # "13 weapons experts"
             return Group(at, end, quantity.count, unknown_noun=True, name=True)
     if end == position:
         return None

@@ -8,8 +8,12 @@ from afteraction.rule import compile_pattern
 _FIRST = r"(?:[GO]|(?<![KJIST] )Q(?= and G))"
 _LINK = r"(?: ,)? (?:and|as well as|plus|along with|together with|& )"
 _COORDINATION = rf"{_FIRST}(?: , [GO])*{_LINK} [GO](?![a-z])"
+_DESCRIPTION = (
+    r"(?P<name>O)(?P<description> , (?P<what>O)(?: (?:of|in|for|at|from|the|P|A|G|[a-z]+)){0,9} ,)"
+    r" and (?P<rest>[GO])(?= (?:were|was|have|had)\b)"
+)
 _CLAUSE_BEFORE = r"(?:[KJI]|were|was|left|by|[a-z]{3,}(?:ed|ing))(?: (?:the|on|at|by|P|D))?$"
-_CLAUSE_AFTER = r" (?:were|was|have|had|has|is|are|[KSM]|who)\b"
+_CLAUSE_AFTER = r" (?:were|was|have|had|has|is|are|[KSM])\b"
 _LEFT = ("left", "leaving", "leaves")
 _DEAD_AFTER = r" [KS]\b"
 _SAID_AFTER = r" (?:said|say|told|reported|added|confirmed)\b"
@@ -17,6 +21,7 @@ _SAID_AFTER = r" (?:said|say|told|reported|added|confirmed)\b"
 
 def coordinate(sentence: TypedSentence) -> None:
     """Join coordinated groups into one; two clauses side by side stay two."""
+    _drop_description(sentence)
     start = 0
     pattern = compile_pattern(_COORDINATION, verbose=False)
     while match := pattern.search(sentence.text, start):
@@ -34,6 +39,22 @@ def coordinate(sentence: TypedSentence) -> None:
                 continue
         _join(sentence, first, stop)
         start = 0
+
+
+def _drop_description(sentence: TypedSentence) -> None:
+    """ "Musa Dan, the head of the district, and three others": what he is counts nobody."""
+    for match in compile_pattern(_DESCRIPTION, verbose=False).finditer(sentence.text):
+        first = sentence.index_at(match.start("name"))
+        named, rest = sentence.items[first], sentence.item_at(match.start("rest"))
+        ours, theirs = named.payload, rest.payload
+        if not (isinstance(ours, Group) and isinstance(theirs, Group) and ours.name):
+            continue
+        stop = sentence.index_at(match.end("description") - 1) + 1
+        described = sentence.item_at(match.start("what")).payload
+        if ours.side == "unknown" and isinstance(described, Group):
+            ours.side = described.side
+        sentence.replace(first + 1, stop, [])
+        return
 
 
 def _two_clauses(before: str, after: str) -> bool:

@@ -11,9 +11,19 @@ _BODIES = (
 )
 # The body is an actor or people who do nothing themselves ("soldiers from the army were"), or
 # ends in a word for a body that owns nothing more ("the army's").
+_OF = (
+    r"(?:of|from|belonging to|loyal to|working for|employed by|serving (?:in|with)|assigned to"
+    r"|attached to)"
+)
 _MEMBERSHIP = (
-    r"(?P<who>[GO]) (?:of|from|belonging to|loyal to)(?: the| a| an| its| their| his)? "
-    rf"(?P<body>[AG](?! (?:were|was))|(?:[a-z]+ ){{0,4}}(?:{_BODIES})\b(?! s))"
+    rf"(?P<who>[GO]) {_OF}(?: the| a| an| its| their| his)?(?: P)? "
+    rf"(?P<body>[AG] s (?:[a-z]+ ){{0,3}}(?:{_BODIES})\b(?! s)|[AG](?! (?:were|was))"
+    # "a commander of militants was": the verb is his.
+    r"|(?<=\bO of )G(?= was\b)"
+    r"|(?<=belonging to (?:the )?)[OA] of G"
+    rf"|(?:[a-z]+ ){{0,4}}(?:{_BODIES})\b(?! s))"
+    # Its acronym: "members of the Popular Front (PF)".
+    r"(?: \( A \))?"
 )
 
 
@@ -29,11 +39,11 @@ def absorb_membership(sentence: TypedSentence) -> None:
         if counted or not isinstance(who.payload, Group):
             start = match.end("who")
             continue
-        stop = sentence.index_at(match.end("body") - 1) + 1
+        stop = sentence.index_at(match.end() - 1) + 1
         members = who.payload
         if isinstance(body.payload, Group) and members.side == "unknown":
             members.side = body.payload.side
             members.actor = members.actor or body.payload.actor
         members.stop = body.stop
-        sentence.replace(first, stop, [Item(who.symbol, who.first, body.stop, members)])
+        sentence.replace(first, stop, [Item(who.symbol, who.first, members.stop, members)])
         start = match.start("who") + 1

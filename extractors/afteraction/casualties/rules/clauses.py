@@ -40,7 +40,9 @@ RULES = (
         "passive_some",
         "K S",
         rf"(?P<v>[GQURZ]){GAP_PLURAL}{APPOSITION}(?: ,)?{_AUXILIARY}"
-        rf"(?: (?:not|n't))? (?:{BE}){BEFORE_PARTICIPLE}{ADVERB}(?: to be| to have been)?"
+        # "huts were burned and a man was killed": his verb, not theirs.
+        rf"(?: (?:not|n't))?(?!(?<=\bO) (?:was|is)\b) (?:{BE})"
+        rf"{BEFORE_PARTICIPLE}{ADVERB}(?: to be| to have been)?"
         rf" (?P<h>[KS])(?! (?:[a-z]+ly )?(?:{_IDIOM}|in the water)\b)",
         (
             "[[Nine people were killed]] in Mopti.",

@@ -57,8 +57,11 @@ RULES = (
         "plus",
         "plus as along together in",
         # Lower-case symbols are words of harm that another rule has read.
-        rf"(?<=[KSMksm])(?: in P| D)? , {_PLUS} (?P<v>{VICTIMS})(?! (?:were|was|K|S|M))",
-        ("Nine people were killed, [[plus two bombers]].",),
+        rf"(?<=[KSMksm])(?: in P| D)?(?: ,)? {_PLUS} (?P<v>{VICTIMS})(?! (?:were|was|K|S|M))",
+        (
+            "Nine people were killed, [[plus two bombers]].",
+            "The colonel was killed [[along with two guards]].",
+        ),
         ("Nine people were near, plus two bombers.",),
         also="plus well along together addition",
     ),

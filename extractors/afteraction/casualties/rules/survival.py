@@ -22,16 +22,17 @@ RULES = (
         "killed_self",
         "himself herself themselves itself",
         _ATTACKER
-        + r"(?:(?P<h>[KJ]) "
+        + r"(?:(?P<h>[KJI]) "
         + _SELF
         + r"(?: (?:and|as well as|along with) (?P<v2>[GOQU]))?"
         r"|(?P<h>blew|blowing|blow|blown) " + _SELF + r" up)\b",
         (
             "[[A suicide bomber blew]] himself up at the gate.",
             "[[Two attackers killed]] themselves.",
+            "[[Bomber kills]] himself in Quetta",
         ),
         ("A policeman found himself in a trap.",),
-        also="K J blew blowing blow blown",
+        also="K J I blew blowing blow blown",
         kind="self_killing",
     ),
 )
