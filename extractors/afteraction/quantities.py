@@ -237,7 +237,10 @@ def _digits(
     end = at + 1
     if len(words[at]) <= 3:
         while (
-            end < stop and gaps[end - 1] == "," and len(words[end]) == 3 and words[end].isdecimal()
+            end < min(stop, at + 3)  # up to nine digits
+            and gaps[end - 1] == ","
+            and len(words[end]) == 3
+            and words[end].isdecimal()
         ):
             value = value * 1000 + int(words[end])
             end += 1

@@ -65,6 +65,10 @@ _FIGHTERS: Final = frozenset(
 _TITLES: Final = frozenset({"general", "colonel", "strongman", "president", "commander", "warlord"})
 
 
+# How many mentions back an antecedent is looked for.
+_RECALL = 200
+
+
 def find_anaphors(findings: Findings, known: list[ActorMention]) -> list[ActorMention]:
     """Mentions that point back to one of ``known``; unresolved phrases make none.
 
@@ -194,7 +198,9 @@ def _the_attackers(article: Article, known: list[ActorMention]) -> None:
         counted = determiner.isdigit() and one.plural
         if not counted and determiner not in _ARTICLES and determiner not in {"its", "their"}:
             continue
-        earlier = [other for other in known[:number] if other.actor.type in ARMED]
+        earlier = [
+            other for other in known[max(0, number - _RECALL) : number] if other.actor.type in ARMED
+        ]
         actors = {other.actor.name: other.actor for other in earlier}
         if one.actor.name in actors:
             continue

@@ -31,13 +31,11 @@ _TEMPORAL = frozenset(
 # "to March on the capital"
 _MARCHED = frozenset("on to toward towards from for through against past in into of".split())
 _BEFORE_MAY = frozenset("in of since until till by last next early late mid from".split())
-_BEFORE_MARCHED = frozenset("to on and or that".split())
 _PUNCTUATION = frozenset(",.-/:'()$")
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th|d)$")
 _DECADE = re.compile(r"(\d{1,3}0)s$")
 _CLOCK = re.compile(r"(\d{1,2})([ap])m$")
 _ISO_TIME = re.compile(r"(\d\d)t(\d\d)$")
-_GLUED = re.compile(r"(\d{1,2})(h|hrs|gmt|z)$")
 
 
 class Entry(Struct, frozen=True):
@@ -106,7 +104,7 @@ def kind_of(article: Article, index: int) -> tuple[str, Value]:
 
 def _number(word: str) -> tuple[str, Value]:
     size = len(word)
-    if word.isdecimal() and word.isascii():
+    if word.isdecimal() and word.isascii() and size <= 9:
         number = int(word)
         if size <= 2:
             return "D2", number

@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from afteraction.events.dating import agree, days_between, precision
 from afteraction.events.tellings import Telling, is_short
+from afteraction.events.tolls import REACH
 from afteraction.findings import DateMention, Findings
 from afteraction.record import Casualty, Place
 
@@ -63,7 +64,7 @@ def _home(incidents: list[Incident], telling: Telling) -> Incident | None:
     if not _deaths(telling) and _CLAIM.search(telling.words):
         return latest
     another = _ANOTHER.search(telling.words) is not None
-    for incident in [latest, *[i for i in incidents if i is not latest]]:
+    for incident in [latest, *incidents[-REACH:-1]]:
         if not another and _same(incident, telling):
             return incident
     if another and not (_deaths(telling) or _specific(telling)):
@@ -73,11 +74,12 @@ def _home(incidents: list[Incident], telling: Telling) -> Incident | None:
 
 def _same(incident: Incident, telling: Telling) -> bool:
     # Of a lead that dates two incidents the first date is that of the first.
-    mine = [date for told in incident.tellings for date in _dates([told])[:1]]
+    recent = [*incident.tellings[:REACH], *incident.tellings[REACH:][-REACH:]]
+    mine = [date for told in recent for date in _dates([told])[:1]]
     theirs = _dates([telling])
     if mine and theirs and not any(agree(a.date, b.date) for a in mine for b in theirs):
         return False
-    here, there = _specific_places(incident.tellings), _specific(telling)
+    here, there = _specific_places(recent), _specific(telling)
     if there and here and not any(_compatible(a, b) for a in here for b in there):
         # A place of its own makes another incident only with a toll of its own.
         return not _own_toll(incident, telling)
@@ -85,7 +87,7 @@ def _same(incident: Incident, telling: Telling) -> bool:
 
 
 def _own_toll(incident: Incident, telling: Telling) -> bool:
-    known = {_figure(c) for c in incident.casualties}
+    known = {_figure(c) for told in incident.tellings[-REACH:] for c in told.casualties}
     deaths = _deaths(telling)
     return bool(deaths) and not any(_figure(c) in known for c in deaths)
 

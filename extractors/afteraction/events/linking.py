@@ -29,7 +29,7 @@ def _some_of(casualties: Sequence[Casualty], told: Sequence[Casualty]) -> None:
     for part in told:
         if not _SOME_OF.match((part.victims.text or "").casefold()):
             continue
-        for total in casualties:
+        for total in casualties[:REACH]:
             if (
                 total.start < part.start
                 and total.outcome == part.outcome
@@ -43,12 +43,12 @@ def _some_of(casualties: Sequence[Casualty], told: Sequence[Casualty]) -> None:
 
 def _parts(told: Sequence[Casualty]) -> None:
     """Later figures of one side are parts of an earlier total that says only "people"."""
-    for total in told:
+    for total in told[:REACH]:
         if total.victims.side not in ("unknown", "mixed") or total.count.value is None:
             continue
         later = [
             c
-            for c in told
+            for c in told[: 2 * REACH]
             if c is not total
             and c.sentence.start > total.sentence.start
             and c.victims.side not in (total.victims.side, "armed_group")
