@@ -222,7 +222,7 @@ def cardinal(
         if found is None:
             return None
         end, value = found
-        if end < stop and words[end] == "dozen" and gaps[end - 1] == " ":
+        if end < stop and words[end] in ("dozen", "dozens") and gaps[end - 1] == " ":
             return end + 1, value * 12, True
         return end, value, False
     return None

@@ -34,6 +34,8 @@ def group_at(reader: Reader, at: int, stop: int) -> Group | CountedHarm | None:
             if not isinstance(found, int):
                 return found
             position = found
+    elif word == "another" and _stands_alone(reader, at, stop):
+        return Group(at, at + 1, ONE, rest=True, additive=True, one=True)
     elif word == "a" and words[at + 1 : at + 2] == ["couple"]:
         return Group(at, at + 2, TWO)
     elif word in ("both", "neither"):
@@ -53,6 +55,25 @@ def group_at(reader: Reader, at: int, stop: int) -> Group | CountedHarm | None:
     elif position > at and gaps[position - 1].strip(" \n-\"'`["):
         return _bare(quantity, at)
     return _phrase(reader, at, position, stop, quantity, determiner) or _bare(quantity, at)
+
+
+_BEHIND = frozenset("in at on near when who by during after and before as while outside".split())
+_FINITE = frozenset("was is has had sustained suffered lost".split())
+
+
+def _stands_alone(reader: Reader, at: int, stop: int) -> bool:
+    """Whether "another" is a person: "two were killed and another injured"."""
+    after = at + 1
+    former = reader.harm_at(at - 1, at) if at else None
+    if former is not None and former[1].symbol in "KJ":
+        # "wounded another.", "injuring another in"
+        return after >= stop or reader.gaps[at] != " " or reader.words[after] in _BEHIND
+    if after >= stop or reader.gaps[at] != " ":
+        return False
+    harm = reader.harm_at(after, stop)
+    return reader.words[after] in _FINITE or (
+        harm is not None and harm[1].symbol in "KMS" and not reader.reaches_noun(harm[0], stop)
+    )
 
 
 def _share(

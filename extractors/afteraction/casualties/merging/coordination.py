@@ -27,7 +27,7 @@ def coordinate(sentence: TypedSentence) -> None:
     while match := pattern.search(sentence.text, start):
         before = sentence.text[: match.start()].rstrip()
         after = sentence.text[match.end() :]
-        if _two_clauses(before, after):
+        if _two_clauses(before, after) or (match.group()[0] == "G" and after.startswith(" was ")):
             start = match.end()
             continue
         first, stop = sentence.index_at(match.start()), sentence.index_at(match.end() - 1) + 1

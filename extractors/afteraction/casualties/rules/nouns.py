@@ -57,7 +57,7 @@ RULES = (
         "plus",
         "plus as along together in",
         # Lower-case symbols are words of harm that another rule has read.
-        rf"(?<=[KSMksm])(?: in P| D)?(?: ,)? {_PLUS} (?P<v>{VICTIMS})(?! (?:were|was|K|S|M))",
+        rf"(?<=[KSMksm])(?: in P| D)?(?: ,)? {_PLUS} (?P<v>{VICTIMS})(?! (?:were|was|[KSMksm])\b)",
         (
             "Nine people were killed, [[plus two bombers]].",
             "The colonel was killed [[along with two guards]].",
