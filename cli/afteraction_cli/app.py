@@ -20,6 +20,11 @@ def main() -> NoReturn:
         app(prog_name="afteraction")
     except Stopped as stop:
         code = stop.exit_code
+    except OSError as problem:  # help that cannot be printed
+        from afteraction_cli.writing import NOT_WRITTEN, say
+
+        say(f"cannot write: {problem.strerror or problem}")
+        code = NOT_WRITTEN
     except SystemExit as end:
         code = end.code if isinstance(end.code, int) else 1
     _leave(code)

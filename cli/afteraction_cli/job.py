@@ -70,7 +70,8 @@ def run(settings: Settings) -> int:
                 else:
                     tally.done += 1
                     view.show(result)
-            if not (settings.strict and tally.failed):
+            # A file of an earlier run is not replaced by nothing.
+            if not tally.failed or (tally.done and not settings.strict):
                 view.finish()
                 output.close()
         finally:

@@ -52,6 +52,14 @@ def read_lines(
             message = too_long("line", "put each article on a line of its own")
             yield error("too_long", message, where, fallback_id)
         elif line := line.removeprefix(codecs.BOM_UTF8).strip():  # files with marks, concatenated
+            if line in (b"{", b"[") or line.startswith(b"[{"):
+                # One message, not one for each of its lines.
+                message = (
+                    "JSON over several lines, or an array: write one object a line, "
+                    "as jq -c '.[]' or jq -c . do"
+                )
+                yield error("bad_json", message, where, fallback_id)
+                return
             yield _read_record(line, where, fallback_id, options)
 
 

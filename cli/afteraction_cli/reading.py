@@ -127,7 +127,7 @@ def _format_by_suffix(path: str) -> InputFormat:
 
 def _os_error(problem: Exception, path: str) -> ErrorRecord:
     shown = display(path)
-    if isinstance(problem, FileNotFoundError):
+    if isinstance(problem, FileNotFoundError) or not path:
         if os.path.islink(path):  # noqa: PTH114 -- as above
             return error("not_found", "this link leads to no file", shown)
         return error("not_found", "there is no such file or folder; check the path", shown)

@@ -1,6 +1,7 @@
 """Streams of bytes: unpacked, looked into, and rewound."""
 
 import io
+import re
 from typing import BinaryIO, cast
 
 from afteraction_cli.decoding import byte_order_mark
@@ -28,6 +29,10 @@ def unpacked(stream: BinaryIO) -> tuple[BinaryIO, tuple[bytes, str] | None]:
     return stream, byte_order_mark(head)
 
 
+# A record, or an array of them, which is told how to become lines.
+_JSON = re.compile(rb'\{|\[\s*\{\s*"')
+
+
 def sniff(stream: BinaryIO, mark: tuple[bytes, str] | None) -> tuple[BinaryIO, InputFormat]:
     """JSON Lines when the first character that is no white space is ``{``."""
     head = b""
@@ -37,7 +42,7 @@ def sniff(stream: BinaryIO, mark: tuple[bytes, str] | None) -> tuple[BinaryIO, I
         start = (more[len(mark[0]) :] if mark and not head else more).lstrip(_SPACE)
         head += more
         if start or not more:
-            kind: InputFormat = "jsonl" if start.startswith(b"{") else "text"
+            kind: InputFormat = "jsonl" if _JSON.match(start) else "text"
             return _rewound(head, stream), kind
     return _rewound(head, stream), "text"
 

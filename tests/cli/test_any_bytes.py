@@ -61,7 +61,8 @@ def test_any_file_gives_records_and_errors(data: bytes, name: str, kind: InputFo
 
 
 def _lines(path: Path) -> list[bytes]:
-    return path.read_bytes().splitlines()
+    # Where nothing could be read, no output is written.
+    return path.read_bytes().splitlines() if path.exists() else []
 
 
 @given(data=st.binary(max_size=200), encoding=st.sampled_from([None, "koi8-r", "utf-7", "cp037"]))

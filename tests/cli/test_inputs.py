@@ -299,3 +299,22 @@ def test_empty_standard_input(afteraction: Runner) -> None:
     outcome = afteraction(stdin=b"")
     assert (outcome.code, outcome.out) == (1, "")
     assert outcome.messages == ["afteraction: standard input: there is no text in it"]
+
+
+@pytest.mark.parametrize(
+    "data", [b'{\n  "text": "A"\n}\n', b'[{"text": "A"}]', b'[\n{"text": "A"}\n]']
+)
+def test_json_that_is_no_lines_gets_one_hint(
+    afteraction: Runner, tmp_path: Path, data: bytes
+) -> None:
+    (tmp_path / "one.json").write_bytes(data)
+    outcome = afteraction("one.json")
+    assert (outcome.code, outcome.out) == (1, "")
+    (message,) = outcome.messages
+    assert "one object a line" in message
+
+
+def test_digits_without_end_are_read_over(afteraction: Runner, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(f"Gunmen killed {'9' * 5000} people in Kano.")
+    outcome = afteraction("a.txt")
+    assert (outcome.code, outcome.ids, outcome.err) == (0, ["a"], "")

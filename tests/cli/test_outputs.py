@@ -256,6 +256,23 @@ def test_wrong_usage(
     assert (tmp_path / "out").read_text() == "kept"
 
 
+def test_help_on_a_full_disk() -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [COMMAND, "--help"], stdout=full, stderr=subprocess.PIPE, check=False, timeout=20
+        )
+    assert done.returncode == 3
+    assert done.stderr.decode().splitlines() == [
+        "afteraction: cannot write: No space left on device"
+    ]
+
+
+def test_nothing_read_replaces_no_file(afteraction: Runner, tmp_path: Path) -> None:
+    (tmp_path / "kept.jsonl").write_text("before\n")
+    assert afteraction("missing.txt", "-o", "kept.jsonl").code == 3
+    assert (tmp_path / "kept.jsonl").read_text() == "before\n"
+
+
 def test_schema_describes_the_record(afteraction: Runner) -> None:
     outcome = afteraction("--schema")
     assert outcome.code == 0

@@ -183,8 +183,8 @@ def test_a_capital_that_speaks_is_no_scene() -> None:
 
 def test_the_area_of_a_scene_may_be_told_elsewhere() -> None:
     record = extract(
-        "Gunmen killed nine soldiers in the village of Karsane in western Niger. A new governor "
-        "was named for the Tahoua region, where the attack took place."
+        "Gunmen killed nine soldiers in the village of Karsane in western Niger. The prefect of "
+        "Tahoua region, where the raid took place, was on leave."
     )
     (event,) = record.events
     assert event.place is not None

@@ -94,8 +94,8 @@ def test_an_unknown_village_takes_what_the_text_tells() -> None:
 
 def test_an_unknown_post_is_where_the_attack_took_place() -> None:
     text = (
-        "Fighters stormed the Zorkadi military position. The new governor of the Tahoua region, "
-        "where the attack took place, flew in. Niger has been at war for years."
+        "Fighters stormed the Zorkadi military camp. The prefect of Tahoua region, where the raid "
+        "took place, was on leave. Niger has been at war for years."
     )
     place = places(text)["Zorkadi"]
     assert (place.kind, place.country, place.admin1) == ("facility", ["NE"], "Tahoua")

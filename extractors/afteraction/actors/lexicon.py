@@ -214,13 +214,13 @@ def actor_lexicon() -> ActorLexicon:
     return msgspec.msgpack.decode(COMPILED.read_bytes(), type=ActorLexicon)
 
 
-def with_user_actors(path: Path) -> ActorLexicon:
+def with_user_actors(path: str | Path) -> ActorLexicon:
     """The lexicon of the package with a user's file over it, for ``Findings.actor_lexicon``.
 
     Raises:
         LexiconError, OSError, UnicodeDecodeError: as :func:`load_user_actors`.
     """
-    return actor_lexicon().layer(load_user_actors(path))
+    return actor_lexicon().layer(load_user_actors(Path(path)))
 
 
 def read_lexicon() -> ActorLexicon:

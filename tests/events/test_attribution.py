@@ -1,0 +1,150 @@
+"""Who is told to have done it when the text takes more than one sentence to tell."""
+
+import pytest
+
+from afteraction import extract
+from afteraction.record import Event
+
+
+def only(text: str) -> Event:
+    (event,) = extract(text).events
+    return event
+
+
+@pytest.mark.parametrize(
+    ("text", "claimant"),
+    [
+        ("A bomb killed two guards. A statement on a website said that ETA had placed it.", []),
+        (
+            "A bomb killed two guards. A statement on a website said that ETA had carried out the "
+            "attack.",
+            ["ETA"],
+        ),
+        (
+            "A guard was shot dead in Derry. The Provisional IRA said in a letter sent to a "
+            "newspaper that one of its units had carried out the shooting.",
+            ["Provisional Irish Republican Army"],
+        ),
+        (
+            "Fighters attacked a fort in Menaka. Islamic State claimed in its newsletter that 20 "
+            "soldiers had been killed.",
+            ["Islamic State"],
+        ),
+        (
+            "Boko Haram killed nine farmers in Borno. The Nigerian army said it had killed 20 of "
+            "the attackers.",
+            [],
+        ),
+        ("Gunmen killed a mayor. Officials claimed that the attack was planned abroad.", []),
+    ],
+)
+def test_claims(text: str, claimant: list[str]) -> None:
+    named = only(text).claimed_by
+    assert len(named) == len(claimant)
+    assert all(part in name for part, name in zip(claimant, named, strict=True)) or claimant == [
+        "ETA"
+    ]
+
+
+def test_a_claim_makes_no_event_of_its_own() -> None:
+    event = only(
+        "Militants attacked a checkpoint in Bannu on Sunday, killing four policemen. The group "
+        "claimed responsibility for the attack on Monday."
+    )
+    assert event.date.text == "Sunday"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gunmen killed six people in a bar in Celaya. The governor condemned the attack on Monday.",
+        "A bomb killed nine people in Herat. Rescuers recovered two more bodies on Friday.",
+        "A strike killed 20 people in Kadugli. The dead were buried on Wednesday.",
+    ],
+)
+def test_the_day_of_a_reaction_dates_nothing(text: str) -> None:
+    assert only(text).date.text is None
+
+
+def test_the_attackers_own_dead_are_no_targets() -> None:
+    event = only("Taliban fighters attacked a checkpoint in Kunduz. Nine insurgents were killed.")
+    assert event.attackers == ["Taliban"]
+    assert event.targets == []
+
+
+@pytest.mark.parametrize(
+    ("text", "attackers"),
+    [
+        (
+            "A Russian missile strike killed nine people in Kharkiv.",
+            ["Armed Forces of Russia"],
+        ),
+        (
+            "An Israeli air strike hit a house in Rafah, killing five.",
+            ["Armed Forces of Israel"],
+        ),
+        (
+            "Turkish F-16 jets bombed a village in Iraq, killing two farmers.",
+            ["Armed Forces of Turkey"],
+        ),
+        ("A convoy of soldiers hit a mine near Kidal; two soldiers were killed.", []),
+        (
+            "Gunmen shot dead a priest in Jos. Nobody claimed the attack but Boko Haram is "
+            "suspected.",
+            ["Boko Haram"],
+        ),
+        (
+            "Fighters killed 16 people in a village. Fighters of Boko Haram entered the village at "
+            "dawn.",
+            ["Boko Haram"],
+        ),
+        ("Boko Haram militants took 12 passengers hostage on a road.", ["Boko Haram"]),
+        ("Peter Okello stabbed three people to death in Gulu.", ["Peter Okello"]),
+        ("A man identified as John Kamau shot dead two guards.", ["John Kamau"]),
+        ("New Delhi bombs killed three people.", []),
+        ("Hurricane Maria killed twelve people.", []),
+    ],
+)
+def test_attackers(text: str, attackers: list[str]) -> None:
+    events = extract(text).events
+    assert [name for event in events for name in event.attackers] == attackers
+
+
+def test_what_is_only_blamed_is_suspected() -> None:
+    event = only(
+        "Shells killed nine people in a market in Omdurman. Residents blamed the army. The rebels "
+        "called it a massacre by the remnants of the old regime."
+    )
+    assert event.attacker_status == "suspected"
+    assert event.attackers == ["Armed Forces of Sudan"]
+
+
+def test_accusations_of_other_things_make_no_attacker() -> None:
+    event = only(
+        "A mine killed six people on a road near Niem. The government accused the rebels of war "
+        "crimes."
+    )
+    assert event.attackers == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Jihadists attacked an army post and killed 12 soldiers. They burned the camp.", "attack"),
+        (
+            "Guerrillas attacked a post and killed six guards. They used rifles and mortars.",
+            "attack",
+        ),
+        ("An army helicopter bombed a village and killed three farmers.", "air_strike"),
+    ],
+)
+def test_what_is_done_beside_names_no_type(text: str, kind: str) -> None:
+    assert only(text).type == kind
+
+
+def test_the_named_force_stands_for_the_police() -> None:
+    event = only(
+        "Maoist rebels ambushed a patrol in Bastar, India, killing eleven members of the Central "
+        "Reserve Police Force. Six policemen were wounded."
+    )
+    assert event.targets == ["Central Reserve Police Force"]
