@@ -57,6 +57,9 @@ _BETWEEN = frozenset(
 )
 
 
+_MAKES = frozenset("f mi su mig uh ah b c mq".split())
+
+
 class Force(Struct, frozen=True):
     """A noun of ``forces.tsv``: the body it belongs to, and how it may stand."""
 
@@ -154,7 +157,7 @@ def _noun_after(article: Article, mention: CountryMention) -> tuple[int, Force] 
         at += 1
     elif gap.strip(" .\n") not in {"", "'"}:
         return None
-    for _ in range(3):
+    for _ in range(4):
         if at >= len(words):
             return None
         if article.folded[article.ends[at - 1] : article.starts[at]].strip(" .'\n") not in {
@@ -165,7 +168,8 @@ def _noun_after(article: Article, mention: CountryMention) -> tuple[int, Force] 
         hit = force_at(article, at)
         if hit is not None:
             return hit
-        if words[at] not in _BETWEEN:
+        # "F-16 jets", "Mi-24 helicopters"
+        if words[at] not in _BETWEEN and words[at] not in _MAKES and not words[at].isdigit():
             return None
         at += 1
     return None

@@ -27,7 +27,8 @@ RULES: tuple[Rule, ...] = (
         rf"has\s~been|have\s~been|being)\s(?:(?:[a-z]+ly|also|the|prime|main|being|"
         rf"most|strongly)\s){{0,3}}(?:blamed|suspected|suspect|suspects|accused|believed|"
         rf"thought|presumed|held\sresponsible|responsible|behind|_to\sblame|likely)\b(?!\s(?:"
-        rf"_to\s~be\sholding|dead))",
+        rf"_to\s~be\sholding|dead|_for\s(?:N|many|numerous|other|similar|previous|past|most|"
+        rf"frequent|recent|a\sstring|a\sseries|hundreds|much)\b))",
         positive=(
             "[[Rebels are suspected]] of the attack.",
             "[[Militants were blamed]] for the blast.",

@@ -86,7 +86,7 @@ CLAIM_RULES: tuple[Rule, ...] = (
         rf"?:its|their|our|the)\s(?:[a-z]+\s){{0,2}})?(?P<subject>[ASC]))\s)(?:(?:had|have|"
         rf"has|~was|"
         rf"~were)\s)?(?:(?:"
-        rf"behind|responsible\s_for)\s|[HLB]\s{MOD}{{0,5}}?[EXASGCN]\b)",
+        rf"behind|responsible\s_for)\s|[HLB]\s(?:{MOD}{{0,5}}?[EXASGCN]\b|(?:the|an?)\s))",
         positive=(
             "[[Rebels said they had killed 40]] soldiers.",
             "[[Rebels said they were behind]] the blast.",

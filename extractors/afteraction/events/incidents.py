@@ -83,7 +83,22 @@ def _same(incident: Incident, telling: Telling) -> bool:
     if there and here and not any(_compatible(a, b) for a in here for b in there):
         # A place of its own makes another incident only with a toll of its own.
         return not _own_toll(incident, telling)
+    if there and not here and _abroad(incident, there):
+        return not _own_toll(incident, telling)
     return True
+
+
+def _abroad(incident: Incident, places: list[Place]) -> bool:
+    """Whether places lie in none of the countries that are all an incident is placed in."""
+    codes = {
+        code
+        for telling in incident.tellings
+        for mention in telling.scenes
+        if mention.place.kind == "country"
+        for code in mention.place.country
+    }
+    theirs = {code for place in places for code in place.country}
+    return bool(codes and theirs) and not codes & theirs
 
 
 def _own_toll(incident: Incident, telling: Telling) -> bool:

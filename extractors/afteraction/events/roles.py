@@ -118,6 +118,8 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
             continue
         if rule.name == "events.x_attack" and _adjective(findings, named["attacker"]):
             continue
+        if rule.name == "events.blamed_x" and not _of_an_attack(shape, match):
+            continue
         if _meets_weapon(findings, shape, match, trigger):
             named["attacker"], named["target"] = [], named["attacker"]
         named["attacker"] = [m for m in named["attacker"] if not _remnant(findings, m)]
@@ -130,7 +132,9 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
             attackers=named["attacker"],
             targets=named["target"],
             sides=named["side"],
-            suspected=suspected or _CALLED.search(shape.text, 0, match.start()) is not None,
+            suspected=suspected
+            or _CALLED.search(shape.text, 0, match.start()) is not None
+            or _LIKELY.search(match.group()) is not None,
         )
         frame.attackers = [m for m in frame.attackers if _may_attack(findings, shape, m, trigger)]
         # A named person is no side of a clash.
@@ -175,6 +179,11 @@ _CALLED = re.compile(
 # "The convoy hit a mine": what is hit strikes nobody.
 _MEETS = frozenset("hit hits struck".split())
 _WEAPON_NEXT = re.compile(r"(?:(?:a|an|the|N|&and|&or|[a-z]+) ){0,4}X ")
+_LIKELY = re.compile(r"\b(?:probably|presumably|possibly|likely|allegedly|apparently)\b")
+_ACCUSED_OF = re.compile(
+    r"\b(?:of|behind) (?:(?:[~&_]?[a-z']+|N) ){0,5}(?:[EJILOBHX] |(?:being )?behind|involve"
+    r"|responsib|complicit|attempt|order)"
+)
 # "The remnants of the old regime" are not the regime.
 _REMNANT = frozenset(
     "remnants supporters opponents enemies sympathizers sympathisers partisans backers "
@@ -192,6 +201,13 @@ def _meets_weapon(
         return False
     after = match.start("trigger") + 2
     return _WEAPON_NEXT.match(shape.text, after) is not None
+
+
+def _of_an_attack(shape: Shape, match: "regex.Match[str]") -> bool:
+    """Whether an accusation is of an attack: not "accused the rebels of war crimes"."""
+    if not match.group().startswith("accus"):
+        return True
+    return _ACCUSED_OF.search(shape.text, match.start()) is not None
 
 
 def _remnant(findings: Findings, mention: ActorMention) -> bool:

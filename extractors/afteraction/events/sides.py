@@ -222,7 +222,7 @@ def _count_frame(tally: _Tally, frame: Frame, telling: Telling) -> None:
     # Forces that kill gunmen, or nobody knows whom, may only answer them.
     killing = frame.trigger is None or frame.trigger.reading.kind in ("kill", "fire", "burst")
     answering = (
-        (killing or bool(frame.targets))
+        (killing or bool(frame.targets) or bool(tally.armed))
         and all(m.actor.type in _ARMED for m in frame.targets)
         and (
             any(name in tally.armed for name in tally.stated)

@@ -94,7 +94,7 @@ def _event(findings: Findings, incident: Incident, sides: Sides) -> Event:
     link_casualties(findings, casualties)
     dead, by_side = fatalities(casualties)
     return Event(
-        type=event_type(incident),
+        type=event_type(findings, incident),
         date=event_date(date, findings.published),
         place=event_place(scene),
         attackers=sides.attackers,

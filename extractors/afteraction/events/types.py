@@ -1,6 +1,7 @@
 """What kind of attack an incident was: its most specific, most frequent trigger."""
 
 from afteraction.events.incidents import Incident
+from afteraction.findings import Findings
 from afteraction.record import EventType
 
 # How much a type says: "attack" says least, and a suicide bombing is told in the words of bombings.
@@ -37,7 +38,29 @@ def _lent(incident: Incident, offset: int) -> bool:
     return min(abs(c.start - offset) for c in incident.lent) < own
 
 
-def event_type(incident: Incident) -> EventType:
+# The arms of an attacker who goes by them: "Turkish jets bombed", "an army helicopter fired".
+_BY_ARMS: dict[str, EventType] = {
+    **dict.fromkeys(
+        "jet jets warplane warplanes aircraft helicopter helicopters gunships planes".split(),
+        "air_strike",
+    ),
+    **dict.fromkeys(("drone", "drones"), "drone_strike"),
+    **dict.fromkeys(("tank", "tanks", "artillery"), "shelling"),
+}
+
+
+def _armament(findings: Findings, incident: Incident) -> list[str]:
+    """The arms that attackers of an incident are told by, one for each frame."""
+    return [
+        word
+        for telling in incident.tellings
+        for frame in telling.frames
+        for mention in frame.attackers
+        if (word := findings.article.folded[mention.start : mention.end].split()[-1]) in _BY_ARMS
+    ]
+
+
+def event_type(findings: Findings, incident: Incident) -> EventType:
     """The type whose triggers weigh most; the earlier one where two weigh the same."""
     worth: dict[EventType, float] = {}
     deadly = any(c.outcome == "killed" and c.count.value != 0 for c in incident.casualties)
@@ -54,6 +77,11 @@ def event_type(incident: Incident) -> EventType:
                 continue
             if any(frame.claimants for frame in telling.frames):
                 share *= 0.5  # what a party says it did may be another deed
+            if trigger.reading.type == "shelling" and any(
+                t.reading.type != "shelling" and t.reading.verb and t.reading.strength == "strong"
+                for t in telling.triggers
+            ):
+                share *= 0.5  # "fired mortars and stormed the base"
             if (
                 deadly
                 and trigger.reading.type in _BESIDE
@@ -62,6 +90,9 @@ def event_type(incident: Incident) -> EventType:
                 share *= 0.05
             worth[trigger.reading.type] = worth.get(trigger.reading.type, 0.0) + share
     attackers = {m.actor.name for t in incident.tellings for f in t.frames for m in f.attackers}
+    for word in _armament(findings, incident):
+        kind = _BY_ARMS[word]
+        worth[kind] = worth.get(kind, 0.0) + 2 * _SPECIFIC[kind]
     if any("suicide" in name for name in attackers):
         worth["suicide_bombing"] = worth.get("suicide_bombing", 0.0) + 5.0
     if any(c.outcome == "abducted" for c in incident.casualties) and not any(
