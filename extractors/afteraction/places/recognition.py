@@ -10,6 +10,7 @@ from afteraction.article import Article
 from afteraction.lexicon import joined
 from afteraction.places.areas import Area, Areas
 from afteraction.places.gazetteer import Gazetteer
+from afteraction.places.rules import kinds
 from afteraction.places.words import FUNCTION_WORDS
 from afteraction.record import PlaceKind
 
@@ -82,6 +83,8 @@ def find_names(article: Article, upper: bytes, known: Areas, book: Gazetteer) ->
         name = _look_up(article, upper, known, book, index)
         if name is None:
             continue
+        if word in _COMPOUND_STARTS:
+            _lengthen(article, upper, book, name)
         names.append(name)
         free = name.stop
         abbreviation = _abbreviation(article, known, name)
@@ -89,6 +92,26 @@ def find_names(article: Article, upper: bytes, known: Areas, book: Gazetteer) ->
             names.append(abbreviation)
             free = abbreviation.stop
     return names
+
+
+def _lengthen(article: Article, upper: bytes, book: Gazetteer, name: Name) -> None:
+    """ "San Pedro Perulapan, in": a saint and a name that is no word are another, unknown place."""
+    words, at = article.words, name.stop
+    if name.key is None or at >= len(words) or not upper[at]:
+        return
+    end = article.ends[at]
+    closed = article.folded[end : end + 1] == "," or words[at + 1 : at + 2] == ["in"]
+    if (
+        not closed
+        or article.folded[name.end : article.starts[at]] != " "
+        or words[at] in FUNCTION_WORDS
+        or words[at] in kinds()
+        or book.flags_of(words[at])
+    ):
+        return
+    name.stop, name.end, name.key = at + 1, end, None
+    name.text = article.text[name.start : end]
+    name.areas, name.area = (), None
 
 
 def _look_up(article: Article, upper: bytes, known: Areas, book: Gazetteer, at: int) -> Name | None:
@@ -171,6 +194,8 @@ def _cased_like_a_name(article: Article, first: int, stop: int) -> bool:
 _LOWER_STARTS = frozenset({"tri", "three", "occupied"})
 # "the Horn": areas that are one only behind the article.
 _WITH_ARTICLE = frozenset({"horn"})
+# First words of names that many places share.
+_COMPOUND_STARTS = frozenset("san santa santo saint st sao puerto villa nueva nuevo".split())
 _ACRONYM_WORDS = frozenset({"us", "car"})
 _ACRONYMS = frozenset("us usa uk uae car prc png drc rdc fata lpr dpr rok dprk frg gdr ksa".split())
 # "the tri-border area", "Lake Chad basin": areas whose last word is no name.
