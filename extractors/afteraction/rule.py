@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from afteraction.precompiled import load
+
 if TYPE_CHECKING:
     import regex
 
@@ -44,9 +46,15 @@ class Rule(Struct, frozen=True, kw_only=True):
         return found
 
 
+# Every pattern compiled so far, with its flags.
+asked: set[tuple[str, int]] = set()
+
+
 @cache
 def compile_pattern(pattern: str, *, verbose: bool = True) -> "regex.Pattern[str]":
     """Compile a pattern once; rules that never fire are never compiled."""
     import regex
 
-    return regex.compile(pattern, regex.VERBOSE | regex.VERSION0 if verbose else regex.VERSION0)
+    flags = int(regex.VERBOSE | regex.VERSION0 if verbose else regex.VERSION0)
+    asked.add((pattern, flags))
+    return load(pattern, flags) or regex.compile(pattern, flags)
