@@ -15,23 +15,31 @@ def only(text: str) -> Event:
     ("text", "claimant"),
     [
         (
-            "A bomb killed two guards. A statement on a website said that ETA had carried out the "
-            "attack.",
+            (
+                "A bomb killed two guards. A statement on a website said that ETA had carried out "
+                "the attack."
+            ),
             ["Euskadi Ta Askatasuna"],
         ),
         (
-            "A guard was shot dead in Derry. The Provisional IRA said in a letter sent to a "
-            "newspaper that one of its units had carried out the shooting.",
+            (
+                "A guard was shot dead in Derry. The Provisional IRA said in a letter sent to a "
+                "newspaper that one of its units had carried out the shooting."
+            ),
             ["Provisional Irish Republican Army"],
         ),
         (
-            "Fighters attacked a fort in Menaka. Islamic State claimed in its newsletter that 20 "
-            "soldiers had been killed.",
+            (
+                "Fighters attacked a fort in Menaka. Islamic State claimed in its newsletter that "
+                "20 soldiers had been killed."
+            ),
             ["Islamic State"],
         ),
         (
-            "Boko Haram killed nine farmers in Borno. The Nigerian army said it had killed 20 of "
-            "the attackers.",
+            (
+                "Boko Haram killed nine farmers in Borno. The Nigerian army said it had killed 20 "
+                "of the attackers."
+            ),
             [],
         ),
         ("Gunmen killed a mayor. Officials claimed that the attack was planned abroad.", []),
@@ -84,13 +92,17 @@ def test_the_attackers_own_dead_are_no_targets() -> None:
         ),
         ("A convoy of soldiers hit a mine near Kidal; two soldiers were killed.", []),
         (
-            "Gunmen shot dead a priest in Jos. Nobody claimed the attack but Boko Haram is "
-            "suspected.",
+            (
+                "Gunmen shot dead a priest in Jos. Nobody claimed the attack but Boko Haram is "
+                "suspected."
+            ),
             ["Boko Haram"],
         ),
         (
-            "Fighters killed 16 people in a village. Fighters of Boko Haram entered the village at "
-            "dawn.",
+            (
+                "Fighters killed 16 people in a village. Fighters of Boko Haram entered the village "
+                "at dawn."
+            ),
             ["Boko Haram"],
         ),
         ("Boko Haram militants took 12 passengers hostage on a road.", ["Boko Haram"]),
@@ -131,6 +143,7 @@ def test_accusations_of_other_things_make_no_attacker() -> None:
             "attack",
         ),
         ("An army helicopter bombed a village and killed three farmers.", "air_strike"),
+        ("A Taliban suicide bomber killed nine people at a mosque.", "suicide_bombing"),
     ],
 )
 def test_what_is_done_beside_names_no_type(text: str, kind: str) -> None:

@@ -60,7 +60,7 @@ _NOUN_GROUP_AHEAD = (
 # "with the soldiers", "against the army": an actor that is no subject.
 NO_SUBJECT = (
     r"(?<!(?:_with|(?:dressed|disguised|posing|such|described)\s~as|_on|_against"
-    r"|_near|\blike|_between|_from|_to|_for|~by)\s(?:(?:the|a|an|some|N|other)\s){0,2})"
+    r"|_near|\blike|_between|_from|_to|_for|_into|_inside|~by)\s(?:(?:the|a|an|some|N|other)\s){0,2})"
     # "pursued the rebels and killed ten": the rebels are the object.
     r"(?<!\b(?:pursued|pursuing|chased|chasing|fought|fighting|engaged|repelled|repelling|hunting|"
     r"targeted|targeting|met|arrested|captured|surrounded|encountered|spotted|intercepted)\s"

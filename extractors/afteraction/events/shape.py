@@ -250,6 +250,10 @@ def _is_generic(item: Item | None) -> bool:
     return isinstance(item, ActorMention) and item.actor.generic
 
 
+# By the letter of a name, the letters of the nouns that may repeat it: "an IRA sniper".
+_MEMBERS = {"A": "AS", "S": "S", "G": "G", "C": "C", "M": "M"}
+
+
 def _repeats(before: Item | None, item: Item | None) -> bool:
     """Whether a generic noun only repeats the named armed actor right before it."""
     return (
@@ -258,7 +262,7 @@ def _repeats(before: Item | None, item: Item | None) -> bool:
         and item.actor.generic
         and not before.actor.generic
         and item.rule != UNSAID_RULE
-        and _ACTOR_LETTER[before.actor.type] == _ACTOR_LETTER[item.actor.type]
+        and _ACTOR_LETTER[item.actor.type] in _MEMBERS.get(_ACTOR_LETTER[before.actor.type], "")
         and before.actor.type not in ("person", "civilians")
     )
 

@@ -225,7 +225,7 @@ def _count_frame(tally: _Tally, frame: Frame, telling: Telling) -> None:
         (killing or bool(frame.targets) or bool(tally.armed))
         and all(m.actor.type in _ARMED for m in frame.targets)
         and (
-            any(name in tally.armed for name in tally.stated)
+            bool(tally.armed)
             or not any(casualty.victims.side == "civilians" for casualty in telling.casualties)
         )
     )
@@ -234,6 +234,8 @@ def _count_frame(tally: _Tally, frame: Frame, telling: Telling) -> None:
         if frame.suspected or mention.suspected:
             tally.suspected.setdefault(name, 0.0)
             tally.suspected[name] += 1.0
+            if mention.actor.type in _ARMED and not frame.suspected:
+                tally.armed.add(name)
         elif answering and mention.actor.type == "state_forces":
             tally.countering[name] = tally.countering.get(name, 0.0) + 1.0
         elif not (counter and name in tally.targets):

@@ -1,5 +1,7 @@
 """What kind of attack an incident was: its most specific, most frequent trigger."""
 
+import re
+
 from afteraction.events.incidents import Incident
 from afteraction.findings import Findings
 from afteraction.record import EventType
@@ -49,6 +51,10 @@ _BY_ARMS: dict[str, EventType] = {
 }
 
 
+# "A Taliban suicide bomber" is told as the Taliban's.
+_SUICIDE = re.compile(r"\bsuicide (?:[a-z]+ )?(?:bomber|attacker)s?\b")
+
+
 def _armament(findings: Findings, incident: Incident) -> list[str]:
     """The arms that attackers of an incident are told by, one for each frame."""
     return [
@@ -93,7 +99,11 @@ def event_type(findings: Findings, incident: Incident) -> EventType:
     for word in _armament(findings, incident):
         kind = _BY_ARMS[word]
         worth[kind] = worth.get(kind, 0.0) + 2 * _SPECIFIC[kind]
-    if any("suicide" in name for name in attackers):
+    if any("suicide" in name for name in attackers) or any(
+        _SUICIDE.search(findings.article.folded, telling.sentence.start, telling.sentence.end)
+        for telling in incident.tellings
+        if any(frame.attackers for frame in telling.frames)
+    ):
         worth["suicide_bombing"] = worth.get("suicide_bombing", 0.0) + 5.0
     if any(c.outcome == "abducted" for c in incident.casualties) and not any(
         c.outcome == "killed" for c in incident.casualties
