@@ -22,7 +22,24 @@ from tests.casualties.reading import statements
             "confirmed",
             "a local source",
         ),
+        ("The army said it had killed four, a claim the rebels rejected.", "claimed", "The army"),
+        (
+            "Four herders were killed, doctors and officials said.",
+            "reported",
+            "doctors and officials",
+        ),
+        (
+            "A rebel commander said his men had killed four soldiers.",
+            "claimed",
+            "A rebel commander",
+        ),
+        ("The rebels said they had killed four militiamen.", "claimed", "The rebels"),
+        ("The rebels said four of their fighters had died.", "confirmed", "The rebels"),
+        ("Four herders died, a rescue group said.", "reported", "a rescue group"),
+        ("A nurse gave a new toll, telling reporters that four had died.", "reported", "A nurse"),
+        ("The mayor confirmed the raid but put the death toll at four.", "reported", "The mayor"),
         ("Four herders may have been killed.", "hypothetical", None),
+        ("Four herders, most of them Peul, may have been killed.", "hypothetical", None),
         ("Four herders are feared dead.", "hypothetical", None),
     ],
 )
@@ -30,6 +47,16 @@ def test_status_and_source(text: str, status: str, source: str | None) -> None:
     (found,) = statements(text)
     assert found.status == status
     assert (found.source.text if found.source else None) == source
+
+
+def test_a_state_confesses_no_losses_of_its_enemy() -> None:
+    (found,) = statements("Russia's defence ministry said 90 Ukrainian soldiers had been killed.")
+    assert found.status == "claimed"
+
+
+def test_who_is_blamed_for_the_deed_tells_no_figure() -> None:
+    (found,) = statements("A bombing claimed by the rebels killed 30 people in Dire.")
+    assert found.source is None
 
 
 def test_speaker_goes_on() -> None:

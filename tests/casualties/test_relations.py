@@ -19,11 +19,22 @@ def by_value(found: list[Casualty], value: int) -> Casualty:
         "Of the 11 victims, four were children.",
         "Gunmen killed 11 people, among them four children.",
         "Eleven people were killed (including four children).",
+        "Eleven people died. Four children were also among the dead.",
+        "Eleven people died. Four children were among those killed.",
+        "Bombs killed 11 people, including a car bomb in a market that killed four.",
     ],
 )
 def test_subset(text: str) -> None:
     found = statements(text)
     assert by_value(found, 4).subset_of == by_value(found, 11).id
+
+
+def test_parts_told_one_by_one_are_no_further_dead() -> None:
+    found = statements(
+        "Seven traders were killed. The men beheaded the driver and killed six others."
+    )
+    whole = by_value(found, 7)
+    assert [by_value(found, n).subset_of for n in (1, 6)] == [whole.id, whole.id]
 
 
 def test_parts_that_add_up() -> None:
@@ -65,6 +76,9 @@ def test_conflict_of_two_sources() -> None:
     [
         ("The insurgency has killed more than 8,000 people since 2011.", "cumulative"),
         ("Nine soldiers have been killed this year.", "cumulative"),
+        ("The war began in 2011 and has killed more than 8,000 people.", "cumulative"),
+        ("Hundreds of thousands have died.", "cumulative"),
+        ("Bombs killed nine on the country's bloodiest day since 2011.", "event"),
         ("Over the past ten years, 8,000 people have been killed.", "cumulative"),
         ("It was the deadliest attack since 41 soldiers died at Dire.", "other_event"),
         ("The raid recalled an ambush in which nine guards died.", "other_event"),

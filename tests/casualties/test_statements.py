@@ -30,6 +30,37 @@ from tests.casualties.reading import Row, rows, statements
         ("The army suffered 20 casualties.", [("casualties", 20, "state_forces")]),
         ("Troops neutralised six militants.", [("casualties", 6, "armed_group")]),
         ("A bomber blew himself up.", [("killed", 1, "armed_group")]),
+        (
+            "Bomber kills himself and three pupils in Hit",
+            [("killed", 1, "armed_group"), ("killed", 3, "civilians")],
+        ),
+        (
+            "Two soldiers were killed and another wounded.",
+            [("killed", 2, "state_forces"), ("wounded", 1, "state_forces")],
+        ),
+        (
+            "Two soldiers were wounded, as well as one driver.",
+            [("wounded", 2, "state_forces"), ("wounded", 1, "civilians")],
+        ),
+        (
+            "The colonel was killed along with two shepherds.",
+            [("killed", 1, "state_forces"), ("killed", 2, "civilians")],
+        ),
+        ("Killed were Amina, 9, and Sani, 12.", [("killed", 2, "unknown")]),
+        ("Musa Dan, the mayor of Hit, and two others were killed.", [("killed", 3, "civilians")]),
+        ("Twenty huts were burnt and a woman was killed.", [("killed", 1, "civilians")]),
+        ("A commander of militants was killed.", [("killed", 1, "armed_group")]),
+        ("Rebels burned to death six farmers.", [("killed", 6, "civilians")]),
+        ("Three nuns were killed in each of two villages.", [("killed", 6, "civilians")]),
+        (
+            "The rebels inflicted 15 casualties on the army.",
+            [("casualties", 15, "state_forces")],
+        ),
+        (
+            "Five farmers were killed when a mine went off, killing five.",
+            [("killed", 5, "civilians")],
+        ),
+        ("Some put the number of dead as high as 16.", [("killed", 16, "unknown")]),
         ("Six herders were beaten to death.", [("killed", 6, "civilians")]),
         ("Nobody was killed.", [("killed", 0, "unknown")]),
         ("No deaths were reported.", [("killed", 0, "unknown")]),
@@ -94,6 +125,20 @@ def test_definite_plural_tells_no_new_dead() -> None:
         )
         == 1
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("No casualties were reported.", None),
+        ("No soldiers were killed.", "No soldiers"),
+        ("Gunmen took two guards; both were killed.", None),
+        ("At least 12 were killed.", None),
+        ("The army said that soldiers were killed.", "soldiers"),
+    ],
+)
+def test_victims_are_named_only_by_words_for_people(text: str, named: str | None) -> None:
+    assert statements(text)[-1].victims.text == named
 
 
 def test_spans_hold_the_victims_and_the_word_of_harm() -> None:

@@ -112,6 +112,36 @@ def test_no_namesake_abroad() -> None:
     assert places(text)["Samaria"].country == ["BF"]
 
 
+@pytest.mark.parametrize("village", ["Boni", "Palma"])
+def test_a_village_is_no_city_abroad(village: str) -> None:
+    # Bonn is called Boni in Latvian; Palma is a city in Spain.
+    text = f"Niger's army said gunmen had attacked the village of {village} on Sunday."
+    assert places(text)[village].country == ["NE"]
+
+
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [
+        ("Gunmen killed nine people in the Somali capital.", "Mogadishu"),
+        ("A bomb hit Somalia's education ministry in the capital.", "Mogadishu"),
+        ("Nigeria's police said nine people died in the state capital.", None),
+    ],
+)
+def test_the_capital_of_a_country(text: str, city: str | None) -> None:
+    towns = [p.name for p in extract(text).places if p.kind == "populated_place"]
+    assert towns == ([city] if city else [])
+
+
+def test_a_direction_from_a_city_tells_no_division() -> None:
+    text = "Gunmen attacked Al-Zork, a village northeast of Baghdad, in Iraq's Diyala province."
+    assert places(text)["Al-Zork"].admin1 == "Diyala"
+
+
+def test_the_area_of_a_district() -> None:
+    text = "Gunmen opened fire in the Ozchat area of Khyber Pakhtunkhwa province in Pakistan."
+    assert places(text)["Ozchat"].admin1 == "Khyber Pakhtunkhwa"
+
+
 def test_a_division_of_which_there_are_many_is_ambiguous() -> None:
     record = extract("Nine people died in Northern Province.")
     assert record.places[0].country == []
@@ -138,6 +168,12 @@ def test_one_place_has_one_entry() -> None:
     menaka = [place for place in record.places if place.name == "Ménaka"]
     assert len(menaka) == 1
     assert len(menaka[0].mentions) == 3
+
+
+def test_a_name_that_goes_on_is_another_place() -> None:
+    text = "SAN PEDRO ZORKADAN, IN CUSCATLAN DEPARTMENT, WAS ATTACKED BY GUERRILLAS."
+    place = places(text)["SAN PEDRO ZORKADAN"]
+    assert (place.country, place.admin1) == (["SV"], "Cuscatlán")
 
 
 def test_wires_in_capitals() -> None:

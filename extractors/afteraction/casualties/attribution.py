@@ -27,6 +27,8 @@ _CREDIT = (
 # A source is nearer than any other if it costs less than this: characters between, and a penalty
 # for the wrong order (200) or a contrast (400) between source and figure.
 _FARTHEST = 400
+# Rules in which somebody kills the victims.
+_KILLING = (".active", ".active_participle", ".active_present")
 
 
 def attribute(
@@ -110,7 +112,9 @@ def _status(report: Report, statement: Statement) -> Status:
     if report.kind == "deny":
         return "denied"
     if side == "armed_group":
-        return "confirmed" if own or victims == "armed_group" else "claimed"
+        # "they killed 30 militiamen" is told of the other side, "30 fighters died" of their own.
+        theirs = victims == "armed_group" and not statement.casualty.rule.endswith(_KILLING)
+        return "confirmed" if own or theirs else "claimed"
     if side == "state_forces":
         if victims == "armed_group" or (victims == "unknown" and _inflicted(statement)):
             return "claimed"

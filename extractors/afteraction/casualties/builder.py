@@ -170,7 +170,7 @@ class Builder(Struct):
 def _named(reader: Reader, count: Count, group: Group | None, words: tuple[int, int]) -> str | None:
     """The words that say who the victims are; None for "no casualties", "12", "both"."""
     first, stop = words
-    if group is not None and group.bare and not group.additive:
+    if group is not None and group.bare and not (group.additive or group.partitive):
         return None
     if group is None and count.value == 0:
         people = (reader.noun_at(index, stop) for index in range(first, stop))

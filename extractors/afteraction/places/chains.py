@@ -78,6 +78,8 @@ def leads_inside(gap: str) -> bool:
     if rest[0] not in _ARTICLES or len(rest) > _LONGEST_APPOSITION + 4 or "," in rest:
         return False
     for at, word in enumerate(rest):
+        if word == "of" and rest[at - 1] in _DIRECTIONS and "the" not in rest[:at]:
+            return False  # "a village north of Homs"
         if word in ("in", "of") and any(noun in _NOUNS for noun in rest[1:at]):
             return _is_within(rest[at + 1 :])
     return False

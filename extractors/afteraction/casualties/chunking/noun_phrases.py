@@ -110,7 +110,7 @@ def _share(
     ):
         # "two of the wounded": they were told of before.
         one = quantity.count.value == 1
-        return Group(at, after + 2, quantity.count, rest=True, partitive=True, one=one)
+        return Group(at, after + 2, quantity.count, bare=True, rest=True, partitive=True, one=one)
     if words[after] in reader.classes.possessive:
         return after + 1
     members = counted or words[of - 1] in ("one", "some", "many", "members")
