@@ -100,8 +100,8 @@ def test_the_attackers_own_dead_are_no_targets() -> None:
         ),
         (
             (
-                "Fighters killed 16 people in a village. Fighters of Boko Haram entered the village "
-                "at dawn."
+                "Fighters killed 16 people in a village. Fighters of Boko Haram entered the "
+                "village at dawn."
             ),
             ["Boko Haram"],
         ),

@@ -28,7 +28,7 @@ _AS: Final = frozenset(("identified", "known"))
 _SINGLE: Final = frozenset(
     """man woman gunman attacker suspect assailant teenager youth student shooter bomber driver
     soldier policeman officer perpetrator killer sniper dealer militant extremist terrorist
-    supremacist nationalist boy girl pilot veteran""".split()
+    supremacist nationalist operative fighter gunwoman boy girl pilot veteran""".split()
 )
 # Capitalised words that are part of no person's name.
 _NO_NAME: Final = frozenset(
@@ -85,10 +85,20 @@ def find_perpetrators(
 
 
 def _name_before(article: Article, at: int) -> int | None:
-    """The first word of the name right before a verb, at the beginning of its sentence."""
+    """The first word of the name right before a verb: it opens the sentence or follows a noun.
+
+    "X Y shot ...", "a soldier, X Y, shot ..." is left alone, "the soldier X Y shot ..." is read.
+    """
     sentence = article.sentence_at(article.starts[at])
     if sentence is None or sentence.heading:
         return None
+    first = at
+    while first > sentence.first and at - first < 4 and _in_name(article, first - 1):
+        if article.folded[article.ends[first - 1] : article.starts[first]].strip(" -'"):
+            break
+        first -= 1
+    if first < at and first > sentence.first and article.words[first - 1] in _SINGLE:
+        return first
     stop = _end_of_name(article, sentence.first, at)
     if stop < at and not all(word.isdigit() for word in article.words[stop:at]):
         return None
