@@ -86,7 +86,7 @@ CLAIM_RULES: tuple[Rule, ...] = (
         rf"?:its|their|our|the)\s(?:[a-z]+\s){{0,2}})?(?P<subject>[ASC]))\s)(?:(?:had|have|"
         rf"has|~was|"
         rf"~were)\s)?(?:(?:"
-        rf"behind|responsible\s_for)\s|[HLB]\s(?:{MOD}{{0,5}}?[EXASGCN]\b|(?:the|an?)\s))",
+        rf"behind|responsible\s_for)\s|[HLB]\s{MOD}{{0,5}}?[EXASGCN]\b|H\s(?:the|an?)\s)",
         positive=(
             "[[Rebels said they had killed 40]] soldiers.",
             "[[Rebels said they were behind]] the blast.",
@@ -94,6 +94,7 @@ CLAIM_RULES: tuple[Rule, ...] = (
         negative=(
             "The rebels said they had left the town before the attack.",
             "Police said the rebels were behind the blast.",
+            "Soldiers said they had launched an operation after the attack.",
         ),
         words=frozenset("said says stated announced declared boasted".split()),
     ),
