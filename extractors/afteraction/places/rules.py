@@ -63,7 +63,9 @@ _MODIFIER = (
     r"|gendarmerie|customs|vehicle|weekly|artisanal)"
 )
 _SHORT = rf"{_WORD}(?:\ {_WORD})?"
-_TOWN = "village|town|city|hamlet|suburb|locality|township|settlement|community|commune|district"
+_TOWN = (
+    "village|town|city|hamlet|suburb|locality|township|settlement|community|commune|district|island"
+)
 _UPPER_FEATURE = "river|forest|mountains?|hills|valley|islands?|desert|peninsula"
 
 RULES: tuple[Rule, ...] = (
