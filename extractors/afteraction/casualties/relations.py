@@ -32,7 +32,9 @@ def relate(statements: Sequence[Statement]) -> None:
                 and _counts(s)
                 and s.casualty.outcome == statement.casualty.outcome
             ]
-            statement.casualty.superseded_by = others[-1].casualty.id if others else None
+            # Another toll if there is one, else the highest figure.
+            latest = max(others, key=lambda s: (s.toll, s.casualty.count.value or 0), default=None)
+            statement.casualty.superseded_by = latest.casualty.id if latest else None
     _same_figure(statements)
     _totals(statements)
     _updates(statements)
@@ -136,10 +138,15 @@ def _updates(statements: Sequence[Statement]) -> None:
     for index, toll in enumerate(statements):
         if not toll.update or toll.casualty.status == "claimed" or not _counts(toll):
             continue
+        for other in _near(statements, index):
+            if other is not toll and other.typed is toll.typed and _counts(other):
+                # "rose to 34 after seven of the wounded died": they are in it.
+                smaller = (other.casualty.count.value or 0) < (toll.casualty.count.value or 0)
+                same = other.casualty.outcome == toll.casualty.outcome
+                if same and smaller and (_comes_on_top(other) or other.rest):
+                    other.casualty.subset_of = toll.casualty.id
         for former in statements[max(0, index - _REACH) : index]:
-            if _counts(former) and former.typed is toll.typed and _comes_on_top(former):
-                former.casualty.subset_of = toll.casualty.id
-            elif (
+            if (
                 _counts(former)
                 and former.casualty.outcome == toll.casualty.outcome
                 and former.casualty.victims.side in (toll.casualty.victims.side, "unknown")

@@ -64,6 +64,8 @@ _TINY = 5_000
 _LARGE = 300_000
 _FAMOUS = 1_000_000
 
+_SETTLEMENTS = frozenset(("town", "city", "village", "port", "capital", "border"))
+
 
 class Neighbours(Struct, frozen=True):
     """Folded words, and what each makes of the name next to it, or is itself."""
@@ -148,11 +150,21 @@ class _Judge:
                 return "a word or a person's name behind an article"
         elif " ".join(words[name.first : name.stop]) in self.near.itself:
             return "the name of an organisation"
-        if name.container is None and self.known.demonyms.phrases.get(
-            " ".join(words[name.first : name.stop])
-        ):
+        told = name.container is not None and not self._describes(name)
+        if not told and self.known.demonyms.phrases.get(" ".join(words[name.first : name.stop])):
             return "a nationality"
         return None
+
+    def _describes(self, name: Name) -> bool:
+        """Whether a name goes on to a common noun: "the Somali town of", not "Somali Region"."""
+        article = self.article
+        return (
+            article.cased
+            and name.stop < len(article.words)
+            and article.folded[name.end : article.starts[name.stop]] == " "
+            and not article.capitalised(name.stop)
+            and article.words[name.stop] in _SETTLEMENTS
+        )
 
     def _by_weakness(self, name: Name) -> str | None:
         """Names that are also words or persons, or hardly known: they need a word of place."""

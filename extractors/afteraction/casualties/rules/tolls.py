@@ -14,7 +14,7 @@ _STANDS_AT = (
     r"(?: (?:to|at|of|is|was|were|reached|hit|stands|exceeded|passed|topped|surpassed)|,| :"
     r"| as (?:high|low|many) as)(?: (?:now|at))?"
 )
-_FROM = r"(?:(?: ,)?(?: up| down)? from (?:an earlier )?(?P<old>Q))?"
+_FROM = r"(?:(?: (?:on )?D)?(?: ,)?(?: up| down)? from (?:an earlier )?(?P<old>Q))?"
 # "the toll rose in the past 21 days" counts days.
 _NO_TIME = r"(?! (?:[A-Z] )?(?:days|hours|weeks))"
 
@@ -36,6 +36,7 @@ RULES = (
         (
             "The [[death toll rose to 21]].",
             "The [[toll stands at 21]], up from [[17]].",
+            "The [[toll rose to 21]] on Monday, up from [[17]].",
             "Others put the [[toll as high as 33]].",
         ),
         ("The death toll rose on Monday.", "The city paid 21 gatekeepers."),
