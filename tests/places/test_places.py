@@ -192,3 +192,8 @@ def test_wires_in_capitals() -> None:
 @pytest.mark.parametrize("text", ["", " ", "A", "in", "In", "near ", "the village of", "U.S", "X,"])
 def test_stubs_are_read_without_harm(text: str) -> None:
     extract(text)
+
+
+def test_an_arabic_article_belongs_to_the_name() -> None:
+    text = "Gunmen attacked the village of el-Gamra near El Obeid in Sudan."
+    assert places(text)["el-Gamra"].country == ["SD"]

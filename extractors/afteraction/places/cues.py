@@ -31,6 +31,8 @@ _NAME_FIRST = frozenset(
     {"places.noun_after", "places.facility", "places.apposition", "places.upper_feature"}
 )
 
+_ARABIC = frozenset("al el ad an ar as ash at az ed es".split())
+
 
 @cache
 def _triggers() -> dict[str, tuple[Rule, ...]]:
@@ -157,6 +159,11 @@ def _trimmed(
     if first == stop or article.starts[first] != span[0]:
         return None
     proper = [_proper(article, book, index) for index in range(first, stop)]
+    for index in range(first, stop - 1):
+        # "al-Sukhna": the Arabic article stays small and belongs to the name.
+        hyphen = article.folded[article.ends[index] : article.starts[index + 1]] == "-"
+        if hyphen and article.words[index] in _ARABIC and proper[index + 1 - first]:
+            proper[index - first] = True
     if rule.name in _NAME_FIRST:
         kept = stop
         while kept > first and (
