@@ -76,8 +76,10 @@ def used() -> set[tuple[str, int]]:
     import pkgutil
 
     import afteraction
-    from afteraction.rule import Rule, asked
+    from afteraction.rule import Rule, asked, compile_pattern
 
+    compile_pattern.cache_clear()
+    asked.clear()  # what was read before does not count
     rules: dict[str, Rule] = {}
     for module in pkgutil.walk_packages(afteraction.__path__, "afteraction."):
         if not module.name.endswith((".build", ".compile", ".precompiled")):
