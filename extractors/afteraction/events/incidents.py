@@ -61,7 +61,7 @@ def _home(incidents: list[Incident], telling: Telling) -> Incident | None:
     latest = incidents[-1]
     if all(t.sentence.heading for t in latest.tellings):
         return latest
-    if not _deaths(telling) and _CLAIM.search(telling.words):
+    if _CLAIM.search(telling.words) and not (_deaths(telling) and _specific(telling)):
         return latest
     another = _ANOTHER.search(telling.words) is not None
     for incident in [latest, *incidents[-REACH:-1]]:

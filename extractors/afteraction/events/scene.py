@@ -113,6 +113,8 @@ def complete(findings: Findings, scene: Scene, tellings: list[Telling]) -> None:
             place.admin1 = areas[0].place.admin1 or areas[0].place.name
             place.country = place.country or list(areas[0].place.country)
             scene.mentions += [m for m in areas if m.place is areas[0].place]
+    if place.precision in ("country", None) and place.admin1 is not None:
+        _move_into_area(findings, place)
     if not place.country:
         countries = {
             tuple(m.place.country)
@@ -122,6 +124,16 @@ def complete(findings: Findings, scene: Scene, tellings: list[Telling]) -> None:
         }
         if len(countries) == 1:
             place.country = list(countries.pop())
+
+
+def _move_into_area(findings: Findings, place: Place) -> None:
+    """Give an unknown place the coordinates of its division, where the text names that too."""
+    for mention in findings.places:
+        area = mention.place
+        named = area.kind == "admin1" and area.admin1 == place.admin1
+        if named and area.country == place.country and area.lat is not None:
+            place.lat, place.lon, place.precision = area.lat, area.lon, "admin1"
+            return
 
 
 def event_place(scene: Scene | None) -> EventPlace | None:

@@ -196,10 +196,15 @@ def _count(incident: Incident, actors: dict[str, Actor]) -> _Tally:
         for frame in telling.frames:
             if not any(_is_claimed(frame, claim) for claim in claims):
                 _count_frame(tally, frame, telling)
+    harmed = {c.victims.actor for c in incident.casualties if c.count.value != 0}
     for casualty in incident.casualties:
         name = casualty.victims.actor
-        if name in actors and casualty.victims.side != "armed_group":
+        if name not in actors or casualty.victims.side == "armed_group":
+            continue
+        if name in harmed:
             tally.targets[name] = tally.targets.get(name, 0.0) + 0.6
+        else:
+            tally.targets.pop(name, None)  # "no civilian was hurt"
     return tally
 
 
@@ -297,7 +302,11 @@ def civilian_targeting(findings: Findings, sides: Sides, casualties: list[Casual
     """Whether civilians were the target: by the targets first, then by the victims' side."""
     actors = {m.actor.name: m.actor for m in findings.actors}
     kinds = [actors[name].type for name in sides.targets if name in actors]
-    victims = [c.victims.side for c in casualties if c.outcome in ("killed", "wounded", "abducted")]
+    victims = [
+        c.victims.side
+        for c in casualties
+        if c.outcome in ("killed", "wounded", "abducted") and c.count.value != 0
+    ]
     if any(kind in _CIVILIAN for kind in kinds) or "civilians" in victims:
         return True
     if any(kind in _FORCES for kind in kinds) or "state_forces" in victims:

@@ -163,11 +163,27 @@ def _date(findings: Findings, incident: Incident) -> DateMention | None:
                 chosen = worth, mention
     if chosen is None:
         return None
+    best = _narrowed(chosen[1], incident)
     for telling in incident.tellings:
         for mention in telling.dates:
-            if mention is chosen[1] or agree(mention.date, chosen[1].date):
+            if mention in (chosen[1], best) or agree(mention.date, best.date):
                 mention.date.role = "event"
-    return chosen[1]
+    return best
+
+
+def _narrowed(chosen: DateMention, incident: Incident) -> DateMention:
+    """The day inside a week or month told first: "earlier this week … took place on Tuesday"."""
+    wide = chosen.date
+    if precision(wide) in (None, "day") or wide.earliest is None or wide.latest is None:
+        return chosen
+    days = [
+        mention
+        for telling in incident.tellings
+        for mention in telling.dates
+        if precision(mention.date) == "day"
+        and wide.earliest <= (mention.date.earliest or "") <= wide.latest
+    ]
+    return days[0] if len({mention.date.earliest for mention in days}) == 1 else chosen
 
 
 def _evidence(findings: Findings, tellings: list[Telling]) -> list[Span]:
