@@ -5,6 +5,7 @@ from collections import Counter
 from afteraction.actors import names
 from afteraction.actors.countries import countries
 from afteraction.actors.lexicon import actor_lexicon
+from afteraction.actors.media import find_media
 from afteraction.actors.perpetrators import find_perpetrators
 from afteraction.actors.persons import find_persons
 from afteraction.actors.references import find_references
@@ -54,6 +55,11 @@ def find_actor_names(findings: Findings) -> None:
         one
         for one in find_unknown_groups(article, registry)
         if not any(one.start <= other.start and other.end <= one.end for other in known)
+    ]
+    candidates += [
+        one
+        for one in find_media(article, registry)
+        if not any(other.start < one.end and one.start < other.end for other in known)
     ]
     defined, brackets = names.introduced(article, candidates)
     if defined:
