@@ -197,3 +197,9 @@ def test_stubs_are_read_without_harm(text: str) -> None:
 def test_an_arabic_article_belongs_to_the_name() -> None:
     text = "Gunmen attacked the village of el-Gamra near El Obeid in Sudan."
     assert places(text)["el-Gamra"].country == ["SD"]
+
+
+def test_a_dateline_keeps_a_town_no_gazetteer_knows_and_no_agency() -> None:
+    found = places("ZORKADI, Mali, 14 June 2022 (Sahel Wire) - Two men were killed in Mopti.")
+    assert (found["Zorkadi"].country, found["Zorkadi"].role) == (["ML"], "dateline")
+    assert "Sahel" not in found

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 
+from afteraction.article import Article
 from afteraction.findings import Findings
 from afteraction.places.areas import Areas, areas
 from afteraction.places.chains import link_containers
@@ -53,7 +54,7 @@ def _merge(findings: Findings, upper: bytes, known: Areas, book: Gazetteer) -> l
     found = find_names(article, upper, known, book)
     by_first = {name.first: name for name in found}
     covered = {index: name for name in found for index in range(name.first, name.stop)}
-    for name in find_cued(article, upper, book):
+    for name in (*find_cued(article, upper, book), *_dateline_towns(findings, by_first)):
         same = by_first.get(name.first)
         if same is not None and same.stop == name.stop:
             flags = book.flags(same.key) if same.key is not None else 0
@@ -116,6 +117,41 @@ def _block(names: list[Name], findings: Findings) -> None:
             name.removed = "inside the name of an actor"
 
 
+def _dateline_towns(findings: Findings, by_first: dict[int, Name]) -> list[Name]:
+    """The town before a country in a dateline, whether the gazetteer knows it or not."""
+    article = findings.article
+    towns = []
+    for segment in article.segments:
+        if segment.kind != "dateline":
+            continue
+        first, end = article.word_range(segment.start, segment.end)
+        stop = first + 1
+        while stop < min(end, first + 3) and _gap(article, stop) == " ":
+            stop += 1
+        country = by_first.get(stop)
+        if stop >= end or _gap(article, stop) != ", " or country is None or country.area is None:
+            continue
+        start, finish = article.starts[first], article.ends[stop - 1]
+        towns.append(
+            Name(
+                first=first,
+                stop=stop,
+                start=start,
+                end=finish,
+                text=article.text[start:finish],
+                rule="places.dateline",
+                kind="populated_place",
+                locative=True,
+            )
+        )
+    return towns
+
+
+def _gap(article: Article, index: int) -> str:
+    """What stands before a word, up to the word in front of it."""
+    return article.folded[article.ends[index - 1] : article.starts[index]]
+
+
 def _mark_datelines(names: list[Name], findings: Findings) -> None:
     article = findings.article
     for segment in article.segments:
@@ -124,7 +160,11 @@ def _mark_datelines(names: list[Name], findings: Findings) -> None:
                 if not segment.start <= name.start < segment.end:
                     continue
                 name.dateline = True
-                if name.area is None and "(" in article.text[segment.start : name.start]:
+                before = article.folded[segment.start : name.start]
+                inside = before.rfind("(") > before.rfind(")")
+                whole = before.endswith("(") and article.folded[name.end : name.end + 1] == ")"
+                # "SAN JOSE (COSTA RICA)" holds a country, "(Sahel Wire)" an agency.
+                if inside and not (whole and name.area is not None):
                     name.removed = name.removed or "an agency's name"
 
 
