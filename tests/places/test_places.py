@@ -200,6 +200,7 @@ def test_an_arabic_article_belongs_to_the_name() -> None:
 
 
 def test_a_dateline_keeps_a_town_no_gazetteer_knows_and_no_agency() -> None:
-    found = places("ZORKADI, Mali, 14 June 2022 (Sahel Wire) - Two men were killed in Mopti.")
+    text = "ZORKADI, Mali, 14 June 2022 (Sahel Wire) - Two men were killed in Mopti."
+    found = {place.name: place for place in extract(text).places}
     assert (found["Zorkadi"].country, found["Zorkadi"].role) == (["ML"], "dateline")
     assert "Sahel" not in found
