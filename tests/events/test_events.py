@@ -20,7 +20,7 @@ from afteraction import extract
         "The two teams clash again in the quarter final on Saturday.",
         "An earthquake killed 30 people and destroyed hundreds of homes.",
         "The talks ended without agreement, diplomats said.",
-        "A woman was killed and five others were injured when a tree fell on a wedding party.",
+        "A tree fell on a wedding party and killed a guest; five dancers were injured.",
         "Two people died and four were hurt in a crash on the northern highway.",
         "Hundreds of birds and three farm workers died of avian flu.",
         "A man was charged with murder over the death of his neighbour.",

@@ -31,7 +31,7 @@ _UPDATE = (
     r"|topped|final|latest|new)\b"
 )
 _FORMER = r"\b(?:earlier|previously|initially|initial|previous|at first|originally)\b"
-# "bombings killed 18, including a car bomb near a market that killed five".
+# "the raids killed 18, including one on a mill that killed five".
 _ONE_OF_THE_DEEDS = (
     r"\bincluding (?:an?|one|[VO]) (?:[a-z]+ |[PVDO] ){0,8}?"
     r"(?:that|which) (?:(?:[a-z]+|[KQGO]) ){0,4}$"
