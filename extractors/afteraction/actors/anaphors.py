@@ -6,6 +6,7 @@ Each finds the right one or none: a wrong antecedent is worse than an open one.
 from itertools import pairwise
 from typing import Final
 
+from afteraction.actor_types import ARMED
 from afteraction.actors.generics import mention_of, stands_alone
 from afteraction.article import Article, Sentence
 from afteraction.findings import ActorMention, Findings
@@ -17,16 +18,6 @@ ATTACKERS_RULE: Final = "actors.the_attackers"
 TITLE_RULE: Final = "actors.the_general"
 LATTER_RULE: Final = "actors.the_latter"
 
-ARMED: Final[frozenset[ActorType]] = frozenset(
-    {
-        "rebel_group",
-        "political_militia",
-        "identity_militia",
-        "criminal_group",
-        "unidentified_armed_group",
-        "private_military_company",
-    }
-)
 _ARTICLES: Final = frozenset({"the", "these", "those", "this", "that"})
 _MILITIAS: Final[frozenset[ActorType]] = frozenset(
     {"political_militia", "identity_militia", "rebel_group"}

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from afteraction.actor_types import ARMED_GROUPS
 from afteraction.casualties.word_classes import word_classes
 from afteraction.findings import ActorMention
 from afteraction.people import PersonNoun
@@ -9,11 +10,7 @@ from afteraction.record import ActorType, Side
 
 _SIDES: dict[ActorType, Side] = {
     "state_forces": "state_forces",
-    "rebel_group": "armed_group",
-    "political_militia": "armed_group",
-    "identity_militia": "armed_group",
-    "criminal_group": "armed_group",
-    "unidentified_armed_group": "armed_group",
+    **dict.fromkeys(ARMED_GROUPS, "armed_group"),
     "civilians": "civilians",
     "media": "civilians",
 }

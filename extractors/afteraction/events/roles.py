@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from afteraction.actor_types import ARMED_GROUPS
 from afteraction.events.approach_rules import RULES as APPROACH_RULES
 from afteraction.events.blame_rules import RULES as BLAME_RULES
 from afteraction.events.claim_rules import CLAIM_RULES, NO_CLAIM_RULES
@@ -18,16 +19,6 @@ from afteraction.rule import Rule
 
 if TYPE_CHECKING:
     import regex
-
-_ARMED = frozenset(
-    (
-        "rebel_group",
-        "political_militia",
-        "identity_militia",
-        "criminal_group",
-        "unidentified_armed_group",
-    )
-)
 
 
 class Frame(Struct, kw_only=True):
@@ -109,7 +100,7 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
             trigger = shape.trigger(match.start("trigger"))
         if rule.name == "events.killing_of_y" and not _harms(findings, trigger):
             # "The attack of the rebels" is theirs.
-            if not all(m.actor.type in _ARMED for m in named["target"]):
+            if not all(m.actor.type in ARMED_GROUPS for m in named["target"]):
                 continue
             named["attacker"], named["target"] = named["target"], []
         if rule.name == "events.x_took_hostages" and not all(
@@ -296,7 +287,7 @@ def _themselves(shape: Shape, match: "regex.Match[str]", claimants: list[ActorMe
         return True
     return any(
         c.actor.name == subject.actor.name
-        or (subject.actor.generic and {c.actor.type, subject.actor.type} <= _ARMED)
+        or (subject.actor.generic and {c.actor.type, subject.actor.type} <= ARMED_GROUPS)
         for c in claimants
     )
 

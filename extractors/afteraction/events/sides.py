@@ -2,6 +2,7 @@
 
 from msgspec import Struct
 
+from afteraction.actor_types import ARMED, FORCES
 from afteraction.events.incidents import Incident
 from afteraction.events.roles import Frame
 from afteraction.events.tellings import Telling
@@ -10,16 +11,6 @@ from afteraction.record import Actor, ActorRole, AttackerStatus, Casualty
 
 _ROLES: tuple[ActorRole, ...] = ("attacker", "target", "claimant", "source")
 _CIVILIAN = ("civilians", "person", "media")
-_FORCES = (
-    "state_forces",
-    "rebel_group",
-    "political_militia",
-    "identity_militia",
-    "criminal_group",
-    "unidentified_armed_group",
-    "private_military_company",
-)
-_ARMED = _FORCES[1:]
 
 
 class Sides(Struct, kw_only=True):
@@ -90,14 +81,14 @@ def _others(
     So is a named group, where the attackers are told by a noun alone ("Maoist rebels"); but not
     one that a clause makes the object of an attack.
     """
-    armed = [actors[name] for name in attackers if actors[name].type in _ARMED]
+    armed = [actors[name] for name in attackers if actors[name].type in ARMED]
     if not armed:
         return targets
     nameless = all(actor.generic for actor in armed)
     return [
         name
         for name in targets
-        if actors[name].type not in _ARMED
+        if actors[name].type not in ARMED
         or name in tally.attacked
         or not (actors[name].generic or nameless)
     ]
@@ -141,13 +132,13 @@ def _by_unit(actors: dict[str, Actor], incident: Incident, targets: list[str]) -
 
 def _named_sides(actors: dict[str, Actor], tally: _Tally, attackers: list[str]) -> list[str]:
     """The attackers, "insurgents" by the name of the one armed group that takes part."""
-    names = [n for n in dict.fromkeys(tally.sides) if actors[n].type in _ARMED]
+    names = [n for n in dict.fromkeys(tally.sides) if actors[n].type in ARMED]
     named = [name for name in names if not actors[name].generic]
     if len(named) != 1:
         return attackers
     return list(
         dict.fromkeys(
-            named[0] if actors[n].generic and actors[n].type in _ARMED else n for n in attackers
+            named[0] if actors[n].generic and actors[n].type in ARMED else n for n in attackers
         )
     )
 
@@ -155,7 +146,7 @@ def _named_sides(actors: dict[str, Actor], tally: _Tally, attackers: list[str]) 
 def _parties(actors: dict[str, Actor], tally: _Tally, claimants: list[str]) -> list[str]:
     """The claimants of the attack: forces that say they killed its attackers claim no attack."""
     attackers = {*tally.stated, *tally.suspected}
-    attackers = {n for n in attackers if actors[n].type in _FORCES}
+    attackers = {n for n in attackers if actors[n].type in FORCES}
     return [n for n in claimants if not attackers - {n} or actors[n].type != "state_forces"]
 
 
@@ -166,7 +157,7 @@ def _is_clash(incident: Incident) -> bool:
 def _fallen(incident: Incident, actors: dict[str, Actor]) -> list[str]:
     """The sides of a clash by their losses: forces and armed groups, in text order."""
     names = [c.victims.actor for c in incident.casualties]
-    known = dict.fromkeys(n for n in names if n in actors and actors[n].type in _FORCES)
+    known = dict.fromkeys(n for n in names if n in actors and actors[n].type in FORCES)
     return list(known) if len(known) > 1 else []
 
 
@@ -228,7 +219,7 @@ def _count_frame(tally: _Tally, frame: Frame, telling: Telling) -> None:
     killing = frame.trigger is None or frame.trigger.reading.kind in ("kill", "fire", "burst")
     answering = (
         (killing or bool(frame.targets) or bool(tally.armed))
-        and all(m.actor.type in _ARMED for m in frame.targets)
+        and all(m.actor.type in ARMED for m in frame.targets)
         and (
             bool(tally.armed)
             or not any(casualty.victims.side == "civilians" for casualty in telling.casualties)
@@ -239,7 +230,7 @@ def _count_frame(tally: _Tally, frame: Frame, telling: Telling) -> None:
         if frame.suspected or mention.suspected:
             tally.suspected.setdefault(name, 0.0)
             tally.suspected[name] += 1.0
-            if mention.actor.type in _ARMED and not frame.suspected:
+            if mention.actor.type in ARMED and not frame.suspected:
                 tally.armed.add(name)
         elif answering and mention.actor.type == "state_forces":
             tally.countering[name] = tally.countering.get(name, 0.0) + 1.0
@@ -247,7 +238,7 @@ def _count_frame(tally: _Tally, frame: Frame, telling: Telling) -> None:
             if frame.trigger is None or frame.trigger.reading.kind != "kill":
                 tally.struck.add(name)
             tally.stated[name] = tally.stated.get(name, 0.0) + 1.0
-            if mention.actor.type in _ARMED:
+            if mention.actor.type in ARMED:
                 tally.armed.add(name)
     if not counter:
         for mention in frame.targets:
@@ -275,8 +266,8 @@ def _specific(actors: dict[str, Actor], names: list[str]) -> list[str]:
 
 def _covers(named: Actor, generic: Actor) -> bool:
     """Whether "fighters" can be those of a named actor."""
-    if named.type in _ARMED:
-        return generic.type in _ARMED
+    if named.type in ARMED:
+        return generic.type in ARMED
     return named.type == generic.type
 
 
@@ -309,6 +300,6 @@ def civilian_targeting(findings: Findings, sides: Sides, casualties: list[Casual
     ]
     if any(kind in _CIVILIAN for kind in kinds) or "civilians" in victims:
         return True
-    if any(kind in _FORCES for kind in kinds) or "state_forces" in victims:
+    if any(kind in FORCES for kind in kinds) or "state_forces" in victims:
         return False
     return None
