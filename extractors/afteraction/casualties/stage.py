@@ -17,7 +17,6 @@ from afteraction.casualties.symbols import typed
 from afteraction.casualties.verification import verify
 from afteraction.findings import DateMention, Findings
 from afteraction.matching import within
-from afteraction.record import Span
 from afteraction.rule import compile_pattern
 
 # Older than this before publication, a dated statement is of another event.
@@ -66,7 +65,7 @@ def find_casualties(findings: Findings) -> None:
             _date_scope(findings, statement, dates, sentence)
             statements.append(statement)
     relate(statements)
-    verify(article.folded, [Span(s.start, s.end, "") for s in article.sentences], statements)
+    verify(article.folded, article.sentences, statements)
     findings.casualties = [statement.casualty for statement in statements]
 
 

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from afteraction.article import Sentence
 from afteraction.casualties.statements import Statement
-from afteraction.record import Span
 from afteraction.rule import compile_pattern
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def _search(pattern: str, text: str) -> "regex.Match[str] | None":
     return compile_pattern(pattern, verbose=False).search(text)
 
 
-def verify(folded: str, sentences: Sequence[Span], statements: Sequence[Statement]) -> None:
+def verify(folded: str, sentences: Sequence[Sentence], statements: Sequence[Statement]) -> None:
     """Set ``verified`` on the figures that a phrase of their own or the next sentence is about."""
     for number, span in enumerate(sentences):
         text = folded[span.start : span.end]

@@ -37,7 +37,8 @@ def link_events(findings: Findings) -> None:
             or not is_grounded(findings, incident)
             or (main is not None and is_background(incident, main, findings.published))
         ):
-            _demote(findings, incident, main)
+            if main is not None:
+                _demote(incident)
             continue
         kept.append(incident)
     settle(kept)
@@ -50,12 +51,11 @@ def link_events(findings: Findings) -> None:
     assign_roles(findings, sides)
 
 
-def _demote(findings: Findings, incident: Incident, main: Incident | None) -> None:
-    """What an incident counts belongs to no event of the article."""
+def _demote(incident: Incident) -> None:
+    """What an incident beside the main one counts belongs to no event of the article."""
     for telling in incident.tellings:
         for casualty in telling.casualties:
-            if main is not None:
-                casualty.scope = "other_event"
+            casualty.scope = "other_event"
 
 
 def _hear(incidents: list[Incident], speaking: list[Telling]) -> None:
