@@ -6,7 +6,7 @@ A file is UTF-8 with a block of ``#`` comments (format and source), one header l
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 from afteraction.folding import fold
 
@@ -54,6 +54,15 @@ def words_of(name: str) -> list[str]:
     return _WORD.findall(fold(name))
 
 
+class Worded(Protocol):
+    """A text in words, as an Article is: see there."""
+
+    folded: str
+    words: list[str]
+    starts: list[int]
+    ends: list[int]
+
+
 class PhraseIndex(Generic[Value]):
     """Phrases by their words, for one longest-match look-up per position of a text.
 
@@ -79,10 +88,9 @@ class PhraseIndex(Generic[Value]):
         if len(parts) not in known:
             self.lengths[parts[0]] = tuple(sorted((*known, len(parts)), reverse=True))
 
-    def longest(
-        self, folded: str, words: Sequence[str], starts: Sequence[int], ends: Sequence[int], at: int
-    ) -> tuple[int, Value] | None:
+    def longest(self, text: Worded, at: int) -> tuple[int, Value] | None:
         """The longest phrase that begins at word ``at``: (index after its last word, value)."""
+        words = text.words
         lengths = self.lengths.get(words[at])
         if lengths is None:
             return None
@@ -91,24 +99,17 @@ class PhraseIndex(Generic[Value]):
             if stop > len(words):
                 continue
             value = self.phrases.get(" ".join(words[at:stop]))
-            if value is not None and joined(folded, words, starts, ends, at, stop):
+            if value is not None and joined(text, at, stop):
                 return stop, value
         return None
 
 
-def joined(
-    folded: str,
-    words: Sequence[str],
-    starts: Sequence[int],
-    ends: Sequence[int],
-    first: int,
-    stop: int,
-) -> bool:
+def joined(text: Worded, first: int, stop: int) -> bool:
     """Whether words ``first`` to ``stop - 1`` may be one name: only joiners stand between them."""
     for index in range(first, stop - 1):
-        between = folded[ends[index] : starts[index + 1]]
+        between = text.folded[text.ends[index] : text.starts[index + 1]]
         if between not in _JOINERS:
             return False
-        if between in _ABBREVIATED and len(words[index]) > 3:
+        if between in _ABBREVIATED and len(text.words[index]) > 3:
             return False
     return True

@@ -76,9 +76,7 @@ class Countries:
                 continue
             for count in range(min(size, len(words) - at), 0, -1):
                 word = self.phrases.get(" ".join(words[at : at + count]))
-                if word is None or not joined(
-                    article.folded, words, article.starts, article.ends, at, at + count
-                ):
+                if word is None or not joined(article, at, at + count):
                     continue
                 if _stands(article, at, at + count):
                     found.append(CountryMention(at, at + count, word))

@@ -231,7 +231,7 @@ def _forces(findings: Findings, registry: Registry, focus: Focus) -> Iterator[Ac
     for at, word in enumerate(article.words):
         if word not in index.lengths or at < after:
             continue
-        hit = index.longest(article.folded, article.words, article.starts, article.ends, at)
+        hit = index.longest(article, at)
         if hit is None:
             continue
         stop, force = hit
@@ -271,9 +271,7 @@ def _convoys(findings: Findings, registry: Registry, focus: Focus) -> Iterator[A
         if rest[:1] == ["of"]:
             noun_at = at + 3 if rest[1:] in (["the"], ["a"]) else at + 2
             if noun_at < len(words):
-                owner = person_nouns().longest(
-                    article.folded, words, article.starts, article.ends, noun_at
-                )
+                owner = person_nouns().longest(article, noun_at)
         if owner is not None:
             stop, noun = owner
             actor = registry.actor(noun.name, noun.type, generic=True)
@@ -333,7 +331,7 @@ def _people(findings: Findings, registry: Registry) -> Iterator[ActorMention]:
     for at, word in enumerate(article.words):
         if word not in index.lengths or at < after:
             continue
-        hit = index.longest(article.folded, article.words, article.starts, article.ends, at)
+        hit = index.longest(article, at)
         if hit is None:
             continue
         stop, noun = hit

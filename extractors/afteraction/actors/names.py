@@ -96,7 +96,7 @@ def find_phrases(article: Article, lexicon: ActorLexicon) -> list[NameMatch]:
 
 def _joined(article: Article, first: int, stop: int) -> bool:
     """Whether the words are one name; a long one may have a dash, comma or bracket within."""
-    if joined(article.folded, article.words, article.starts, article.ends, first, stop):
+    if joined(article, first, stop):
         return True
     gaps = {
         article.folded[article.ends[n] : article.starts[n + 1]].strip()
@@ -285,7 +285,7 @@ def find_defined(article: Article, defined: Mapping[str, Actor]) -> list[ActorMe
     for at, word in enumerate(article.words):
         if word not in index.lengths:
             continue
-        hit = index.longest(article.folded, article.words, article.starts, article.ends, at)
+        hit = index.longest(article, at)
         if hit is None:
             continue
         stop, actor = hit

@@ -73,7 +73,7 @@ def find_persons(
     for at, word in enumerate(article.words):
         if word not in index.lengths or at < after:
             continue
-        hit = index.longest(article.folded, article.words, article.starts, article.ends, at)
+        hit = index.longest(article, at)
         if hit is None:
             continue
         stop, title = hit
@@ -117,7 +117,7 @@ def _name_after(article: Article, stop: int) -> tuple[int, int] | None:
     if not article.cased and ends_a_name(words[stop]):
         return None
     # "Police Director Colonel X": the name belongs to the last title.
-    if titles().longest(article.folded, words, article.starts, article.ends, stop) is not None:
+    if titles().longest(article, stop) is not None:
         return None
     limit = 5 if article.cased else 4
     last = reaches(article, stop, PERSON_PARTICLES, limit)

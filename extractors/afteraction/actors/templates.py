@@ -80,7 +80,7 @@ def force_nouns() -> PhraseIndex[Force]:
 
 def force_at(article: Article, at: int) -> tuple[int, Force] | None:
     """The longest noun of ``forces.tsv`` at word ``at``: (index after it, the noun)."""
-    return force_nouns().longest(article.folded, article.words, article.starts, article.ends, at)
+    return force_nouns().longest(article, at)
 
 
 def body(registry: Registry, kind: str, codes: tuple[str, ...] | list[str]) -> Actor:

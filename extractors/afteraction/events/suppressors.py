@@ -68,7 +68,7 @@ def find_suppressors(
     }
     for at in range(sentence.first, sentence.stop):
         if article.words[at] in index.lengths and at not in months:
-            found = index.longest(article.folded, article.words, article.starts, article.ends, at)
+            found = index.longest(article, at)
             if found is not None and found[0] <= sentence.stop:
                 hits.append(Hit(at, found[0], found[1]))
     return hits

@@ -87,7 +87,7 @@ def find_triggers(article: Article, sentence: Sentence, taken: set[int]) -> list
     while at < sentence.stop:
         hit = None
         if at not in taken and words[at] in index.lengths:
-            hit = index.longest(article.folded, words, article.starts, article.ends, at)
+            hit = index.longest(article, at)
         if hit is None or hit[0] > sentence.stop or any(i in taken for i in range(at, hit[0])):
             at += 1
             continue

@@ -18,9 +18,7 @@ def find_demonyms(
     for index, word in enumerate(article.words):
         if word not in first_words or not upper[index]:
             continue
-        found = known.demonyms.longest(
-            article.folded, article.words, article.starts, article.ends, index
-        )
+        found = known.demonyms.longest(article, index)
         if found is not None:
             yield article.starts[index], article.ends[found[0] - 1], found[1]
 

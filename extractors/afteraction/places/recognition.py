@@ -118,7 +118,7 @@ def _look_up(article: Article, upper: bytes, known: Areas, book: Gazetteer, at: 
     folded, words, starts, ends = article.folded, article.words, article.starts, article.ends
     found_areas: tuple[Area, ...] = ()
     stop = at
-    found = known.names.longest(folded, words, starts, ends, at)
+    found = known.names.longest(article, at)
     if found is not None and _cased_like_a_name(article, at, found[0]):
         stop, found_areas = found
     key, after = _longest_key(article, upper, book, at, stop)
@@ -157,8 +157,7 @@ def _longest_key(
         reach < last
         and (upper[reach] or words[reach] in PARTICLES)
         and (
-            folded[ends[reach - 1] : starts[reach]] == " "
-            or joined(folded, words, starts, ends, reach - 1, reach + 1)
+            folded[ends[reach - 1] : starts[reach]] == " " or joined(article, reach - 1, reach + 1)
         )
     ):
         reach += 1

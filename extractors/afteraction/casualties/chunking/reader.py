@@ -40,7 +40,7 @@ class Reader:
         if self.words[index] not in self._nouns.lengths:
             return None
         article = self.article
-        found = self._nouns.longest(article.folded, self.words, article.starts, article.ends, index)
+        found = self._nouns.longest(article, index)
         if found is None or found[0] > stop:
             return None
         mention = self.actor_at.get(index)
@@ -57,7 +57,7 @@ class Reader:
         if self.words[index] not in self.harm.lengths:
             return None
         article = self.article
-        found = self.harm.longest(article.folded, self.words, article.starts, article.ends, index)
+        found = self.harm.longest(article, index)
         return found if found and found[0] <= stop else None
 
     def reaches_noun(self, index: int, stop: int) -> bool:
