@@ -1,7 +1,7 @@
 """The sample articles: the truth read by hand, and the golden record of each."""
 
 import difflib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -12,34 +12,12 @@ import pytest
 from tests.ledger import Ledger
 from tests.phrasings.checking import problems
 from tests.samples import FOLDER, Sample, samples
+from tests.truths import parts, truths
 
-# What a careful reader finds in each sample, written without looking at what the tool finds, in
-# the language of tests/phrasings/checking.py.
-TRUTH: dict[str, dict[str, Any]] = {
-    row["article"]: row
-    for row in map(
-        msgspec.json.decode,
-        Path(__file__).with_name("truth.jsonl").read_text(encoding="utf-8").splitlines(),
-    )
-}
+# What a careful reader finds in each sample, written without looking at what the tool finds.
+TRUTH = truths(Path(__file__).with_name("truth.jsonl"))
 PUBLISHED = {name: row["published"] for name, row in TRUTH.items() if "published" in row}
 SAMPLES = list(samples(PUBLISHED))
-
-
-def parts(truth: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
-    """The truth of one sample in its smallest parts, each named, so that each shows by itself."""
-    for check, value in truth.items():
-        if check in ("includes", "places", "dates", "actors"):
-            yield from ((f"{check}[{n}]", {check: [one]}) for n, one in enumerate(value))
-        elif check in ("events", "event"):
-            events = value if check == "events" else [value]
-            if check == "events":
-                yield "events", {"number_of_events": len(value)}
-            for n, event in enumerate(events):
-                for field, expected in event.items():
-                    yield f"events[{n}].{field}", {"events_at": {str(n): {field: expected}}}
-        elif check not in ("article", "published"):
-            yield check, {check: value}
 
 
 CHECKS = [
