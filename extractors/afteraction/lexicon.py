@@ -104,6 +104,36 @@ class PhraseIndex(Generic[Value]):
         return None
 
 
+class Beginnings:
+    """The first two words of phrases, for a cheap look before a closer one.
+
+    A word that is a phrase of its own needs no second; digits are taken for any second word, so
+    that "about" may stand before every number.
+    """
+
+    def __init__(self, phrases: Iterable[Sequence[str]]) -> None:
+        seconds: dict[str, set[str]] = {}
+        alone: set[str] = set()
+        for first, *rest in phrases:
+            if rest:
+                seconds.setdefault(first, set()).add(rest[0])
+            else:
+                alone.add(first)
+        self._alone = frozenset(alone)
+        self._seconds = seconds
+
+    def at(self, words: Sequence[str], index: int) -> bool:
+        """Whether a phrase may begin at a word."""
+        word = words[index]
+        if word in self._alone:
+            return True
+        seconds = self._seconds.get(word)
+        if seconds is None or index + 1 >= len(words):
+            return False
+        following = words[index + 1]
+        return following in seconds or following[0].isdigit()
+
+
 def joined(text: Worded, first: int, stop: int) -> bool:
     """Whether words ``first`` to ``stop - 1`` may be one name: only joiners stand between them."""
     for index in range(first, stop - 1):
