@@ -1,6 +1,7 @@
 """Looks into one article by word: nouns for people, words of harm, actors, gaps between words."""
 
 from collections.abc import Sequence
+from functools import cache
 
 from afteraction.article import Article
 from afteraction.casualties.lexicon import Harm, harm_words
@@ -10,6 +11,11 @@ from afteraction.people import PersonNoun, person_nouns
 
 # How many words a noun may stand behind the first modifier of its phrase.
 _REACH = 5
+
+
+@cache
+def _noun_words() -> frozenset[str]:
+    return frozenset(("old", "olds", *person_nouns().lengths))
 
 
 class Reader:
@@ -51,6 +57,10 @@ class Reader:
         ):
             return None  # "people" in "the New People's Army"
         return found
+
+    def may_hold_noun(self, first: int, stop: int) -> bool:
+        """Whether a noun for people, or "year-old", may be among some words: a cheap look."""
+        return not _noun_words().isdisjoint(self.words[first:stop])
 
     def harm_at(self, index: int, stop: int) -> tuple[int, Harm] | None:
         """The longest word of harm that begins at a word: the index after it, and the harm."""
