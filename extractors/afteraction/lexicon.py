@@ -103,6 +103,16 @@ class PhraseIndex(Generic[Value]):
                 return stop, value
         return None
 
+    def find_all(self, text: Worded) -> dict[int, tuple[int, Value]]:
+        """The longest phrase that begins at each word, as :meth:`longest` gives it, by that word.
+
+        Phrases may overlap: "police officers" and "officers" are both there.
+        """
+        lengths = self.lengths
+        hits = [index for index, word in enumerate(text.words) if word in lengths]
+        longest = ((index, self.longest(text, index)) for index in hits)
+        return {index: found for index, found in longest if found is not None}
+
 
 class Beginnings:
     """The first two words of phrases, for a cheap look before a closer one.

@@ -4,36 +4,29 @@ Typing a sentence is most of the stage's work, and most sentences tell of nobody
 let through here may still tell nothing; what is held back cannot match a rule.
 """
 
+from collections.abc import Container
 from functools import cache
 
 from afteraction.article import Article, Sentence
-from afteraction.casualties.lexicon import harm_words
 from afteraction.casualties.rules import RULES
 from afteraction.casualties.rules.casualty_rule import CasualtyRule
 from afteraction.rule import compile_pattern
 
 
-def may_tell(article: Article, sentence: Sentence) -> bool:
-    """Whether a sentence holds a word of harm, or the words of a rule that needs none."""
+def may_tell(article: Article, sentence: Sentence, harms: Container[int]) -> bool:
+    """Whether a sentence holds a word of harm, or the words of a rule that needs none.
+
+    ``harms`` are the first words of the article's words of harm, phrases and all: "were missing",
+    not "were" alone.
+    """
+    if any(index in harms for index in range(sentence.first, sentence.stop)):
+        return True
     words = set(article.words[sentence.first : sentence.stop])
-    return _holds_harm(article, sentence, words) or any(
+    return any(
         not rule.words.isdisjoint(words)
         and (not rule.also or not rule.also.isdisjoint(words))
         and (not rule.sketch or _shows(rule.sketch, article, sentence))
         for rule in _rules_without_harm()
-    )
-
-
-def _holds_harm(article: Article, sentence: Sentence, words: set[str]) -> bool:
-    """Whether a whole phrase of harm is there: "were missing", not "were" alone."""
-    harm = harm_words()
-    if words.isdisjoint(harm.lengths):
-        return False
-    return any(
-        word in harm.lengths and harm.longest(article, index) is not None
-        for index, word in enumerate(
-            article.words[sentence.first : sentence.stop], start=sentence.first
-        )
     )
 
 

@@ -8,7 +8,7 @@ from afteraction.article import Sentence
 from afteraction.casualties.attribution import attribute
 from afteraction.casualties.chunking.groups import Group
 from afteraction.casualties.chunking.reader import Reader
-from afteraction.casualties.lexicon import triggers
+from afteraction.casualties.lexicon import harm_words, triggers
 from afteraction.casualties.reading import statements_in
 from afteraction.casualties.relations import relate
 from afteraction.casualties.screening import may_tell
@@ -34,7 +34,10 @@ def find_casualties(findings: Findings) -> None:
     followed = [
         s for s in article.sentences if not triggers().isdisjoint(article.words[s.first : s.stop])
     ]
-    telling = {sentence.number for sentence in followed if may_tell(article, sentence)}
+    if not followed:
+        return
+    harms = harm_words().find_all(article)
+    telling = {s.number for s in followed if may_tell(article, s, harms)}
     if not telling:
         return
     blocked = {
@@ -42,7 +45,7 @@ def find_casualties(findings: Findings) -> None:
         for date in findings.dates
         for index in range(*article.word_range(date.start, date.end))
     }
-    reader = Reader(article, findings.actors, blocked)
+    reader = Reader(article, findings.actors, blocked, harms)
     speakers = Speakers(findings, reader, {sentence.number for sentence in followed})
     statements: list[Statement] = []
     for sentence in followed:
