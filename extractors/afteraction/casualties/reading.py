@@ -61,19 +61,19 @@ def statements_in(
 
 
 @cache
-def _rules_by_word() -> dict[str, list[int]]:
-    """Places in ``RULES`` by the words and symbols of which a rule needs one."""
+def _rules_by_word() -> tuple[frozenset[str], dict[str, list[int]]]:
+    """The words and symbols that rules need, and places in ``RULES`` by those they need."""
     places: dict[str, list[int]] = {}
     for place, rule in enumerate(RULES):
         for word in rule.words:
             places.setdefault(word, []).append(place)
-    return places
+    return frozenset(places), places
 
 
 def _rules_for(tokens: set[str]) -> list[CasualtyRule]:
     """The rules that may match a sentence of these words and symbols, in their order."""
-    table = _rules_by_word()
-    places = {place for token in tokens & table.keys() for place in table[token]}
+    needed, table = _rules_by_word()
+    places = {place for token in tokens & needed for place in table[token]}
     rules = [RULES[place] for place in sorted(places)]
     return [rule for rule in rules if not rule.also or not rule.also.isdisjoint(tokens)]
 

@@ -54,6 +54,9 @@ def find_casualties(findings: Findings) -> None:
             continue
         parsed = type_merged(findings, reader, sentence)
         found = statements_in(findings, reader, parsed, statements[-_RECALL:])
+        if not found:
+            speakers.pass_over(sentence, parsed)
+            continue
         speaker = attribute(reader, parsed, found, partial(speakers.before, sentence))
         if speaker is None:
             speakers.pass_over(sentence, parsed)
