@@ -122,15 +122,14 @@ class Beginnings:
     """
 
     def __init__(self, phrases: Iterable[Sequence[str]]) -> None:
-        seconds: dict[str, set[str]] = {}
-        alone: set[str] = set()
+        self._seconds: dict[str, set[str]] = {}
+        self._alone: set[str] = set()
         for first, *rest in phrases:
+            seconds = self._seconds.setdefault(first, set())
             if rest:
-                seconds.setdefault(first, set()).add(rest[0])
+                seconds.add(rest[0])
             else:
-                alone.add(first)
-        self._alone = frozenset(alone)
-        self._seconds = seconds
+                self._alone.add(first)
 
     def at(self, words: Sequence[str], index: int) -> bool:
         """Whether a phrase may begin at a word."""
@@ -142,6 +141,11 @@ class Beginnings:
             return False
         following = words[index + 1]
         return following in seconds or following[0].isdigit()
+
+    def among(self, words: Sequence[str], first: int, stop: int) -> set[int]:
+        """Those of words ``[first, stop)`` at which a phrase may begin."""
+        hits = [index for index in range(first, stop) if words[index] in self._seconds]
+        return {index for index in hits if self.at(words, index)}
 
 
 def joined(text: Worded, first: int, stop: int) -> bool:

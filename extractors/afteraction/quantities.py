@@ -100,13 +100,17 @@ def _starters() -> Beginnings:
     return Beginnings(starts())
 
 
+def may_begin(words: Sequence[str], at: int) -> bool:
+    """Whether a quantity may begin at a word, by that word and the next alone."""
+    return words[at][0].isdigit() or _starters().at(words, at)
+
+
 def quantity_at(words: Sequence[str], gaps: Sequence[str], at: int, stop: int) -> Quantity | None:
     """The quantity that begins at word ``at``, modifiers included, or None.
 
     ``gaps[i]`` is the text between word ``i`` and word ``i + 1``.
     """
-    word = words[at]
-    if not (word[0].isdigit() or _starters().at(words, at)):
+    if not may_begin(words, at):
         return None
     position = at
     kinds: list[str] = []

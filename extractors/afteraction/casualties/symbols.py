@@ -42,11 +42,12 @@ def typed(
             if first < stop:
                 covered[first] = (stop, symbol)
     items: list[Item] = []
+    opening = _opening(reader, sentence).union(covered)
     index = sentence.first
     while index < sentence.stop:
         if index > sentence.first and (gap := reader.gaps[index - 1]) != " ":
             items.extend(Item(mark, index, index) for mark in _marks(gap))
-        if index in covered or _may_open(reader, index):
+        if index in opening:
             item = _item(reader, index, sentence.stop, covered)
         else:
             item = Item(article.words[index], index, index + 1)
@@ -79,17 +80,26 @@ def _openers() -> Beginnings:
     return Beginnings((*(phrase.split(" ") for phrase in phrases), *starts()))
 
 
-def _may_open(reader: Reader, index: int) -> bool:
-    """Whether a word can begin more than itself; most words cannot, and need no closer look."""
-    article = reader.article
-    words = article.words
-    if _openers().at(words, index) or index in reader.actor_at or words[index][0].isdigit():
-        return True
-    if words[index + 1 : index + 3] == _TO_DEATH:
-        return True  # "boiled to death"
+def _opening(reader: Reader, sentence: Sentence) -> set[int]:
+    """Words that can begin more than themselves; most words cannot, and need no closer look."""
+    article, first, stop = reader.article, sentence.first, sentence.stop
+    words, text, starts = article.words, article.text, article.starts
+    opening = _openers().among(words, first, stop)
+    opening.update(index for index in range(first, stop) if index in reader.actor_at)
     if article.cased:
-        return article.text[article.starts[index]].isupper()
-    return index > 0 and governed(reader, index)
+        # Capitals and digits; letters of scripts without case do no harm.
+        opening.update(index for index in range(first, stop) if not text[starts[index]].islower())
+    else:
+        opening.update(
+            index
+            for index in range(first, stop)
+            if words[index][0].isdigit() or (index > 0 and governed(reader, index))
+        )
+    if "death" in words[first:stop]:
+        opening.update(
+            index for index in range(first, stop) if words[index + 1 : index + 3] == _TO_DEATH
+        )
+    return opening
 
 
 def _item(reader: Reader, index: int, stop: int, covered: _Covered) -> Item:
