@@ -23,9 +23,7 @@ def may_tell(article: Article, sentence: Sentence, harms: Container[int]) -> boo
         return True
     words = set(article.words[sentence.first : sentence.stop])
     return any(
-        not rule.words.isdisjoint(words)
-        and (not rule.also or not rule.also.isdisjoint(words))
-        and (not rule.sketch or _shows(rule.sketch, article, sentence))
+        rule.fits(words) and (not rule.sketch or _shows(rule.sketch, article, sentence))
         for rule in _rules_without_harm()
     )
 

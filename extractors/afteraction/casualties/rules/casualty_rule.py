@@ -14,7 +14,7 @@ Named groups of the pattern, of which it has one of ``v``, ``c``, ``sub`` and ``
 - ``owner`` whose figure it is; ``neg`` denies that anybody was harmed
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from typing import TYPE_CHECKING, Literal
 
 from afteraction.casualties.chunking.reader import Reader
@@ -54,6 +54,12 @@ class CasualtyRule(Rule, frozen=True, kw_only=True):
     side_of: SideOf | None = None
     toll: bool = False
     former: bool = False
+
+    def fits(self, tokens: Set[str]) -> bool:
+        """Whether the rule may match a text of these words and symbols."""
+        return not self.words.isdisjoint(tokens) and (
+            not self.also or not self.also.isdisjoint(tokens)
+        )
 
 
 def rule(
