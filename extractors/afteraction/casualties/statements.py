@@ -75,6 +75,6 @@ class SentenceReading(Struct):
 
 def start_of(match: "regex.Match[str]", group: str) -> int | None:
     """Where a named group of a match starts; None if the pattern or this match lacks it."""
-    if group not in match.re.groupindex or match.start(group) < 0:
-        return None
-    return int(match.start(group))
+    number = match.re.groupindex.get(group)
+    start = -1 if number is None else int(match.start(number))
+    return None if start < 0 else start
