@@ -5,6 +5,7 @@ A file is UTF-8 with a block of ``#`` comments (format and source), one header l
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import Generic, Protocol, TypeVar
 
@@ -52,6 +53,12 @@ def rows(path: Path, columns: Sequence[str]) -> Iterator[dict[str, str]]:
 def words_of(name: str) -> list[str]:
     """The folded words of a name, as ``Article.words`` would split it."""
     return _WORD.findall(fold(name))
+
+
+@lru_cache(maxsize=10_000)
+def phrase_key(name: str) -> str:
+    """The folded words of a name joined by one space, as a :class:`PhraseIndex` files it."""
+    return " ".join(words_of(name))
 
 
 class Worded(Protocol):

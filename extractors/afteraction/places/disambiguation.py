@@ -11,7 +11,7 @@ from functools import cache
 
 from msgspec import Struct
 
-from afteraction.lexicon import words_of
+from afteraction.lexicon import phrase_key, words_of
 from afteraction.places.areas import Area, Areas, areas
 from afteraction.places.gazetteer import Gazetteer, Match, gazetteer
 from afteraction.places.recognition import Name
@@ -151,7 +151,7 @@ class Readings:
     def division(self, country: str, admin1: str) -> Reading | None:
         """The admin1 division of a country by its name in the gazetteer."""
         if (country, admin1) not in self._admin1:
-            key = self.book.key(_folded(admin1))
+            key = self.book.key(phrase_key(admin1))
             self._admin1[country, admin1] = next(
                 (
                     self.of_match(match)
@@ -167,10 +167,6 @@ class Readings:
 def all_readings() -> Readings:
     """The readings from the lexicons and the gazetteer of the package."""
     return Readings(areas(), gazetteer())
-
-
-def _folded(name: str) -> str:
-    return " ".join(words_of(name))
 
 
 def lies_in(inner: Reading, outer: Reading) -> bool:
@@ -366,7 +362,7 @@ class _Company:
 
 
 def _words(name: Name) -> str:
-    return _folded(name.text)
+    return phrase_key(name.text)
 
 
 def _base(reading: Reading, name: Name, readings: Readings) -> float:
