@@ -5,6 +5,7 @@ A file is UTF-8 with a block of ``#`` comments (format and source), one header l
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import Generic, Protocol, TypeVar
 
@@ -52,6 +53,12 @@ def rows(path: Path, columns: Sequence[str]) -> Iterator[dict[str, str]]:
 def words_of(name: str) -> list[str]:
     """The folded words of a name, as ``Article.words`` would split it."""
     return _WORD.findall(fold(name))
+
+
+@lru_cache(maxsize=10_000)
+def phrase_key(name: str) -> str:
+    """The folded words of a name joined by one space, as a :class:`PhraseIndex` files it."""
+    return " ".join(words_of(name))
 
 
 class Worded(Protocol):
@@ -102,6 +109,50 @@ class PhraseIndex(Generic[Value]):
             if value is not None and joined(text, at, stop):
                 return stop, value
         return None
+
+    def find_all(self, text: Worded) -> dict[int, tuple[int, Value]]:
+        """The longest phrase that begins at each word, as :meth:`longest` gives it, by that word.
+
+        Phrases may overlap: "police officers" and "officers" are both there.
+        """
+        lengths = self.lengths
+        hits = [index for index, word in enumerate(text.words) if word in lengths]
+        longest = ((index, self.longest(text, index)) for index in hits)
+        return {index: found for index, found in longest if found is not None}
+
+
+class Beginnings:
+    """The first two words of phrases, for a cheap look before a closer one.
+
+    A word that is a phrase of its own needs no second; digits are taken for any second word, so
+    that "about" may stand before every number.
+    """
+
+    def __init__(self, phrases: Iterable[Sequence[str]]) -> None:
+        self._seconds: dict[str, set[str]] = {}
+        self._alone: set[str] = set()
+        for first, *rest in phrases:
+            seconds = self._seconds.setdefault(first, set())
+            if rest:
+                seconds.add(rest[0])
+            else:
+                self._alone.add(first)
+
+    def at(self, words: Sequence[str], index: int) -> bool:
+        """Whether a phrase may begin at a word."""
+        word = words[index]
+        if word in self._alone:
+            return True
+        seconds = self._seconds.get(word)
+        if seconds is None or index + 1 >= len(words):
+            return False
+        following = words[index + 1]
+        return following in seconds or following[0].isdigit()
+
+    def among(self, words: Sequence[str], first: int, stop: int) -> set[int]:
+        """Those of words ``[first, stop)`` at which a phrase may begin."""
+        hits = [index for index in range(first, stop) if words[index] in self._seconds]
+        return {index for index in hits if self.at(words, index)}
 
 
 def joined(text: Worded, first: int, stop: int) -> bool:

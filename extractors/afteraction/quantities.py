@@ -5,13 +5,13 @@ min 12, "more than 40" min 41, "up to 40" max 40, "20 to 30" no value. Vague wor
 ``min``, from ``vague.tsv``.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 
 from msgspec import Struct
 
-from afteraction.lexicon import rows
+from afteraction.lexicon import Beginnings, rows
 from afteraction.record import Count
 
 _UNITS = (
@@ -73,10 +73,36 @@ def _numerals() -> frozenset[str]:
     )
 
 
+def starts() -> Iterator[tuple[str, ...]]:
+    """The first one or two words of every quantity that does not begin with digits.
+
+    "a" needs a word like "dozen" behind it, and a modifier a number or another modifier.
+    """
+    numbers = _numerals().union(_modifiers())
+    yield from ((word,) for word in (*NUMBER_WORDS, "hundred", "dozen", "both"))
+    yield from ((word, scale) for word in ("a", "an") for scale in ("dozen", "couple", *_SCALES))
+    yield ("half", "a")
+    yield from (("between", number) for number in numbers)
+    for entries in (*_vague().values(), *_modifiers().values()):
+        yield from (tuple(words[:2]) for words, _ in entries if len(words) > 1)
+    yield from ((word,) for word, entries in _vague().items() if [word] in _words(entries))
+    for word, entries in _modifiers().items():
+        if [word] in _words(entries):
+            yield from ((word, number) for number in numbers)
+
+
+def _words(entries: Sequence[tuple[list[str], str]]) -> list[list[str]]:
+    return [words for words, _ in entries]
+
+
 @cache
-def starters() -> frozenset[str]:
-    """Words with which a quantity can begin, besides digits."""
-    return _numerals().union(_modifiers())
+def _starters() -> Beginnings:
+    return Beginnings(starts())
+
+
+def may_begin(words: Sequence[str], at: int) -> bool:
+    """Whether a quantity may begin at a word, by that word and the next alone."""
+    return words[at][0].isdigit() or _starters().at(words, at)
 
 
 def quantity_at(words: Sequence[str], gaps: Sequence[str], at: int, stop: int) -> Quantity | None:
@@ -84,8 +110,7 @@ def quantity_at(words: Sequence[str], gaps: Sequence[str], at: int, stop: int) -
 
     ``gaps[i]`` is the text between word ``i`` and word ``i + 1``.
     """
-    word = words[at]
-    if not (word[0].isdigit() or word in starters()):
+    if not may_begin(words, at):
         return None
     position = at
     kinds: list[str] = []

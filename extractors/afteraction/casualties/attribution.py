@@ -7,7 +7,7 @@ inflicted is claimed, of its own losses confirmed.
 from collections.abc import Sequence
 
 from afteraction.casualties.chunking.reader import Reader
-from afteraction.casualties.reports import Report, reports_in
+from afteraction.casualties.reports import Asked, Report, reports_in
 from afteraction.casualties.sides import side_of_actor
 from afteraction.casualties.statements import Statement
 from afteraction.casualties.typed import TypedSentence
@@ -32,14 +32,14 @@ _KILLING = (".active", ".active_participle", ".active_present")
 
 
 def attribute(
-    reader: Reader, sentence: TypedSentence, statements: Sequence[Statement], spoken: Report | None
+    reader: Reader, sentence: TypedSentence, statements: Sequence[Statement], asked: Asked
 ) -> Report | None:
     """Give the statements of a sentence their source and status.
 
-    ``spoken`` is the report of an earlier sentence that a pronoun may resume; returns the one for
-    the next sentence.
+    ``asked`` gives the report of an earlier sentence that a pronoun may resume; returns that of
+    this sentence which the next may, if it has one.
     """
-    reports = reports_in(reader, sentence, spoken)
+    reports = reports_in(reader, sentence, asked)
     credit = None
     if "claim" in sentence.text or "responsibility" in sentence.text or "credit" in sentence.text:
         credit = compile_pattern(_CREDIT, verbose=False).search(sentence.text)
@@ -69,8 +69,7 @@ def attribute(
             casualty.victims.side = side  # "the army acknowledged 8 dead": its own
         if casualty.status == "reported" and not statement.self_killing:
             casualty.status = _status(report, statement)
-    named = [report for report in reports if report.actor is not None or report.speaker]
-    return named[-1] if named else spoken
+    return reports[-1] if reports else None
 
 
 def _nearest(reports: Sequence[Report], at: int, text: str) -> Report | None:

@@ -48,8 +48,10 @@ def statements_in(
     ``before`` are the statements of earlier sentences, to which pronouns go back.
     """
     context = SentenceContext(sentence, reader.words)
-    reading = SentenceReading(findings, reader, sentence, context, list(before), sentence.text)
     tokens = set(sentence.text.split(" "))
+    reading = SentenceReading(
+        findings, reader, sentence, context, list(before), sentence.text, tokens
+    )
     for rule in _rules_for(tokens):
         read = read_pronoun if rule.kind == "pronoun" else _read
         for match in _matches(rule, reading):
@@ -61,21 +63,20 @@ def statements_in(
 
 
 @cache
-def _rules_by_word() -> dict[str, list[int]]:
-    """Places in ``RULES`` by the words and symbols of which a rule needs one."""
+def _rules_by_word() -> tuple[frozenset[str], dict[str, list[int]]]:
+    """The words and symbols that rules need, and places in ``RULES`` by those they need."""
     places: dict[str, list[int]] = {}
     for place, rule in enumerate(RULES):
         for word in rule.words:
             places.setdefault(word, []).append(place)
-    return places
+    return frozenset(places), places
 
 
 def _rules_for(tokens: set[str]) -> list[CasualtyRule]:
     """The rules that may match a sentence of these words and symbols, in their order."""
-    table = _rules_by_word()
-    places = {place for token in tokens & table.keys() for place in table[token]}
-    rules = [RULES[place] for place in sorted(places)]
-    return [rule for rule in rules if not rule.also or not rule.also.isdisjoint(tokens)]
+    needed, table = _rules_by_word()
+    places = {place for token in tokens & needed for place in table[token]}
+    return [RULES[place] for place in sorted(places) if RULES[place].fits(tokens)]
 
 
 def _matches(rule: CasualtyRule, reading: SentenceReading) -> "Iterator[regex.Match[str]]":
@@ -84,6 +85,8 @@ def _matches(rule: CasualtyRule, reading: SentenceReading) -> "Iterator[regex.Ma
     So "three policemen who were abducted … were found beheaded" is read twice.
     """
     for _ in range(3):
+        if not rule.fits(reading.open_tokens):
+            return
         known = len(reading.taken)
         yield from rule.finditer(reading.open_text)
         if len(reading.taken) == known:

@@ -1,6 +1,6 @@
 """Who says something in a sentence: reporting verbs and phrases, with those who stand by them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -29,6 +29,10 @@ class Report(Struct):
     speaker: str
     start: int
     end: int
+
+
+# Works out the report that a pronoun goes back to, when one is met.
+Asked = Callable[[], Report | None]
 
 
 @cache
@@ -68,8 +72,8 @@ _PARTICIPLES = frozenset("telling saying adding claiming announcing reporting".s
 _TOLL_AHEAD = r"(?:the|their|its) (?:[a-z]+ )?(?:T|number|figure|total)"
 
 
-def reports_in(reader: Reader, sentence: TypedSentence, spoken: Report | None) -> list[Report]:
-    """The reports of a sentence; ``spoken`` is the one a pronoun ("he said") goes back to."""
+def reports_in(reader: Reader, sentence: TypedSentence, asked: Asked) -> list[Report]:
+    """The reports of a sentence; ``asked`` gives the one a pronoun ("he said") goes back to."""
     verbs, openers = _verbs(), _openers()
     found: list[Report] = []
     items = sentence.items
@@ -97,7 +101,7 @@ def reports_in(reader: Reader, sentence: TypedSentence, spoken: Report | None) -
         ):
             report = _right(reader, sentence, index, index + 2, kind)
         else:
-            report = _left(reader, sentence, index, index + length, kind, spoken) or _right(
+            report = _left(reader, sentence, index, index + length, kind, asked) or _right(
                 reader, sentence, index, index + length, kind
             )
         if report is None and found and items[index - 1].symbol in ("and", "but"):
@@ -127,9 +131,11 @@ def _of_a_claim(report: Report) -> bool:
     return report.kind == "deny" and report.text.startswith(_CLAIMS)
 
 
-def speaker_of(reader: Reader, sentence: TypedSentence) -> Report | None:
-    """The last who speaks in a sentence, for "it said" and "he said" in the next one."""
-    reports = reports_in(reader, sentence, None)
+def last_speaker(
+    reader: Reader, sentence: TypedSentence, spoken: Report | None = None
+) -> Report | None:
+    """The last who speaks in a sentence, ``spoken`` before it: "it said" in the next is theirs."""
+    reports = reports_in(reader, sentence, lambda: spoken)
     return reports[-1] if reports else None
 
 
@@ -140,7 +146,7 @@ def _puts_toll(sentence: TypedSentence, index: int) -> bool:
 
 
 def _left(
-    reader: Reader, sentence: TypedSentence, index: int, stop: int, kind: str, spoken: Report | None
+    reader: Reader, sentence: TypedSentence, index: int, stop: int, kind: str, asked: Asked
 ) -> Report | None:
     """The report whose source is the subject of the verb at item ``index``."""
     items = sentence.items
@@ -154,6 +160,7 @@ def _left(
     if items[end - 1].symbol not in _PRONOUNS:
         return _report(reader, sentence, begin, end, index, stop, kind, before=True)
     # "the army said it had killed": the pronoun's verb is no report of another source.
+    spoken = asked()
     if spoken is None:
         return None
     return Report(

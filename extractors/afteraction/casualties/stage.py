@@ -2,18 +2,18 @@
 
 import datetime as dt
 from collections.abc import Sequence
+from functools import partial
 
 from afteraction.article import Sentence
 from afteraction.casualties.attribution import attribute
 from afteraction.casualties.chunking.groups import Group
 from afteraction.casualties.chunking.reader import Reader
-from afteraction.casualties.lexicon import triggers
-from afteraction.casualties.merging import merge
+from afteraction.casualties.lexicon import harm_words, triggers
 from afteraction.casualties.reading import statements_in
 from afteraction.casualties.relations import relate
-from afteraction.casualties.reports import Report, speaker_of
+from afteraction.casualties.screening import may_tell
+from afteraction.casualties.speakers import Speakers, type_merged
 from afteraction.casualties.statements import Statement
-from afteraction.casualties.symbols import typed
 from afteraction.casualties.verification import verify
 from afteraction.findings import DateMention, Findings
 from afteraction.matching import within
@@ -31,46 +31,47 @@ _RECALL = 40
 def find_casualties(findings: Findings) -> None:
     """Add the article's casualty statements, in text order, to ``findings.casualties``."""
     article = findings.article
-    harmful = [
+    followed = [
         s for s in article.sentences if not triggers().isdisjoint(article.words[s.first : s.stop])
     ]
-    if not harmful:
+    if not followed:
+        return
+    harms = harm_words().find_all(article)
+    telling = {s.number for s in followed if may_tell(article, s, harms)}
+    if not telling:
         return
     blocked = {
         index
         for date in findings.dates
         for index in range(*article.word_range(date.start, date.end))
     }
-    reader = Reader(article, findings.actors, blocked)
-    read = {sentence.number for sentence in harmful}
+    reader = Reader(article, findings.actors, blocked, harms)
+    speakers = Speakers(findings, reader, {sentence.number for sentence in followed})
     statements: list[Statement] = []
-    spoken: Report | None = None
-    for sentence in harmful:
-        dates = within(findings.dates, sentence.start, sentence.end)
-        places = within(findings.places, sentence.start, sentence.end)
-        parsed = typed(reader, sentence, dates, places)
-        before = article.sentences[sentence.number - 1] if sentence.number else None
-        if (
-            before is not None
-            and before.number not in read
-            and _PRONOUNS & set(article.words[sentence.first : sentence.stop])
-        ):
-            heard = speaker_of(reader, typed(reader, before, [], []))
-            spoken = heard or spoken
-        merge(parsed)
+    for sentence in followed:
+        if sentence.number not in telling:
+            speakers.pass_over(sentence)
+            continue
+        parsed = type_merged(findings, reader, sentence)
         found = statements_in(findings, reader, parsed, statements[-_RECALL:])
-        spoken = attribute(reader, parsed, found, spoken)
+        if not found:
+            speakers.pass_over(sentence, parsed)
+            continue
+        speaker = attribute(reader, parsed, found, partial(speakers.before, sentence))
+        if speaker is None:
+            speakers.pass_over(sentence, parsed)
+        else:
+            speakers.remember(speaker)
+        dates = within(findings.dates, sentence.start, sentence.end)
         for statement in found:
             _inherit_side(reader, statement, statements)
             _date_scope(findings, statement, dates, sentence)
             statements.append(statement)
+    if not statements:
+        return
     relate(statements)
     verify(article.folded, article.sentences, statements)
     findings.casualties = [statement.casualty for statement in statements]
-
-
-# "It said", "he added": the speaker of the sentence before goes on.
-_PRONOUNS = frozenset(("it", "he", "she", "they"))
 
 
 def _inherit_side(reader: Reader, statement: Statement, before: Sequence[Statement]) -> None:

@@ -41,7 +41,8 @@ class SentenceReading(Struct):
 
     ``before``: the statements told so far, of earlier sentences and of this one. ``taken``: offsets
     of words of harm that a rule has read. ``used``: first word and outcome of victims counted.
-    ``open_text``: the typed text in which words of harm that were read are no symbols any more.
+    ``open_text``: the typed text in which words of harm that were read are no symbols any more;
+    ``open_tokens`` are its words and symbols.
     """
 
     findings: Findings
@@ -50,6 +51,7 @@ class SentenceReading(Struct):
     context: SentenceContext
     before: list[Statement]
     open_text: str
+    open_tokens: set[str]
     taken: set[int] = field(default_factory=set)
     used: set[tuple[int, Outcome]] = field(default_factory=set)
 
@@ -59,6 +61,7 @@ class SentenceReading(Struct):
         for offset in self.taken:
             symbols[offset] = symbols[offset].lower()
         self.open_text = "".join(symbols)
+        self.open_tokens = set(self.open_text.split(" "))
 
     def item(self, match: "regex.Match[str]", group: str) -> Item | None:
         """The item that a named group of a match stands for, if the match has it."""
@@ -72,6 +75,6 @@ class SentenceReading(Struct):
 
 def start_of(match: "regex.Match[str]", group: str) -> int | None:
     """Where a named group of a match starts; None if the pattern or this match lacks it."""
-    if group not in match.re.groupindex or match.start(group) < 0:
-        return None
-    return int(match.start(group))
+    number = match.re.groupindex.get(group)
+    start = -1 if number is None else int(match.start(number))
+    return None if start < 0 else start

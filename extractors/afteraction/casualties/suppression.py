@@ -57,6 +57,16 @@ def suppressors() -> tuple[Suppressor, ...]:
     )
 
 
+@cache
+def _by_word() -> tuple[frozenset[str], dict[str, list[int]]]:
+    """The words that suppressors need, and places among them by those they need."""
+    places: dict[str, list[int]] = {}
+    for place, suppressor in enumerate(suppressors()):
+        for word in suppressor.words:
+            places.setdefault(word, []).append(place)
+    return frozenset(places), places
+
+
 _CONJUNCTION = (
     "after|since|while|but|although|as|whereas|when|which|who|where|in (?:the|what|which|one)"
 )
@@ -80,8 +90,11 @@ class SentenceContext:
     def _prepare(self) -> list[Suppressor]:
         """Spell the sentence out and gather its suppressors, when a rule first asks."""
         self._text, self._offsets = self._sentence.context(self._words)
-        tokens = set(self._text.split(" "))
-        self._present = [s for s in suppressors() if not s.words.isdisjoint(tokens)]
+        needed, table = _by_word()
+        tokens = needed.intersection(self._text.split(" "))
+        places = {place for token in tokens for place in table[token]}
+        self._present = [suppressors()[place] for place in sorted(places)]
+        self._breaks: list[tuple[int, int]] | None = None
         return self._present
 
     def at(self, offset: int) -> tuple[Status, Scope, str | None]:
@@ -121,10 +134,13 @@ class SentenceContext:
 
     def _clause(self, start: int, end: int) -> str:
         """The stretch around a word of harm up to the next conjunction on either side."""
+        if self._breaks is None:
+            breaks = compile_pattern(_CLAUSE_BREAK, verbose=False).finditer(self._text)
+            self._breaks = [match.span() for match in breaks]
         first = 0
-        for match in compile_pattern(_CLAUSE_BREAK, verbose=False).finditer(self._text):
-            if match.end() <= start:
-                first = match.start()
-            elif match.start() >= end:
-                return self._text[first : match.start()]
+        for opened, closed in self._breaks:
+            if closed <= start:
+                first = opened
+            elif opened >= end:
+                return self._text[first:opened]
         return self._text[first:]

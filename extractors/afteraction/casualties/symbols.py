@@ -12,14 +12,16 @@ from afteraction.casualties.lexicon import Harm, harm_words
 from afteraction.casualties.typed import Item, TypedSentence
 from afteraction.casualties.word_classes import word_classes
 from afteraction.findings import DateMention, PlaceMention
+from afteraction.lexicon import Beginnings
 from afteraction.people import person_nouns
-from afteraction.quantities import starters
+from afteraction.quantities import starts
 from afteraction.rule import compile_pattern
 
 # Marks that become symbols; a full stop does if only blanks follow it, quotation marks never do.
 _PUNCTUATION = r"[,;:()]|--+|\s-\s|\"|''|``|[.!?](?=\s*$)"
 _QUOTES = frozenset(('"', "''", "``"))
 _NOBODY = frozenset(("nobody", "none", "noone"))
+_TO_DEATH = ["to", "death"]
 
 # Symbol and index after the last word, by first word: places and dates.
 _Covered = dict[int, tuple[int, str]]
@@ -40,11 +42,12 @@ def typed(
             if first < stop:
                 covered[first] = (stop, symbol)
     items: list[Item] = []
+    opening = _opening(reader, sentence).union(covered)
     index = sentence.first
     while index < sentence.stop:
         if index > sentence.first and (gap := reader.gaps[index - 1]) != " ":
             items.extend(Item(mark, index, index) for mark in _marks(gap))
-        if index in covered or _may_open(reader, index):
+        if index in opening:
             item = _item(reader, index, sentence.stop, covered)
         else:
             item = Item(article.words[index], index, index + 1)
@@ -62,34 +65,41 @@ def _marks(gap: str) -> tuple[str, ...]:
 
 
 @cache
-def _openers() -> frozenset[str]:
+def _openers() -> Beginnings:
     """Words with which something other than a name, an actor or a number in digits may begin."""
     classes = word_classes()
-    return frozenset().union(
-        person_nouns().lengths,
-        harm_words().lengths,
-        starters(),
+    alone = frozenset(("neither",)).union(
         _NOBODY,
         classes.determiner,
         classes.adjective,
         classes.state,
         classes.armed,
         classes.civil,
-        ("neither",),
     )
+    phrases = (*person_nouns().phrases, *harm_words().phrases, *alone)
+    return Beginnings((*(phrase.split(" ") for phrase in phrases), *starts()))
 
 
-def _may_open(reader: Reader, index: int) -> bool:
-    """Whether a word can begin more than itself; most words cannot, and need no closer look."""
-    article = reader.article
-    word = article.words[index]
-    if word in _openers() or index in reader.actor_at or word[0].isdigit():
-        return True
-    if article.words[index + 1 : index + 2] == ["to"]:
-        return True  # "boiled to death"
+def _opening(reader: Reader, sentence: Sentence) -> set[int]:
+    """Words that can begin more than themselves; most words cannot, and need no closer look."""
+    article, first, stop = reader.article, sentence.first, sentence.stop
+    words, text, starts = article.words, article.text, article.starts
+    opening = _openers().among(words, first, stop)
+    opening.update(index for index in range(first, stop) if index in reader.actor_at)
     if article.cased:
-        return article.text[article.starts[index]].isupper()
-    return index > 0 and governed(reader, index)
+        # Capitals and digits; letters of scripts without case do no harm.
+        opening.update(index for index in range(first, stop) if not text[starts[index]].islower())
+    else:
+        opening.update(
+            index
+            for index in range(first, stop)
+            if words[index][0].isdigit() or (index > 0 and governed(reader, index))
+        )
+    if "death" in words[first:stop]:
+        opening.update(
+            index for index in range(first, stop) if words[index + 1 : index + 3] == _TO_DEATH
+        )
+    return opening
 
 
 def _item(reader: Reader, index: int, stop: int, covered: _Covered) -> Item:
@@ -149,7 +159,7 @@ def _actor_item(reader: Reader, index: int, stop: int) -> Item:
 def _to_death(reader: Reader, index: int) -> tuple[int, Harm] | None:
     """ "boiled to death", "trampling to death": any such verb kills; "sentenced to death" not."""
     words, word = reader.words, reader.words[index]
-    if words[index + 1 : index + 3] != ["to", "death"] or word in reader.classes.sentenced:
+    if words[index + 1 : index + 3] != _TO_DEATH or word in reader.classes.sentenced:
         return None
     if word.endswith("ing"):
         return index + 3, Harm("J", "killed")

@@ -11,7 +11,7 @@ from functools import cache
 
 from msgspec import Struct
 
-from afteraction.lexicon import words_of
+from afteraction.lexicon import phrase_key, words_of
 from afteraction.places.areas import Area, Areas, areas
 from afteraction.places.gazetteer import Gazetteer, Match, gazetteer
 from afteraction.places.recognition import Name
@@ -46,7 +46,11 @@ _NEAR = ((60.0, 2.5), (160.0, 1.8), (400.0, 0.9))
 
 
 class Reading(Struct, frozen=True):
-    """A place that a name may mean. ``row`` is its row in the gazetteer, None for areas."""
+    """A place that a name may mean. ``row`` is its row in the gazetteer, None for areas.
+
+    ``size`` is the power of ten of its population, ``cell`` the half degrees of latitude and
+    longitude it lies in.
+    """
 
     name: str
     kind: PlaceKind
@@ -59,6 +63,8 @@ class Reading(Struct, frozen=True):
     geonames_id: int | None
     row: int | None
     variant: bool
+    size: float
+    cell: tuple[int, int]
 
 
 class Evidence(Struct):
@@ -122,6 +128,8 @@ class Readings:
             None,
             None,
             False,
+            _size(0),
+            _cell(area.lat, area.lon),
         )
 
     def of_match(self, match: Match) -> Reading:
@@ -146,12 +154,14 @@ class Readings:
             match.geonames_id,
             match.row,
             match.variant,
+            _size(match.population),
+            _cell(match.lat, match.lon),
         )
 
     def division(self, country: str, admin1: str) -> Reading | None:
         """The admin1 division of a country by its name in the gazetteer."""
         if (country, admin1) not in self._admin1:
-            key = self.book.key(_folded(admin1))
+            key = self.book.key(phrase_key(admin1))
             self._admin1[country, admin1] = next(
                 (
                     self.of_match(match)
@@ -163,14 +173,18 @@ class Readings:
         return self._admin1[country, admin1]
 
 
+def _size(population: int) -> float:
+    return math.log10(population + 10)
+
+
+def _cell(lat: float, lon: float) -> tuple[int, int]:
+    return math.floor(lat * 2), math.floor(lon * 2)
+
+
 @cache
 def all_readings() -> Readings:
     """The readings from the lexicons and the gazetteer of the package."""
     return Readings(areas(), gazetteer())
-
-
-def _folded(name: str) -> str:
-    return " ".join(words_of(name))
 
 
 def lies_in(inner: Reading, outer: Reading) -> bool:
@@ -201,6 +215,7 @@ def resolve(
     options = {id(name): readings.of(name) for name in names}
     chosen: dict[int, Reading] = {}
     told: dict[tuple[str, PlaceKind | None], Reading] = {}
+    support = _Support(evidence)
     # Containers first: "Georgia" behind "Atlanta, " is a state.
     for name in names:
         if name.container is None:
@@ -211,7 +226,7 @@ def resolve(
                 if not lies_in(inner, outer):
                     continue
                 score = _base(inner, name, readings) + 0.5 * _base(outer, name.container, readings)
-                score += _evidence(inner, evidence)
+                score += support.of(inner)
                 if best is None or score > best[0]:
                     best = (score, inner, outer)
         if best is None:
@@ -246,11 +261,12 @@ def resolve(
             del groups[key]
     if not groups:
         return chosen, doubtful
+    support = _Support(evidence)
     company = _Company({_words(name): options[id(name)] for name in names})
     for final in (False, True):
         for key, members in list(groups.items()):
             ranked = _ranked(
-                members[0], options[id(members[0])], readings, evidence, anchors, company, key[0]
+                members[0], options[id(members[0])], readings, support, anchors, company, key[0]
             )
             sure = len(ranked) == 1 or ranked[1][0] - ranked[0][0] > 1.5
             if not sure and not final:
@@ -273,13 +289,13 @@ def _ranked(
     name: Name,
     options: list[Reading],
     readings: Readings,
-    evidence: Evidence,
+    support: "_Support",
     anchors: list[Reading],
     company: "_Company",
     words: str,
 ) -> list[tuple[float, int, Reading]]:
     """The readings of a name with their negative scores, the best first."""
-    plain = [_base(reading, name, readings) + _evidence(reading, evidence) for reading in options]
+    plain = [_base(reading, name, readings) + support.of(reading) for reading in options]
     # Readings that no company could lift to the top are not worth measuring distances for.
     least = max(plain) - _COMPANY - _NEAR[0][1]
     ranked = []
@@ -347,32 +363,29 @@ class _Company:
                 continue
             weight = 1 / math.sqrt(len(places))
             for reading in places:
-                self._cells[self._cell(reading)][words] = weight
+                self._cells[reading.cell][words] = weight
 
     def weight(self, reading: Reading, words: str) -> float:
         """How much of the other names lies around a reading of ``words``."""
         if reading.row is None or reading.kind == "admin1":
             return 0.0
-        lat, lon = self._cell(reading)
+        lat, lon = reading.cell
         found: dict[str, float] = {}
         for near_lat in (lat - 1, lat, lat + 1):
             for near_lon in (lon - 1, lon, lon + 1):
-                found |= self._cells.get((near_lat, near_lon), {})
+                if cell := self._cells.get((near_lat, near_lon)):
+                    found |= cell
         return min(_COMPANY, sum(weight for other, weight in found.items() if other != words))
-
-    @staticmethod
-    def _cell(reading: Reading) -> tuple[int, int]:
-        return math.floor(reading.lat * 2), math.floor(reading.lon * 2)
 
 
 def _words(name: Name) -> str:
-    return _folded(name.text)
+    return phrase_key(name.text)
 
 
 def _base(reading: Reading, name: Name, readings: Readings) -> float:
     if reading.row is None:
         return _AREA.get(reading.kind, 8.0)
-    score = math.log10(reading.population + 10) + (_VARIANT if reading.variant else 0.0)
+    score = reading.size + (_VARIANT if reading.variant else 0.0)
     told = name.kind not in (None, "facility")
     if reading.kind in ("admin1", "admin2") and not told:
         # The town unless the words say "province": its people are counted in both.
@@ -386,20 +399,24 @@ def _base(reading: Reading, name: Name, readings: Readings) -> float:
     return score
 
 
-def _evidence(reading: Reading, evidence: Evidence) -> float:
-    total = sum(evidence.countries.values())
-    score = 0.0
-    if total:
-        score += (
-            _COUNTRY_WEIGHT
-            * math.sqrt(max(evidence.countries[code] for code in reading.country) / total)
-            if reading.country
-            else 0.0
-        )
-    divisions = sum(evidence.divisions.values())
-    if divisions and reading.admin1_row is not None and reading.kind != "admin1":
-        score += _DIVISION_WEIGHT * math.sqrt(evidence.divisions[reading.admin1_row] / divisions)
-    return score
+class _Support:
+    """What the evidence of an article says for a reading; it must not change meanwhile."""
+
+    def __init__(self, evidence: Evidence) -> None:
+        self._evidence = evidence
+        self._countries = sum(evidence.countries.values())
+        self._divisions = sum(evidence.divisions.values())
+
+    def of(self, reading: Reading) -> float:
+        """The score for its country and its division."""
+        evidence, score = self._evidence, 0.0
+        if self._countries and reading.country:
+            most = max([evidence.countries[code] for code in reading.country])
+            score += _COUNTRY_WEIGHT * math.sqrt(most / self._countries)
+        if self._divisions and reading.admin1_row is not None and reading.kind != "admin1":
+            share = evidence.divisions[reading.admin1_row] / self._divisions
+            score += _DIVISION_WEIGHT * math.sqrt(share)
+        return score
 
 
 def _nearness(reading: Reading, anchors: list[Reading]) -> float:

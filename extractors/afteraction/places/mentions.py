@@ -1,7 +1,7 @@
 """From names to the record: places, mentions with their relation, and warnings."""
 
 from afteraction.findings import Findings, PlaceMention
-from afteraction.lexicon import words_of
+from afteraction.lexicon import phrase_key
 from afteraction.places.anaphora import find_anaphors
 from afteraction.places.capitals import find_capitals
 from afteraction.places.disambiguation import Evidence, Reading, Readings
@@ -47,7 +47,7 @@ class Mentions:
         surroundings = self._surroundings(names)
         for name in names:
             if id(name) not in self.chosen:
-                self.same.setdefault(" ".join(words_of(name.text)), []).append(name)
+                self.same.setdefault(phrase_key(name.text), []).append(name)
         for name in names:
             reading = self.chosen.get(id(name))
             if reading is not None:
@@ -133,7 +133,7 @@ class Mentions:
         article = self.findings.article
         last = self.made[-1] if self.made else None
         joined = last is not None and article.folded[last.end : name.start] in _LINKS
-        capital = " ".join(words_of(name.text)) in self.readings.known.capitals
+        capital = phrase_key(name.text) in self.readings.known.capitals
         return PlaceMention(
             start=name.start,
             end=name.end,
@@ -210,7 +210,7 @@ class Mentions:
 
     def _unknown(self, name: Name, surroundings: Surroundings) -> Place:
         """A place that only its cue knows: country and admin1 from the text around it."""
-        identity = " ".join(words_of(name.text))
+        identity = phrase_key(name.text)
         place = self.places.get(identity)
         if place is None:
             where = surroundings.locate(self.same[identity])

@@ -152,6 +152,8 @@ def _longest_key(
     if not upper[at] or not book.begins(words[at]):
         return None, least
     reach = at + 1
+    if not book.goes_on(words[at]):
+        return (book.key(words[at]), reach) if least <= reach else (None, least)
     last = min(len(words), at + _LONGEST)
     while (
         reach < last

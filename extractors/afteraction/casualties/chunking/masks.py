@@ -1,7 +1,7 @@
 """Numbers that count no people: money, calibres, clock times, scores, years, numbers of names."""
 
 from afteraction.casualties.chunking.reader import Reader
-from afteraction.quantities import Quantity, quantity_at
+from afteraction.quantities import Quantity, may_begin, quantity_at
 
 # Right before or after a number these make it a sum, a model, a score, a share: "$200", "M-19".
 _SIGNS_BEFORE = frozenset("$£€#¥/'-.")
@@ -10,9 +10,9 @@ _SIGNS_AFTER = frozenset("%°$€£/")
 
 def quantity_of_people(reader: Reader, index: int, stop: int) -> Quantity | None:
     """The quantity that begins at a word, unless it is part of a date or counts no people."""
-    if index in reader.blocked:
-        return None
     words = reader.words
+    if index in reader.blocked or not may_begin(words, index):
+        return None
     before = words[index - 1] if index else ""
     if before == "how":
         return None  # "how many were killed"

@@ -3,7 +3,7 @@
 from collections.abc import Container
 
 from afteraction.casualties.chunking.reader import Reader
-from afteraction.casualties.lexicon import things
+from afteraction.casualties.lexicon import harm_words, things
 
 _BE = frozenset("was were been being are is be".split())
 
@@ -98,6 +98,6 @@ def governed(reader: Reader, at: int) -> bool:
     words = reader.words
     if words[at - 1] == "of":
         return at > 1 and words[at - 2] in reader.classes.murder
-    harm = reader.harm.phrases.get(words[at - 1])
+    harm = harm_words().phrases.get(words[at - 1])
     passive = at > 1 and words[at - 2] in _BE
     return harm is not None and harm.symbol in "KJI" and not passive

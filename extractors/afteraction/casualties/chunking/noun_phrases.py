@@ -54,6 +54,9 @@ def group_at(reader: Reader, at: int, stop: int) -> Group | CountedHarm | None:
         position += 1  # "three (NISA) soldiers"
     elif position > at and gaps[position - 1].strip(" \n-\"'`["):
         return _bare(quantity, at)
+    uncounted = quantity is None and determiner not in ("a", "an", "no")
+    if uncounted and not reader.may_hold_noun(position, min(stop, position + _LONGEST)):
+        return None
     return _phrase(reader, at, position, stop, quantity, determiner) or _bare(quantity, at)
 
 

@@ -1,9 +1,10 @@
 """Looks into one article by word: nouns for people, words of harm, actors, gaps between words."""
 
 from collections.abc import Sequence
+from functools import cache
 
 from afteraction.article import Article
-from afteraction.casualties.lexicon import Harm, harm_words
+from afteraction.casualties.lexicon import Harm
 from afteraction.casualties.word_classes import word_classes
 from afteraction.findings import ActorMention
 from afteraction.people import PersonNoun, person_nouns
@@ -12,14 +13,26 @@ from afteraction.people import PersonNoun, person_nouns
 _REACH = 5
 
 
+@cache
+def _noun_words() -> frozenset[str]:
+    return frozenset(("old", "olds", *person_nouns().lengths))
+
+
 class Reader:
     """One article and what every look into it needs.
 
     ``gaps[i]`` is the folded text between word ``i`` and the next; ``actor_at`` the actor mention
-    over a word; ``blocked`` the words inside dates, which are never a quantity of people.
+    over a word; ``blocked`` the words inside dates, which are never a quantity of people; ``harms``
+    all words of harm by their first word, as ``harm_words().find_all`` gives them.
     """
 
-    def __init__(self, article: Article, actors: Sequence[ActorMention], blocked: set[int]) -> None:
+    def __init__(
+        self,
+        article: Article,
+        actors: Sequence[ActorMention],
+        blocked: set[int],
+        harms: dict[int, tuple[int, Harm]],
+    ) -> None:
         self.article = article
         self.words = article.words
         folded, starts = article.folded, article.starts
@@ -32,33 +45,31 @@ class Reader:
         for mention in actors:
             for index in range(*article.word_range(mention.start, mention.end)):
                 self.actor_at[index] = mention
-        self.harm = harm_words()
-        self._nouns = person_nouns()
+        self._harms = harms
+        self._nouns = person_nouns().find_all(article)
 
     def noun_at(self, index: int, stop: int) -> tuple[int, PersonNoun] | None:
         """The longest noun for people that begins at a word: the index after it, and the noun."""
-        if self.words[index] not in self._nouns.lengths:
-            return None
-        article = self.article
-        found = self._nouns.longest(article, index)
+        found = self._nouns.get(index)
         if found is None or found[0] > stop:
             return None
         mention = self.actor_at.get(index)
         if (
             mention is not None
             and mention.reference == "name"
-            and mention.end > article.ends[found[0] - 1]
+            and mention.end > self.article.ends[found[0] - 1]
         ):
             return None  # "people" in "the New People's Army"
         return found
 
+    def may_hold_noun(self, first: int, stop: int) -> bool:
+        """Whether a noun for people, or "year-old", may be among some words: a cheap look."""
+        return not _noun_words().isdisjoint(self.words[first:stop])
+
     def harm_at(self, index: int, stop: int) -> tuple[int, Harm] | None:
         """The longest word of harm that begins at a word: the index after it, and the harm."""
-        if self.words[index] not in self.harm.lengths:
-            return None
-        article = self.article
-        found = self.harm.longest(article, index)
-        return found if found and found[0] <= stop else None
+        found = self._harms.get(index)
+        return found if found is not None and found[0] <= stop else None
 
     def reaches_noun(self, index: int, stop: int) -> bool:
         """Whether a noun for people follows within a few words of the same phrase."""

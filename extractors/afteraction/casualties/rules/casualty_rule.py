@@ -14,7 +14,7 @@ Named groups of the pattern, of which it has one of ``v``, ``c``, ``sub`` and ``
 - ``owner`` whose figure it is; ``neg`` denies that anybody was harmed
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from typing import TYPE_CHECKING, Literal
 
 from afteraction.casualties.chunking.reader import Reader
@@ -36,6 +36,8 @@ class CasualtyRule(Rule, frozen=True, kw_only=True):
     """A rule and the meaning of its match.
 
     - ``also``: words and symbols of which it needs one, besides one of ``words``; empty means none
+    - ``sketch``: for a rule that needs no word of harm and only common words: what the folded
+      sentence must show before it is typed; empty means nothing
     - ``kind``: what is read; ``part`` needs ``sub``, ``self_killing`` needs ``self``
     - ``outcome``: of its victims, where the word of harm does not tell
     - ``guard``: whether a match is one at all; ``objection``: why it is removed all the same
@@ -44,6 +46,7 @@ class CasualtyRule(Rule, frozen=True, kw_only=True):
     """
 
     also: frozenset[str] = frozenset()
+    sketch: str = ""
     kind: Kind = "victims"
     outcome: Outcome | None = None
     guard: Guard | None = None
@@ -51,6 +54,12 @@ class CasualtyRule(Rule, frozen=True, kw_only=True):
     side_of: SideOf | None = None
     toll: bool = False
     former: bool = False
+
+    def fits(self, tokens: Set[str]) -> bool:
+        """Whether the rule may match a text of these words and symbols."""
+        return not self.words.isdisjoint(tokens) and (
+            not self.also or not self.also.isdisjoint(tokens)
+        )
 
 
 def rule(
@@ -61,6 +70,7 @@ def rule(
     negative: tuple[str, ...],
     *,
     also: str = "",
+    sketch: str = "",
     kind: Kind = "victims",
     outcome: Outcome | None = None,
     guard: Guard | None = None,
@@ -81,6 +91,7 @@ def rule(
         typed=True,
         words=frozenset(needs.split()),
         also=frozenset(also.split()),
+        sketch=sketch,
         kind=kind,
         outcome=outcome,
         guard=guard,

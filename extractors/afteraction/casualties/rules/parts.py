@@ -14,6 +14,11 @@ _WERE_AMONG = (
     r"(?:(?P<v>[QG])(?: who)?(?: were)? )?(?P<h>[KSHBM]|victims)"
 )
 _AMONG_THE_DEAD = rf"among the (?:(?P<v>[QG]) )?(?P<h>[KS])(?: and [KS])? {_BE} {_PART}"
+# "of …, four were"; a relative clause ("of the mine, which was") begins with no number.
+_OF_THEM_WERE = (
+    r"(?s:\bof\b.{1,300},(?!\s(?:which|who|it|he|she|there|that|they)\b)"
+    r"[^,]{1,200}\b(?:were|was|are)\b)"
+)
 
 RULES = (
     rule(
@@ -44,6 +49,7 @@ RULES = (
         ("[[Of the nine victims]], [[four]] were women.",),
         ("Of the nine roads, four were closed.",),
         also="were was are",
+        sketch=_OF_THEM_WERE,
         kind="part",
     ),
 )

@@ -109,14 +109,18 @@ class Gazetteer:
     def begins(self, word: str) -> bool:
         """Whether the name of any place is a folded word, or begins with it and a space."""
         key = self._trie.get(word)
-        if key is not None and self.is_place(key):
-            return True
+        return (key is not None and self.is_place(key)) or self.goes_on(word)
+
+    @lru_cache(maxsize=50_000)  # noqa: B019
+    def goes_on(self, word: str) -> bool:
+        """Whether any key of several words begins with a folded word."""
         return next(self._trie.iterkeys(word + " "), None) is not None
 
     def is_place(self, key: int) -> bool:
         """Whether any place bears the name; other keys are words or names of persons."""
         return self._first[key] != self._first[key + 1]
 
+    @lru_cache(maxsize=50_000)  # noqa: B019
     def flags_of(self, word: str) -> int:
         """What a folded word is in English text: the bits of ``layout``; 0 if unknown."""
         key = self._trie.get(word)
