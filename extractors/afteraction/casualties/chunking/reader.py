@@ -7,9 +7,13 @@ from afteraction.casualties.lexicon import Harm, harm_words
 from afteraction.casualties.word_classes import word_classes
 from afteraction.findings import ActorMention
 from afteraction.people import PersonNoun, person_nouns
+from afteraction.quantities import NUMBER_WORDS
 
 # How many words a noun may stand behind the first modifier of its phrase.
 _REACH = 5
+
+
+_HEAD = PersonNoun("leaders", False, "civilians", "unknown", False)
 
 
 class Reader:
@@ -42,7 +46,7 @@ class Reader:
         article = self.article
         found = self._nouns.longest(article, index)
         if found is None or found[0] > stop:
-            return None
+            return self._headship(index, stop)
         mention = self.actor_at.get(index)
         if (
             mention is not None
@@ -52,13 +56,34 @@ class Reader:
             return None  # "people" in "the New People's Army"
         return found
 
+    def _headship(self, index: int, stop: int) -> tuple[int, PersonNoun] | None:
+        """ "the head of the council", "the co-chair of the party"; not "at the head of"."""
+        words = self.words
+        if words[index] not in ("head", "chair") or index + 1 >= stop or words[index + 1] != "of":
+            return None
+        if words[index - 2 : index] in (["at", "the"], ["to", "the"], ["in", "the"], ["on", "the"]):
+            return None
+        return index + 1, _HEAD
+
     def harm_at(self, index: int, stop: int) -> tuple[int, Harm] | None:
         """The longest word of harm that begins at a word: the index after it, and the harm."""
         if self.words[index] not in self.harm.lengths:
             return None
         article = self.article
         found = self.harm.longest(article, index)
-        return found if found and found[0] <= stop else None
+        if found is None or found[0] > stop:
+            return None
+        if found[0] - index == 3 and self.words[index] == "dead" and self._governs(found[0], stop):
+            # "shot a guard dead and wounded another": two deeds.
+            return index + 1, self.harm.phrases["dead"]
+        return found
+
+    def _governs(self, index: int, stop: int) -> bool:
+        """Whether an object follows a verb that ends before a word: a determiner or a number."""
+        if index >= stop or self.gaps[index - 1] != " ":
+            return False
+        word = self.words[index]
+        return word in self.classes.determiner or word in NUMBER_WORDS or word[0].isdigit()
 
     def reaches_noun(self, index: int, stop: int) -> bool:
         """Whether a noun for people follows within a few words of the same phrase."""
