@@ -143,7 +143,7 @@ def _modifier(
         if (
             end < stop
             and words[at:end] == phrase
-            and all(gap in (" ", "\n", "  ") for gap in gaps[at:end])
+            and all(gap in (" ", "\n", "  ", " [") for gap in gaps[at:end])
         ):
             return end, kind
     return None

@@ -14,41 +14,57 @@ if TYPE_CHECKING:
     import regex
 
 
+# Pronouns for several.
+_PLURAL = frozenset(("them", "their", "both"))
+
+
 def read_pronoun(
     reading: SentenceReading, rule: CasualtyRule, match: "regex.Match[str]"
 ) -> list[Statement]:
     """ "kidnapped four miners and executed them", "was shot … he died": those told before.
 
-    Only those not yet told dead, in this sentence or the last; without such, a pronoun counts
+    Only those not yet told dead, in this sentence or the last; else people whom the sentence itself
+    names as aimed at ("fired at two guards, killing them both"). Without such, a pronoun counts
     nobody.
     """
     at = match.start("h")
-    if at in reading.taken:
-        return []
-    former = _antecedent(reading, one=match["pronoun"] != "them")
-    if former is None:
+    if at in reading.taken or (rule.guard is not None and not rule.guard(reading, match)):
         return []
     status, scope, dropped = reading.context.at(at)
     if dropped:
         return []
-    reading.taken.add(at)
     harm = reading.sentence.item_at(at)
     outcome = harm.payload.outcome if isinstance(harm.payload, Harm) else "killed"
     builder = Builder(reading, rule.name, outcome, status, scope, at)
+    one = match["pronoun"] not in _PLURAL
+    former = _antecedent(reading, outcome, one=one)
+    if former is None:
+        if rule.name.endswith((".pronoun", ".body_found")) or _told(reading, outcome, one=one):
+            return []
+        target = _target(reading, match, one=one)
+        if target is None or not isinstance(target.payload, Group):
+            return []
+        reading.taken.add(at)
+        reading.used.add((target.first, outcome))
+        return builder.groups(target.payload, target, harm)
+    reading.taken.add(at)
     victims = former.casualty.victims
-    return [
-        builder.make(
-            former.casualty.count,
-            reading.sentence.item_at(match.start("pronoun")),
-            harm,
-            side=victims.side,
-            actor=victims.actor,
-            group=former.group,
-        )
-    ]
+    made = builder.make(
+        former.casualty.count,
+        reading.sentence.item_at(match.start("pronoun")),
+        harm,
+        side=victims.side,
+        actor=victims.actor,
+        group=former.group,
+    )
+    if former.casualty.outcome in ("wounded", "casualties") and outcome == "killed":
+        # "was stabbed … he died": no longer one of the wounded.
+        former.casualty.superseded_by = "next"
+        made.children.append(former)
+    return [made]
 
 
-def _antecedent(reading: SentenceReading, *, one: bool) -> Statement | None:
+def _antecedent(reading: SentenceReading, outcome: Outcome, *, one: bool) -> Statement | None:
     """The last statement whose people a pronoun may mean; "he" is one, "them" may be many."""
     number = reading.sentence.sentence.number
     for former in reversed(reading.before):
@@ -56,20 +72,76 @@ def _antecedent(reading: SentenceReading, *, one: bool) -> Statement | None:
         if number - former.typed.sentence.number > 1 or casualty.subset_of is not None:
             return None
         if casualty.outcome == "killed" or former.self_killing:
-            if one and casualty.count.value == 1:
+            if one == (casualty.count.value == 1):
                 return None  # told already
+        elif casualty.outcome == outcome or casualty.superseded_by is not None:
+            return None
         elif casualty.count.value is not None and not (one and casualty.count.value != 1):
             return former
     return None
 
 
-def told_before(reading: SentenceReading, item: Item, outcome: Outcome) -> bool:
+def _told(reading: SentenceReading, outcome: Outcome, *, one: bool) -> bool:
+    """Whether those a pronoun may mean are told dead, or as harmed as it says, already."""
+    number = reading.sentence.sentence.number
+    return any(
+        former.casualty.outcome in ("killed", outcome)
+        and number - former.typed.sentence.number <= (former.casualty.outcome == "killed")
+        and (former.casualty.count.value == 1) == one
+        for former in reading.before
+    )
+
+
+# Behind these people are aimed at: "fired at two guards", "stopped two traders".
+_AT = frozenset(
+    "on at upon near against attacked ambushed stopped targeted rammed approached beat tortured"
+    " tied robbed chased dragged confronted intercepted struck hit shot of".split()
+)
+
+
+def _target(reading: SentenceReading, match: "regex.Match[str]", *, one: bool) -> Item | None:
+    """The people of this sentence whom a deed is aimed at, with a count that fits the pronoun."""
+    items = reading.sentence.items
+    for index in range(reading.sentence.index_at(match.start()), 0, -1):
+        group = items[index].payload
+        if not isinstance(group, Group) or items[index].symbol not in "GO":
+            continue
+        if reading.is_used(items[index]):
+            return None
+        if items[index - 1].symbol not in _AT or group.side == "armed_group":
+            continue
+        single = group.one and not group.parts
+        counted = group.count.value is not None and not group.definite
+        return items[index] if (counted or group.parts) and single == one else None
+    return None
+
+
+_DEFINITE = frozenset(("the", "this", "these", "those", "that"))
+
+
+def _in_hospital(reading: SentenceReading, harm: Item) -> bool:
+    """Whether a word of harm only tells that people were taken to hospital."""
+    words = reading.reader.words[harm.first : harm.stop]
+    return words[-1] in ("hospital", "hospitalized", "hospitalised")
+
+
+def told_before(
+    reading: SentenceReading, item: Item, outcome: Outcome, harm: Item | None = None
+) -> bool:
     """ "the victims were gunned down", "the two were killed": people of earlier statements."""
     group = item.payload
     if not isinstance(group, Group) or group.parts:
         return False
     word = reading.reader.words[group.first]
     before = reading.before
+    if harm is not None and outcome == "wounded" and _in_hospital(reading, harm):
+        # "this person was taken to hospital": wounded only if told of nowhere else.
+        known = group.definite or group.partitive or group.count == BARE or word in _DEFINITE
+        return known or any(
+            f.casualty.outcome in ("wounded", "killed")
+            and f.casualty.count.value == group.count.value
+            for f in before
+        )
     if group.one and group.side == "armed_group" and word == "the" and outcome == "killed":
         # "The bomber also died": told with his blowing himself up.
         return any(f.self_killing and f.casualty.count.value == 1 for f in before)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from afteraction.casualties.anaphora import read_pronoun, told_before
 from afteraction.casualties.builder import Builder
-from afteraction.casualties.chunking.groups import BARE, NONE, CountedHarm, Group
+from afteraction.casualties.chunking.groups import BARE, NONE, ONE, CountedHarm, Group
 from afteraction.casualties.chunking.reader import Reader
 from afteraction.casualties.counts import multiplied, times_told
 from afteraction.casualties.lexicon import Harm
@@ -31,6 +31,15 @@ _UPDATE = (
     r"|topped|final|latest|new)\b"
 )
 _FORMER = r"\b(?:earlier|previously|initially|initial|previous|at first|originally)\b"
+# "In all, 32 people were killed", "a total of 32 people".
+_GRAND = r"\b(?:in all|in total|altogether|all told)\b(?! since)"
+_TOTAL_OF = frozenset(("a total", "total of", "in total"))
+# "in one attack they killed five": one of the deeds of a whole told before, if one was.
+_IN_ONE = (
+    r"\b(?:in one (?:of the )?|(?:the )?(?:deadliest|worst|bloodiest|biggest) )"
+    r"(?:[a-z]+ ){0,2}?(?:attacks?|incidents?|blasts?|bombings?|explosions?|assaults?|raids?"
+    r"|shootings?|ambush|strikes?|clash(?:es)?)\b(?:(?!\b(?:another|since)\b)[^;]){0,90}$"
+)
 # "the raids killed 18, including one on a mill that killed five".
 _ONE_OF_THE_DEEDS = (
     r"\bincluding (?:an?|one|[VO]) (?:[a-z]+ |[PVDO] ){0,8}?"
@@ -146,7 +155,7 @@ def _read_pair(
         return [builder.self_killing_of(item, harm, plural=plural)]
     if rule.kind == "part":
         return builder.part_of(item, reading.sentence.item_at(match.start("sub")), harm)
-    if item is None or told_before(reading, item, outcome):
+    if item is None or told_before(reading, item, outcome, harm):
         return []
     if isinstance(item.payload, CountedHarm):
         reading.used.add((item.first, outcome))
@@ -225,15 +234,25 @@ def _read_group(
     times = times_told(reading.sentence, match.end())
     if times > 1 and group.count.value is not None and not group.parts:
         group.count = multiplied(group.count, times)
+    if start_of(match, "with") is not None:
+        # "killing him and six others": seven, unless he is told dead already.
+        item = _with_pronoun(reading, match, item)
+        group = item.payload if isinstance(item.payload, Group) else group
     made = builder.groups(group, item, harm)
     text = reading.sentence.text
     former = (rule.toll or rule.former) and _found(_FORMER, text[: match.end()])
     update = rule.toll and _found(_UPDATE, text[max(0, match.start() - 20) : match.end()])
     owner = reading.item(match, "owner")
-    in_part = "including" in text and _found(_ONE_OF_THE_DEEDS, text[: builder.anchor])
+    told = text[: builder.anchor]
+    in_part = ("including" in text and _found(_ONE_OF_THE_DEEDS, told)) or _found(_IN_ONE, told)
+    grand = (
+        _found(_GRAND, text)
+        or " ".join(reading.reader.words[group.first : group.first + 2]) in _TOTAL_OF
+    )
     for statement in made:
         statement.toll = rule.toll
         statement.update = update
+        statement.grand = grand
         if former:
             statement.casualty.superseded_by = "other"
         if start_of(match, "c") is not None or in_part:
@@ -248,6 +267,23 @@ def _read_group(
 
 def _found(pattern: str, text: str) -> bool:
     return compile_pattern(pattern, verbose=False).search(text) is not None
+
+
+def _with_pronoun(reading: SentenceReading, match: "regex.Match[str]", others: Item) -> Item:
+    """ "him and six others" as one group; the others alone if he is told dead already."""
+    group = others.payload
+    told = any(
+        former.casualty.outcome == "killed"
+        and former.casualty.count.value == 1
+        and reading.sentence.sentence.number - former.typed.sentence.number <= 1
+        for former in reading.before
+    )
+    if told or not isinstance(group, Group) or group.parts:
+        return others
+    pronoun = reading.sentence.item_at(match.start("with"))
+    parts = [Group(pronoun.first, pronoun.stop, ONE, one=True, rest=True), group]
+    joint = Group(pronoun.first, others.stop, ONE, parts=parts, side=group.side)
+    return Item("G", joint.first, joint.stop, joint)
 
 
 def _quoted(reader: Reader, group: Group) -> bool:

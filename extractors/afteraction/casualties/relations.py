@@ -36,6 +36,7 @@ def relate(statements: Sequence[Statement]) -> None:
             latest = max(others, key=lambda s: (s.toll, s.casualty.count.value or 0), default=None)
             statement.casualty.superseded_by = latest.casualty.id if latest else None
     _same_figure(statements)
+    _grand_totals(statements)
     _totals(statements)
     _updates(statements)
     _conflicts(statements)
@@ -72,6 +73,26 @@ def _counts(statement: Statement) -> bool:
 
 def _near(statements: Sequence[Statement], index: int) -> Sequence[Statement]:
     return statements[max(0, index - _REACH) : index + 1 + _REACH]
+
+
+def _grand_totals(statements: Sequence[Statement]) -> None:
+    """Figures that the text sums up are parts of the sum: "killed 11 … killed ten … in all 32"."""
+    for index, total in enumerate(statements):
+        if not total.grand or not _counts(total):
+            continue
+        value = total.casualty.count.value or 0
+        parts = [
+            other
+            for other in statements[max(0, index - _REACH) : index]
+            if _counts(other)
+            and not other.grand
+            and other.casualty.outcome == total.casualty.outcome
+            and (other.casualty.count.value or 0) < value
+            and (_side(total) == _side(other) or "unknown" in (_side(total), _side(other)))
+        ]
+        if sum(part.casualty.count.value or 0 for part in parts) <= value:
+            for part in parts:
+                part.casualty.subset_of = total.casualty.id
 
 
 def _totals(statements: Sequence[Statement]) -> None:

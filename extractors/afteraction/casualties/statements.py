@@ -20,8 +20,9 @@ class Statement(Struct):
 
     ``at`` is the offset of its word of harm in the typed text. ``children`` are statements made
     from the same match that refer to this one: its subsets, the figure it replaces. ``toll``: a
-    total ("the death toll"); ``update``: one that says it is newer than another. ``additive`` and
-    ``rest`` are those of its group. ``self_killing``: told by an attacker's killing himself.
+    total ("the death toll"); ``update``: one that says it is newer than another; ``grand``: one
+    that sums up all that was told ("in all, 32 were killed"). ``additive`` and ``rest`` are those
+    of its group. ``self_killing``: told by an attacker's killing himself.
     """
 
     casualty: Casualty
@@ -32,6 +33,7 @@ class Statement(Struct):
     rest: bool = False
     toll: bool = False
     update: bool = False
+    grand: bool = False
     self_killing: bool = False
     children: "list[Statement]" = field(default_factory=list)
 

@@ -36,6 +36,7 @@ class WordClasses(Struct, frozen=True, kw_only=True):
     ratio: frozenset[str]
     sentenced: frozenset[str]
     monitoring: frozenset[str]
+    limb: frozenset[str]
     trigger: frozenset[str]
 
 

@@ -11,6 +11,11 @@ from afteraction.findings import ActorMention
 from afteraction.people import PersonNoun
 from afteraction.quantities import Quantity
 
+# What people are taken, in the singular.
+HOSTAGE = frozenset(("hostage", "prisoner", "captive"))
+# Marks behind which a sentence or a headline's second half begins.
+_ENDS = frozenset((".", "!", "?", ":"))
+
 
 class Phrase(Struct):
     """A noun phrase in the making: it begins at word ``at``, its head noun ends before ``end``.
@@ -122,6 +127,11 @@ def _headline(reader: Reader, at: int, end: int, stop: int) -> bool:
     article = reader.article
     if end >= stop:
         return True
+    opens = not at or reader.gaps[at - 1].strip()[-1:] in _ENDS
+    if opens and reader.words[end] in ("was", "is", "has"):
+        return True  # "Policeman was killed in Dire": a report in telegraphic style
+    if reader.words[end] == "were" and at and reader.words[at - 1] == "and":
+        return True  # "a soldier and policeman were"
     if article.cased:
         if article.capitalised(end) and reader.gaps[end - 1] == " ":
             return True
@@ -144,6 +154,8 @@ def counted_thing(reader: Reader, phrase: Phrase, position: int) -> Group | None
         word = words[index]
         if word in reader.classes.deed:
             return None
+        if word in HOSTAGE:
+            break
         if (
             word in reader.classes.boundary
             or reader.harm_at(index, stop)

@@ -31,6 +31,7 @@ def _masked(reader: Reader, quantity: Quantity, stop: int) -> bool:
         _sign_before(reader, quantity.first)
         or _sign_after(reader, quantity.stop)
         or (quantity.stop < stop and words[quantity.stop] in reader.classes.measure)
+        or words[quantity.stop : quantity.stop + 2] in (["year", "old"], ["years", "old"])
         or _year(reader, quantity, stop)
         or _number_of_name(reader, quantity)
     )

@@ -7,7 +7,7 @@ singular, two at least for a bare plural.
 """
 
 from afteraction.casualties.chunking.groups import NONE, ONE, TWO, CountedHarm, Group
-from afteraction.casualties.chunking.heads import Phrase, counted_thing, group_of
+from afteraction.casualties.chunking.heads import HOSTAGE, Phrase, counted_thing, group_of
 from afteraction.casualties.chunking.masks import quantity_of_people
 from afteraction.casualties.chunking.reader import Reader
 from afteraction.casualties.sides import side_of_phrase
@@ -34,8 +34,14 @@ def group_at(reader: Reader, at: int, stop: int) -> Group | CountedHarm | None:
             if not isinstance(found, int):
                 return found
             position = found
-    elif word == "another" and _stands_alone(reader, at, stop):
+    elif word == "another" and _stands_alone(reader, at, at, stop):
         return Group(at, at + 1, ONE, rest=True, additive=True, one=True)
+    elif (
+        word == "the"
+        and words[at + 1 : at + 2] == ["other"]
+        and _stands_alone(reader, at, at + 1, stop)
+    ):
+        return Group(at, at + 2, ONE, rest=True, one=True)
     elif word == "a" and words[at + 1 : at + 2] == ["couple"]:
         return Group(at, at + 2, TWO)
     elif word in ("both", "neither"):
@@ -52,7 +58,7 @@ def group_at(reader: Reader, at: int, stop: int) -> Group | CountedHarm | None:
         and gaps[position] == ") "
     ):
         position += 1  # "three (NISA) soldiers"
-    elif position > at and gaps[position - 1].strip(" \n-\"'`["):
+    elif position > at and gaps[position - 1].strip(" \n-\"'`[]"):
         return _bare(quantity, at)
     uncounted = quantity is None and determiner not in ("a", "an", "no")
     if uncounted and not reader.may_hold_noun(position, min(stop, position + _LONGEST)):
@@ -64,14 +70,14 @@ _BEHIND = frozenset("in at on near when who by during after and before as while 
 _FINITE = frozenset("was is has had sustained suffered lost".split())
 
 
-def _stands_alone(reader: Reader, at: int, stop: int) -> bool:
-    """Whether "another" is a person: "two were killed and another injured"."""
-    after = at + 1
+def _stands_alone(reader: Reader, at: int, last: int, stop: int) -> bool:
+    """Whether "another", "the other" is a person: "two were killed and another injured"."""
+    after = last + 1
     former = reader.harm_at(at - 1, at) if at else None
     if former is not None and former[1].symbol in "KJ":
         # "wounded another.", "injuring another in"
-        return after >= stop or reader.gaps[at] != " " or reader.words[after] in _BEHIND
-    if after >= stop or reader.gaps[at] != " ":
+        return after >= stop or reader.gaps[last] != " " or reader.words[after] in _BEHIND
+    if after >= stop or reader.gaps[last] != " ":
         return False
     harm = reader.harm_at(after, stop)
     return reader.words[after] in _FINITE or (
@@ -179,11 +185,13 @@ def _phrase(
             and (quantity is not None or index > position)
         ):
             further = word in ("other", "more")
-            if further and reader.reaches_noun(index + 1, stop):
+            if further and _goes_on(reader, index + 1, stop):
                 phrase.modifiers.append(word)
                 index += 1
                 continue
             return _others(quantity, at, index + 1, further=further)
+        if word in HOSTAGE and (phrase.noun is not None or (quantity and index == position)):
+            break  # "took 14 soldiers hostage"
         found = reader.noun_at(index, stop)
         if found and _modifies(reader, found, quantity, stop):
             phrase.modifiers.append(word)
@@ -223,7 +231,13 @@ def _phrase(
             continue
         if harm and word != "martyred":
             break
-        if word in classes.boundary or word in NUMBER_WORDS or _number(reader, index):
+        if word == "and" and _shares_noun(reader, phrase, index):
+            phrase.modifiers.append(word)
+            index += 1
+            continue
+        if (word in classes.boundary and not _country(reader, index)) or (
+            (word in NUMBER_WORDS or _number(reader, index)) and not _of_age(reader, index, stop)
+        ):
             break
         phrase.actor = reader.actor_at.get(index) or phrase.actor
         if _aged(reader, index, stop):
@@ -268,6 +282,47 @@ def _modifies(
     return reader.gaps[end - 1] == " " and reader.reaches_noun(end, stop)
 
 
+def _shares_noun(reader: Reader, phrase: Phrase, index: int) -> bool:
+    """Whether "and" joins two adjectives of one noun: "14 government and rebel fighters"."""
+    classes = reader.classes
+    last = phrase.modifiers[-1] if phrase.modifiers else ""
+    following = reader.words[index + 1 : index + 2]
+    sides = classes.state | classes.armed | classes.civil | {"opposition", "loyalist"}
+    return (
+        phrase.quantity is not None
+        and last in sides
+        and following != []
+        and following[0] in sides
+        and reader.reaches_noun(index + 2, phrase.stop)
+    )
+
+
+def _country(reader: Reader, index: int) -> bool:
+    """Whether "us" is the country: "a US military adviser"."""
+    article = reader.article
+    return (
+        reader.words[index] == "us"
+        and article.cased
+        and article.text[article.starts[index] : article.ends[index]].isupper()
+    )
+
+
+def _goes_on(reader: Reader, index: int, stop: int) -> bool:
+    """Whether a noun for people or of harm follows: "six more guards", "six more deaths"."""
+    if reader.reaches_noun(index, stop):
+        return True
+    harm = reader.harm_at(index, stop) if index < stop else None
+    return harm is not None and harm[1].symbol == "H"
+
+
+def _of_age(reader: Reader, index: int, stop: int) -> bool:
+    """Whether a number is an age: "a nine-year-old girl", "the 39 year old lawyer"."""
+    words = reader.words
+    while index < stop and (words[index] in NUMBER_WORDS or words[index].isdecimal()):
+        index += 1
+    return words[index : index + 2] in (["year", "old"], ["years", "old"])
+
+
 def _number(reader: Reader, index: int) -> bool:
     """Whether a word is a number of its own; "23-year-old" and "12th" are modifiers."""
     word = reader.words[index]
@@ -278,6 +333,6 @@ def _aged(reader: Reader, index: int, stop: int) -> bool:
     """Whether "year-old" stands for a person: "the 30-year-old was", not "a 30-year-old man"."""
     return (
         reader.words[index] in ("old", "olds")
-        and reader.words[index - 1] == "year"
+        and reader.words[index - 1] in ("year", "years")
         and not reader.reaches_noun(index + 1, stop)
     )

@@ -4,18 +4,22 @@ from collections.abc import Sequence
 from functools import cache
 
 from afteraction.article import Article
-from afteraction.casualties.lexicon import Harm
+from afteraction.casualties.lexicon import Harm, harm_words
 from afteraction.casualties.word_classes import word_classes
 from afteraction.findings import ActorMention
 from afteraction.people import PersonNoun, person_nouns
+from afteraction.quantities import NUMBER_WORDS
 
 # How many words a noun may stand behind the first modifier of its phrase.
 _REACH = 5
 
+# "The head of the council" is one of its leaders.
+_HEAD = PersonNoun("leaders", False, "civilians", "unknown", False)
+
 
 @cache
 def _noun_words() -> frozenset[str]:
-    return frozenset(("old", "olds", *person_nouns().lengths))
+    return frozenset(("old", "olds", "head", "chair", *person_nouns().lengths))
 
 
 class Reader:
@@ -52,7 +56,7 @@ class Reader:
         """The longest noun for people that begins at a word: the index after it, and the noun."""
         found = self._nouns.get(index)
         if found is None or found[0] > stop:
-            return None
+            return self._headship(index, stop)
         mention = self.actor_at.get(index)
         if (
             mention is not None
@@ -62,6 +66,15 @@ class Reader:
             return None  # "people" in "the New People's Army"
         return found
 
+    def _headship(self, index: int, stop: int) -> tuple[int, PersonNoun] | None:
+        """ "the head of the council", "the co-chair of the party"; not "at the head of"."""
+        words = self.words
+        if words[index] not in ("head", "chair") or index + 1 >= stop or words[index + 1] != "of":
+            return None
+        if words[index - 2 : index] in (["at", "the"], ["to", "the"], ["in", "the"], ["on", "the"]):
+            return None
+        return index + 1, _HEAD
+
     def may_hold_noun(self, first: int, stop: int) -> bool:
         """Whether a noun for people, or "year-old", may be among some words: a cheap look."""
         return not _noun_words().isdisjoint(self.words[first:stop])
@@ -69,7 +82,19 @@ class Reader:
     def harm_at(self, index: int, stop: int) -> tuple[int, Harm] | None:
         """The longest word of harm that begins at a word: the index after it, and the harm."""
         found = self._harms.get(index)
-        return found if found is not None and found[0] <= stop else None
+        if found is None or found[0] > stop:
+            return None
+        if found[0] - index == 3 and self.words[index] == "dead" and self._governs(found[0], stop):
+            # "shot a guard dead and wounded another": two deeds.
+            return index + 1, harm_words().phrases["dead"]
+        return found
+
+    def _governs(self, index: int, stop: int) -> bool:
+        """Whether an object follows a verb that ends before a word: a determiner or a number."""
+        if index >= stop or self.gaps[index - 1] != " ":
+            return False
+        word = self.words[index]
+        return word in self.classes.determiner or word in NUMBER_WORDS or word[0].isdigit()
 
     def reaches_noun(self, index: int, stop: int) -> bool:
         """Whether a noun for people follows within a few words of the same phrase."""

@@ -11,7 +11,10 @@ if TYPE_CHECKING:
 
 # A name in capitals that no lexicon knows is plain words: "MUSA DAN, 45, WAS".
 _AGE_AFTER_WORDS = r"(?<=[a-zO]) , Q ,(?= (?:and|was|were|who|a|an|the|had) )"
-_AGE_AFTER_PEOPLE = r"(?<=[OG]) (?:, |\( )(?:aged )?[XQ](?: years old)?(?: ,| \))?(?= |$)"
+_AGE_AFTER_PEOPLE = (
+    r"(?<=[OG]) (?:, |\( )(?:aged [XQ](?:(?: ,)?(?: and)? [XQ]){0,5}|[XQ])(?: years old)?"
+    r"(?: ,| \))?(?= |$)"
+)
 _VAGUE_THEN_NUMBER = r"Q , Q ,"
 _OLDEST = 110
 # After "soldiers, 12" these make the number a count: "soldiers, 12 killed", "12 of them".

@@ -5,12 +5,13 @@ from afteraction.casualties.typed import Item, TypedSentence
 from afteraction.rule import compile_pattern
 
 # A bare number may begin it ("12 and three soldiers"), but not as the object of a word of harm.
-_FIRST = r"(?:[GO]|(?<![KJIST] )Q(?= and G))"
+_FIRST = r"(?:[GO]|(?<![KJIST] )Q(?= and G)|(?<=[KJI] )Q(?= and O))"
 _LINK = r"(?: ,)? (?:and|as well as|plus|along with|together with|& )"
 _COORDINATION = rf"{_FIRST}(?: , [GO])*{_LINK} [GO](?![a-z])"
 _DESCRIPTION = (
-    r"(?P<name>O)(?P<description> , (?P<what>O)(?: (?:of|in|for|at|from|the|P|A|G|[a-z]+)){0,9} ,)"
-    r" and (?P<rest>[GO])(?= (?:were|was|have|had)\b)"
+    r"(?P<name>O)(?P<description>(?: (?:of|in|for|at|from|the|P|A|G|[a-z]+)){0,6} , (?P<what>O)"
+    r"(?: (?:of|in|for|at|from|the|P|A|G|O|[a-z]+)){0,9} ,)"
+    r" and (?P<rest>[GO])(?= (?:were|was|have|had|in|on|at|near|when|P|D)\b| [.,]|$)"
 )
 _CLAUSE_BEFORE = r"(?:[KJI]|were|was|left|by|[a-z]{3,}(?:ed|ing))(?: (?:the|on|at|by|P|D))?$"
 _CLAUSE_AFTER = r" (?:were|was|have|had|has|is|are|[KSM])\b"
@@ -47,10 +48,13 @@ def _drop_description(sentence: TypedSentence) -> None:
         first = sentence.index_at(match.start("name"))
         named, rest = sentence.items[first], sentence.item_at(match.start("rest"))
         ours, theirs = named.payload, rest.payload
-        if not (isinstance(ours, Group) and isinstance(theirs, Group) and ours.name):
+        described = sentence.item_at(match.start("what")).payload
+        if not (isinstance(ours, Group) and isinstance(theirs, Group)):
+            continue
+        # Of the two one is a name and the other what he is; two names are two people.
+        if not (isinstance(described, Group) and ours.name != described.name):
             continue
         stop = sentence.index_at(match.end("description") - 1) + 1
-        described = sentence.item_at(match.start("what")).payload
         if ours.side == "unknown" and isinstance(described, Group):
             ours.side = described.side
         sentence.replace(first + 1, stop, [])
@@ -66,11 +70,31 @@ def _two_clauses(before: str, after: str) -> bool:
     return not (before.endswith(_LEFT) and compile_pattern(_DEAD_AFTER, verbose=False).match(after))
 
 
+def _broken_down(parts: list[Group]) -> bool:
+    """Whether all further groups add up to the first, which says nothing of who they are.
+
+    "two guards, a nurse and a porter" are four.
+    """
+    if not (parts[0].rest or (parts[0].noun and parts[0].noun.name in ("people", "persons"))):
+        return False
+    numbers = [part.count.value for part in parts]
+    first, rest = numbers[0], numbers[1:]
+    return len(rest) > 1 and bool(first) and None not in rest and sum(n or 0 for n in rest) == first
+
+
 def _join(sentence: TypedSentence, first: int, stop: int) -> None:
     """Put one group in the place of the coordinated ones."""
     parts = [item.payload for item in sentence.items[first:stop] if isinstance(item.payload, Group)]
     joint = head = parts[0]
     named = all(part.name for part in parts[1:])
+    if _broken_down(parts):
+        # "ten others, four guards and six drivers,": the ten, told apart.
+        sides = {part.side for part in parts[1:]}
+        head.subsets.extend(parts[1:])
+        if head.side == "unknown":
+            head.side = sides.pop() if len(sides) == 1 else "mixed"
+        sentence.replace(first, stop, [Item("G", head.first, head.stop, head)])
+        return
     if named and not head.name and len(parts) - 1 == head.count.value:
         # "two teachers, Ana Ruiz and Eva Sol": the names are theirs.
         head.stop = parts[-1].stop

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     import regex
 
 _BE = "were|was|have been|had been"
-_LIST = r"[GOQU](?:(?: ,)?(?: ,| and| as well as) [GOQU])*"
+_LIST = r"[GOQUV](?:(?: ,)?(?: ,| and| as well as) [GOQUV]){0,12}"
 _INTRODUCED = (
     r"(?:and )?(?:including|among (?:them|whom)(?: were| was| are)?|of (?:them|whom))"
     rf" (?:at least )?(?P<sub>{_LIST})"

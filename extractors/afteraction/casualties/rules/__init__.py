@@ -6,12 +6,15 @@ set phrases comes first, whole clauses before bare nouns, and what leaves most o
 
 from afteraction.casualties.rules import (
     clauses,
+    deeds,
     idioms,
     nouns,
     others,
     parts,
+    pronouns,
     survival,
     tolls,
+    wounds,
 )
 from afteraction.casualties.rules.casualty_rule import CasualtyRule
 
@@ -20,7 +23,10 @@ RULES: tuple[CasualtyRule, ...] = (
     *tolls.RULES,
     *idioms.RULES,
     *parts.RULES,
+    *deeds.RULES,
+    *wounds.RULES,
     *clauses.RULES,
+    *pronouns.RULES,
     *nouns.RULES,
     *others.RULES,
 )

@@ -32,16 +32,14 @@ _NATURAL = (
     r"|malnutrition|starvation|thirst|a heart|heart|pneumonia|aids|a stroke|kidney|complications"
     r"|liver|leukemia)\b)"
 )
-_WAS_KILLED = rf"(?:was|had been|is|has been){BEFORE_PARTICIPLE}{ADVERB} (?P<h>K)"
-_DIED = rf"(?: had| has)?{ADVERB} (?P<h>M)"
 
 RULES = (
     rule(
         "passive_some",
         "K S",
-        rf"(?P<v>[GQURZ]){GAP_PLURAL}{APPOSITION}(?: ,)?{_AUXILIARY}"
+        rf"(?P<v>[GQURZ]){GAP_PLURAL}{APPOSITION}(?: in P)?(?: , O)?(?: ,)?{_AUXILIARY}"
         # "huts were burned and a man was killed": his verb, not theirs.
-        rf"(?: (?:not|n't))?(?!(?<=\bO) (?:was|is)\b) (?:{BE})"
+        rf"(?: (?:not|n't))?(?!(?<=\bO) (?:was|is)\b) (?:{BE}|where(?= K))"
         rf"{BEFORE_PARTICIPLE}{ADVERB}(?: to be| to have been)?"
         rf" (?P<h>[KS])(?! (?:[a-z]+ly )?(?:{_IDIOM}|in the water)\b)",
         (
@@ -56,12 +54,23 @@ RULES = (
     rule(
         "passive_one",
         "K S",
-        rf"(?P<v>[OQUVZ]){GAP}{APPOSITION}(?: ,)?{_AUXILIARY}(?: not)?"
-        rf" (?:was|is|been|being|be|got){BEFORE_PARTICIPLE}{ADVERB} (?P<h>[KS])"
+        rf"(?P<v>[OQUVZ])(?:{GAP}{APPOSITION}(?: in P)?(?: ,)?{_AUXILIARY}(?: not)?"
+        # "One soldier were killed": a slip of the pen, only where nobody stands before him.
+        rf" (?:was|is|been|being|be|got)|(?<=^O) were){BEFORE_PARTICIPLE}{ADVERB} (?P<h>[KS])"
         rf"(?! (?:[a-z]+ly )?(?:{_IDIOM})\b)",
         ("[[A teacher was shot dead]] in Pattani.", "[[The mayor, a doctor, was killed]]."),
         ("A teacher was near.", "The club was dead last."),
-        also="was is been being be got",
+        also="was is been being be got were",
+    ),
+    rule(
+        "inverted",
+        "K",
+        r"^(?:in (?:the|this|that) [a-z]+ (?:, )?)?(?:is|are|was|were)(?: [a-z]+ly)? (?P<h>K)"
+        r"(?: (?:in|at|on|near|aboard) (?:(?:the|a) [a-z]+|P|D|[VX])(?: (?:of )?P)?){0,2}(?: ,)?"
+        r" (?P<v>[GO])(?! (?:were|was|K))",
+        ("Was [[murdered in Cali the lawyer Jaime Rios]].",),
+        ("The lawyer Jaime Rios was murdered.",),
+        also="is are was were",
     ),
     rule(
         "active",
@@ -83,30 +92,24 @@ RULES = (
     ),
     rule(
         "active_present",
-        "I",
-        rf"{_NO_DEED}(?: |^)(?P<h>I){ADVERB} (?P<v>{VICTIMS})",
-        ("Car bomb [[kills 12]] in Homs", "Gunmen [[kill two farmers]] in Cauca"),
-        ("He threatened to kill two hostages.",),
+        "I H",
+        rf"{_NO_DEED}(?: |^)(?P<h>[IH]){ADVERB} (?P<v>{VICTIMS})",
+        (
+            "Car bomb [[kills 12]] in Homs",
+            "Gunmen [[kill two farmers]] in Cauca",
+            "Gunmen [[murder two farmers]] in Cauca",
+        ),
+        ("He threatened to kill two hostages.", "The court heard of the murder two days ago."),
         guard=in_the_present,
     ),
     rule(
-        "them",
-        "them him her",
-        r"(?P<h>[KJ]) (?P<pronoun>them|him|her)\b(?! [GOKS])",
-        ("Gunmen kidnapped four miners and later [[executed them]].",),
-        ("Gunmen executed them.",),
+        "him_and_others",
+        "him her them",
+        r"(?P<h>[KJ]) (?P<with>him|her) (?:and|as well as|along with|together with)"
+        r" (?P<v>[GOQU])(?! (?:were|was|K))",
+        ("The bomb hit the mayor's car, [[killing him and six others]].",),
+        ("The bomb killed him and six others were hurt.",),
         also="K J",
-        kind="pronoun",
-    ),
-    rule(
-        "pronoun",
-        "he she",
-        rf"(?:^|, |and |but |where |before )(?P<pronoun>he|she)(?: [a-z]+)?"
-        rf"(?: {_WAS_KILLED}|{_DIED})",
-        ("A councillor was stabbed in the market. [[He was killed]] at once.",),
-        ("The plan failed. He was near.",),
-        also="K M",
-        kind="pronoun",
     ),
     rule(
         "died",

@@ -3,9 +3,13 @@
 from typing import TYPE_CHECKING
 
 from afteraction.casualties.chunking.groups import Group
+from afteraction.casualties.chunking.heads import HOSTAGE
 from afteraction.casualties.chunking.reader import Reader
+from afteraction.casualties.lexicon import Harm
 from afteraction.casualties.statements import SentenceReading, start_of
+from afteraction.casualties.subjects import side_of_subject
 from afteraction.casualties.typed import Item
+from afteraction.rule import compile_pattern
 
 if TYPE_CHECKING:
     import regex
@@ -15,15 +19,92 @@ _DEATHS = frozenset(("dead", "killed", "deaths", "died", "toll", "fatalities"))
 _BEFORE_PRESENT = frozenset("G A U P Q D X , and who that to".split())
 
 
+def found(pattern: str, text: str) -> bool:
+    """Whether a pattern is anywhere in a stretch of a typed sentence."""
+    return compile_pattern(pattern, verbose=False).search(text) is not None
+
+
 def in_the_present(reading: SentenceReading, match: "regex.Match[str]") -> bool:
     """Whether a base form is a verb in the present: "kills" always, "kill" after a plural."""
     sentence = reading.sentence
     index = sentence.index_at(match.start("h"))
     word = reading.reader.words[sentence.items[index].first]
+    before = sentence.items[index - 1].symbol if index else ""
+    if sentence.items[index].symbol == "H":
+        # "guerrillas murder 12 farmers", "man murders two"; a noun everywhere else.
+        plain = ("murder", "slaughter")
+        return (word in plain and before in ("G", "A")) or (
+            word in ("murders", "slaughters") and before in ("O", "A")
+        )
     if word.endswith("s") or index == 0:
         return True
-    before = sentence.items[index - 1].symbol
     return before in _BEFORE_PRESENT or before.endswith(("s", "ly"))
+
+
+def ends_in_death(reading: SentenceReading, match: "regex.Match[str]") -> bool:
+    """Whether "to H" is "to death": not "put ten men to the execution"."""
+    harm = reading.sentence.item_at(match.end() - 1)
+    return reading.reader.words[harm.first] == "death"
+
+
+def ends_in_captivity(reading: SentenceReading, match: "regex.Match[str]") -> bool:
+    """Whether those taken are taken "hostage", "prisoner" or "captive"."""
+    return reading.reader.words[reading.sentence.item_at(match.end() - 1).first] in HOSTAGE
+
+
+# "stabbed two brothers, killing one", "stabbed a guard and killed him": it is told there.
+_OF_THEM = (
+    r" (?:, J|, leaving [QR]"
+    r"|(?:, )?(?:and |then |before )?[KJ](?: [a-z]+ly)? (?:[QR]|him|her|them|both)\b)"
+)
+# "a stabbed man died", "stabbed … who died".
+_DIED_OF_IT = r" (?:who|and)(?: [a-zDP]+){0,3} M\b"
+
+
+def lives_on(reading: SentenceReading, match: "regex.Match[str]") -> bool:
+    """Whether people stabbed are not told dead or wounded by what follows in the sentence."""
+    victims = reading.item(match, "v")
+    if victims is None or reading.is_used(victims):
+        return False
+    after = reading.sentence.text[match.end() : match.end() + 90]
+    return not any(found(pattern, after) for pattern in (_OF_THEM, _DIED_OF_IT))
+
+
+def is_wound(reading: SentenceReading, match: "regex.Match[str]") -> bool:
+    """Whether the noun at the end is a wound, not a threat or a loss; a participle always fits."""
+    item = reading.sentence.item_at(match.start("h"))
+    harm = item.payload
+    if not isinstance(harm, Harm):
+        return True  # "burns"
+    return harm.outcome == "wounded" or harm.symbol in "KS"
+
+
+def lost_limb(reading: SentenceReading, match: "regex.Match[str]") -> bool:
+    """Whether what is lost is a part of the body: "lost an eye", "lost both of his legs"."""
+    return _limb_behind(reading, match, 6)
+
+
+def shot_in_limb(reading: SentenceReading, match: "regex.Match[str]") -> bool:
+    """Whether a shot hits where one survives it: "in the leg", "through both knees"."""
+    return _limb_behind(reading, match, 5)
+
+
+def _limb_behind(reading: SentenceReading, match: "regex.Match[str]", reach: int) -> bool:
+    reader = reading.reader
+    first = reading.sentence.item_at(match.end() - 1).stop
+    stop = min(first + reach, reading.sentence.sentence.stop)
+    for index in range(first, stop):
+        if reader.words[index] in reader.classes.limb:
+            return True
+        if reader.words[index] in ("and", "but", "when", "while", "as", "after"):
+            return False
+    return False
+
+
+def captors_are_armed(reading: SentenceReading, match: "regex.Match[str]") -> bool:
+    """Whether those who capture are no soldiers or police, who make arrests."""
+    side = side_of_subject(reading.reader, reading.sentence, match.start("h"))
+    return side == "armed_group" and people_seized(reading, match)
 
 
 def says_neither(reading: SentenceReading, match: "regex.Match[str]") -> bool:

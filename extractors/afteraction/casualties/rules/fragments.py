@@ -14,12 +14,20 @@ _BETWEEN_DASHES = r" -(?: [^ ;:]+){1,14}? -"
 # ", a doctor from Kano,", ", who were asleep", "(all from Herat)", "- a boy and a man -"
 APPOSITION = rf"(?:{_BETWEEN_COMMAS}|{_RELATIVE}|{_IN_BRACKETS}|{_BETWEEN_DASHES})?"
 
-ADVERB = r"(?: (?:also|both|all|each|later|then|just|still|[a-z]+ly|D|in P))?"
+ADVERB = (
+    r"(?: (?:also|both|all|each|either|later|then|just|still"
+    r"|[a-z]+ly(?: (?:to|and|or) [a-z]+ly)?|D|in P))?"
+)
 BE = r"(?:were|was|are|is|been|being|be|got|get|gets)\b"
 
-_JOINED = r"(?:[a-z]+|K)(?: [a-z]+){0,3}?(?: ,)? and(?: [a-z]+)?"
+_JOINED = (
+    r"(?:(?:[a-z]+|K)(?: [a-z]+){0,3}?(?: ,)? and(?: [a-z]+)?"
+    # "shot, stabbed and killed"
+    r"|(?:shot|K|[a-z]+ed) ,(?: (?:[a-z]+ed|K) ,)?)"
+)
 _BELIEVED = (
-    r"(?:found|believed|feared|presumed|reported|confirmed|thought|said)(?: to be| to have been)?"
+    r"(?:found|believed|feared|presumed|reported|confirmed|thought|said|left|pronounced|declared)"
+    r"(?: to be| to have been)?"
 )
 # "shot and", "kidnapped and later", "found", "believed to be"
 BEFORE_PARTICIPLE = rf"(?: (?:{_JOINED}|{_BELIEVED}))?"
@@ -33,3 +41,13 @@ _AFTER_CLAUSE = (
 # What may follow a headline's or a noun phrase's participle: "four militants killed in", but no
 # object ("four militants killed a guard") and no noun ("30 dead links").
 AT_END = rf"(?= (?:{_AFTER_CLAUSE})\b|(?: [.,;:)]| -)|$)"
+
+# Deeds that kill or may kill, with their victims behind: "hacked five herders to death".
+BEATEN = (
+    r"(?:beat|beaten|beating|stabbed|stabbing|hacked|hacking|shot|shooting|burned|burnt|burning"
+    r"|tortured|torturing|electrocuted|clubbed|clubbing|bludgeoned|stoned|stoning|starved|crushed"
+    r"|trampled|kicked|knifed|choked|strangled|axed|speared|lynched|flogged|put|putting|bombed"
+    r"|battered|dragged|boiled|blew|blasted)"
+)
+LEAVING = r"(?:left|leaving|leaves)"
+WITH_WOUNDS = r"with (?:[a-z]+ |[VUO] ){0,4}?"

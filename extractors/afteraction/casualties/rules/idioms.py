@@ -5,13 +5,14 @@ from afteraction.casualties.rules.fragments import VICTIMS
 
 _LEAVE = r"(?:left|leaves|leave|leaving)"
 _ASIDE = r"(?: ,(?: [^ ,;]+){1,5} ,)?"
-_CLAIM = r"(?:claimed|claims|claiming|took|takes|taking|cost|costing|costs)"
+_CLAIM = r"(?:claimed|claims|claiming|took|takes|taking|cost|costing|costs|snuffed out)"
 
 RULES = (
     rule(
         "left_dead",
         "left leaves leave leaving",
-        rf"{_LEAVE}(?: behind)? (?P<v>{VICTIMS}|C){_ASIDE}(?: [a-z]+)? (?P<h>[SK])"
+        rf"{_LEAVE}(?: behind)?(?: (?:him|her|them) and)? (?P<v>{VICTIMS}|C){_ASIDE}"
+        r"(?: [a-z]+)? (?P<h>[SK])"
         rf"(?:(?: ,)?(?: and| while| ,)+ (?P<v2>{VICTIMS})(?: [a-z]+)? (?P<h2>[SK]))?",
         (
             "The blast left [[three dead]].",
@@ -42,6 +43,6 @@ RULES = (
         rf"{_CLAIM}(?: at least| the)? (?P<v>[QGU])(?: [a-z]+)? (?P<h>L)\b",
         ("The attack claimed [[six lives]].",),
         ("The group claimed six trucks.",),
-        also="claimed claims claiming took takes taking cost costing costs",
+        also="claimed claims claiming took takes taking cost costing costs snuffed",
     ),
 )

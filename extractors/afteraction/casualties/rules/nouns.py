@@ -6,6 +6,8 @@ from afteraction.casualties.subjects import side_of_leaver
 
 _PLACE = r"(?: (?:of|in|at|from|on|near) (?:the )?[PADX])?"
 _SURELY = r"(?: (?:also|reportedly|confirmed|presumed|feared|believed|[a-z]+ly))?"
+# ", mostly students," and the comma that a breakdown leaves ("ten others, four of them boys,")
+_DESCRIBED = r"(?: ,(?: (?:all|most|mostly|many|some|including)(?: (?:[a-z]+|[GOQUPDX])){1,4} ,)?)?"
 _PLUS = r"(?P<h>plus|as well as|along with|together with|in addition to)"
 
 RULES = (
@@ -23,8 +25,8 @@ RULES = (
     rule(
         "bodies",
         "B",
-        r"(?P<v>[QGU]) (?P<h>B)\b(?! (?:armou?r|guards?|of [GOU]))",
-        ("Rescuers pulled [[eleven bodies]] from the well.",),
+        r"(?P<v>[QGU])(?: K)? (?P<h>B)\b(?! (?:armou?r|guards?|of [GOU]))",
+        ("Rescuers pulled [[eleven bodies]] from the well.", "[[Two beheaded bodies]] were found."),
         ("The ship carried eleven body armour sets.",),
         side_of=side_of_leaver,
     ),
@@ -46,8 +48,9 @@ RULES = (
     rule(
         "reduced",
         "K S",
-        rf"(?P<v>{VICTIMS}){_PLACE}{_SURELY} (?P<h>[KS]){AT_END}",
+        rf"(?P<v>{VICTIMS}){_PLACE}{_DESCRIBED}{_SURELY} (?P<h>[KS]){AT_END}",
         (
+            "Eleven people died and [[88 people, mostly students, wounded]].",
             "[[Four militants killed]] and [[three injured]] in a raid",
             "Reports of [[up to 70 dead]] circulated.",
         ),
@@ -57,7 +60,8 @@ RULES = (
         "plus",
         "plus as along together in",
         # Lower-case symbols are words of harm that another rule has read.
-        rf"(?<=[KSMksm])(?: in P| D)?(?: ,)? {_PLUS} (?P<v>{VICTIMS})(?! (?:were|was|[KSMksm])\b)",
+        rf"(?<=[KSMksm])(?: in P| D)?(?: ,)? {_PLUS} (?P<v>{VICTIMS})"
+        r"(?! (?:were|was|[KSMIksmi])\b)",
         (
             "Nine people were killed, [[plus two bombers]].",
             "The colonel was killed [[along with two guards]].",

@@ -2,6 +2,7 @@
 
 from afteraction.casualties.rules.casualty_rule import rule
 from afteraction.casualties.rules.conditions import (
+    captors_are_armed,
     no_men_lost,
     not_counted_yet,
     people_seized,
@@ -10,14 +11,14 @@ from afteraction.casualties.rules.conditions import (
 from afteraction.casualties.rules.fragments import GAP
 from afteraction.casualties.subjects import side_of_subject
 
-_HIT = r"(?P<h>hit|shot|stabbed|struck)\b"
+_HIT = r"(?P<h>hit|shot|struck)\b"
 # "shot at", "struck by lightning", "hit with surprise" harm nobody by violence.
 _UNHARMED = r"(?! (?:at|by lightning|and K|off|down by the road|with (?:surprise|grief)))"
 
 RULES = (
     rule(
         "hit",
-        "hit shot stabbed struck",
+        "hit shot struck",
         rf"(?P<v>[GOQ]){GAP}(?: (?:were|was|been|being))(?: [a-z]+ly)? {_HIT}{_UNHARMED}",
         ("[[Nine soldiers were hit]] by the blast.",),
         ("Nine soldiers were shot at.", "Nine soldiers were shot dead."),
@@ -35,6 +36,15 @@ RULES = (
         also="were was been being",
         outcome="abducted",
         guard=people_seized,
+    ),
+    rule(
+        "captured",
+        "captured",
+        r"(?P<h>captured) (?P<v>[GO])",
+        ("The rebels [[captured 14 soldiers]].",),
+        ("The army captured 14 rebels.", "The rebels captured 14 rifles."),
+        outcome="abducted",
+        guard=captors_are_armed,
     ),
     rule(
         "figure_put",

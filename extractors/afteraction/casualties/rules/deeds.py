@@ -1,0 +1,60 @@
+"""Killing told by a deed and its outcome with the victims between: "shot two farmers dead"."""
+
+from afteraction.casualties.rules.casualty_rule import rule
+from afteraction.casualties.rules.conditions import ends_in_captivity, ends_in_death
+from afteraction.casualties.rules.fragments import BEATEN, GAP, VICTIMS
+
+_SHOT = r"(?:shot|shoot|shoots|shooting)"
+# "hacked a dealer in Benue to death"
+_BETWEEN = r"(?: (?:[a-z]+|[ADPX])){0,6}?"
+
+RULES = (
+    rule(
+        "to_death",
+        "H",
+        rf"(?P<h>{BEATEN}) (?P<v>{VICTIMS}){_BETWEEN} to H\b",
+        ("Raiders [[hacked five herders]] to death.",),
+        ("The court sentenced five herders to death.",),
+        guard=ends_in_death,
+    ),
+    rule(
+        "shot_dead_object",
+        "shot shoot shoots shooting gunned mowed",
+        rf"(?:(?P<h>{_SHOT}) (?P<v>{VICTIMS}){_BETWEEN} S"
+        rf"|(?P<h2>gunned|mowed) (?P<v2>{VICTIMS}) down)\b",
+        ("Rebels [[shot a trader]] dead.", "Rebels [[gunned two traders]] down."),
+        ("Rebels shot at a trader.", "Rebels shot the dead dog."),
+    ),
+    rule(
+        "burned_alive",
+        "alive",
+        rf"(?P<h>burned|burnt|burning|buried|roasted) (?P<v>{VICTIMS}){_BETWEEN} alive\b",
+        ("Raiders [[burned six villagers]] alive.",),
+        ("The boys were found alive.",),
+    ),
+    rule(
+        "throat_slit",
+        "throat throats",
+        rf"(?:(?P<v>[GOQR]){GAP} (?:had|with) (?:his|her|their) throats? (?P<h>slit|cut|slashed)"
+        r"|(?P<v2>O) s throat was (?P<h2>slit|cut|slashed))\b",
+        ("[[Two porters were found with their throats slit]].",),
+        ("Two porters had sore throats.",),
+    ),
+    rule(
+        "taken_prisoner",
+        "took taking take takes taken",
+        rf"(?P<h>took|taking|takes|take|taken) (?P<v>{VICTIMS}){_BETWEEN}"
+        r" (?:hostages?|captive|prisoners?|[OG])\b(?! of)",
+        ("Rebels [[took 14 soldiers]] prisoner.", "Rebels [[took at least 17]] hostage."),
+        ("The tour took 14 tourists to the prison.",),
+        outcome="abducted",
+        guard=ends_in_captivity,
+    ),
+    rule(
+        "felled",
+        "felled",
+        r"(?P<h>felled) (?P<v>[GO])",
+        ("A sniper [[felled a marine]].",),
+        ("A storm felled nine oaks.",),
+    ),
+)

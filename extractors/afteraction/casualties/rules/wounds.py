@@ -1,0 +1,80 @@
+"""Wounds told without a word for it: who was stabbed, shot in the leg, lost an eye, hit by a knife.
+
+Whoever is stabbed is at least wounded; that he died is told by other words, which come first.
+"""
+
+from afteraction.casualties.rules.casualty_rule import rule
+from afteraction.casualties.rules.conditions import (
+    is_wound,
+    lives_on,
+    lost_limb,
+    shot_in_limb,
+)
+from afteraction.casualties.rules.fragments import GAP, LEAVING, VICTIMS, WITH_WOUNDS
+
+_BE = r"(?:were|was|been|being|are|is|got)"
+# "an injury", "various degrees of injury", "bullet wounds"
+_SUFFERED = r"(?:suffered|suffers|suffering|sustained|sustaining|received|incurred|escaped with)"
+
+RULES = (
+    rule(
+        "stabbed",
+        "stabbed knifed slashed",
+        rf"(?P<v>[GOQR]){GAP} {_BE}(?: [a-z]+ly)?(?: [a-z]+ and)? (?P<h>stabbed|knifed|slashed)\b"
+        r"(?! to H)",
+        ("[[Two commuters were stabbed]] at the station.",),
+        ("Two commuters were stabbed to death.", "The dough was stabbed with a fork."),
+        also="were was been being are is got",
+        outcome="wounded",
+        guard=lives_on,
+    ),
+    rule(
+        "stabbing",
+        "stabbed stabs stabbing knifed slashed",
+        r"(?P<h>stabbed|stabs|stabbing|knifed|slashed)(?: at least)? (?P<v>[GOQR])",
+        ("A man [[stabbed three commuters]] at the station.",),
+        ("A man stabbed three commuters to death.", "A man stabbed three tyres."),
+        outcome="wounded",
+        guard=lives_on,
+    ),
+    rule(
+        "left_with_wounds",
+        "left leaving leaves",
+        rf"{LEAVING} (?P<v>{VICTIMS}) {WITH_WOUNDS}(?P<h>[HI])"
+        rf"(?: and (?P<v2>{VICTIMS}) {WITH_WOUNDS}(?P<h2>[HI]))?",
+        ("The blast left [[two guards with minor wounds]].",),
+        ("The blast left two guards with no shelter.", "They left the boy with a death threat."),
+        also="H I",
+        outcome="wounded",
+        guard=is_wound,
+    ),
+    rule(
+        "suffered_wounds",
+        "suffered suffers suffering sustained sustaining received incurred escaped",
+        rf"(?P<v>{VICTIMS}){GAP} {_SUFFERED}(?! fatal| mortal)(?: [a-z]+| [VUXA]){{0,5}}?"
+        r" (?P<h>[HI]|burns|cuts|fractures|lacerations)\b",
+        ("[[Two marines suffered bullet wounds]].",),
+        ("Two marines suffered heavy losses.", "Two marines received a death threat."),
+        outcome="wounded",
+        guard=is_wound,
+    ),
+    rule(
+        "lost_limb",
+        "lost",
+        r"(?P<v>[GOQR])(?: who)?(?: (?:had|has|have|each))? (?P<h>lost)\b",
+        ("[[A policeman lost]] an eye in the blast.",),
+        ("A policeman lost his helmet in the blast.",),
+        outcome="wounded",
+        guard=lost_limb,
+    ),
+    rule(
+        "shot_in_limb",
+        "shot",
+        rf"(?:(?P<v>[GOQR]){GAP} {_BE}(?: [a-z]+ly)? (?P<h>shot)|(?P<h2>shot) (?P<v2>[GOQR]))"
+        r"(?: [a-z]+| [UVXD]){0,4}? (?:in|through)\b",
+        ("[[A welder was shot]] in the leg.", "Masked men [[shot a welder]] in both knees."),
+        ("A welder was shot in Derry.", "A welder was shot in the head."),
+        outcome="wounded",
+        guard=shot_in_limb,
+    ),
+)
