@@ -8,6 +8,7 @@ import re
 
 from msgspec import Struct
 
+from afteraction.events.clauses import Clause
 from afteraction.events.dating import agree, days_between, precision
 from afteraction.events.tellings import Telling, is_short
 from afteraction.events.tolls import REACH
@@ -51,25 +52,37 @@ def gather(findings: Findings, tellings: list[Telling]) -> list[Incident]:
             incidents.append(Incident(tellings=[telling]))
         else:
             home.tellings.append(telling)
-    return incidents
+    return sorted(incidents, key=_past)
 
 
 def _home(incidents: list[Incident], telling: Telling) -> Incident | None:
     """The incident a telling belongs to, or None when it tells of a new one."""
     if not incidents:
         return None
-    latest = incidents[-1]
+    # What a clause tells to have come before is gone on with only if it must be.
+    near = [incident for incident in incidents[-REACH:] if not _past(incident)]
+    if not near and not _is_past(telling) and _own_toll(incidents[-1], telling):
+        return None
+    latest = (near or incidents)[-1]
     if all(t.sentence.heading for t in latest.tellings):
         return latest
     if _CLAIM.search(telling.words) and not (_deaths(telling) and _specific(telling)):
         return latest
-    another = _ANOTHER.search(telling.words) is not None
-    for incident in [latest, *incidents[-REACH:-1]]:
+    another = _ANOTHER.search(telling.words) is not None or _is_past(telling)
+    for incident in [latest, *[i for i in incidents[-REACH:] if i is not latest]]:
         if not another and _same(incident, telling):
             return incident
     if another and not (_deaths(telling) or _specific(telling)):
         return latest
     return None
+
+
+def _is_past(telling: Telling) -> bool:
+    return isinstance(telling.sentence, Clause) and telling.sentence.earlier
+
+
+def _past(incident: Incident) -> bool:
+    return all(_is_past(telling) for telling in incident.tellings)
 
 
 def _same(incident: Incident, telling: Telling) -> bool:

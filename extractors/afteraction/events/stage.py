@@ -188,8 +188,9 @@ def _narrowed(chosen: DateMention, incident: Incident) -> DateMention:
 
 def _evidence(findings: Findings, tellings: list[Telling]) -> list[Span]:
     """The sentences that gave roles or casualties, in text order."""
+    told = [t.sentence.number for t in tellings if t.frames or t.casualties or t.triggers]
+    sentences = findings.article.sentences
     return [
-        findings.article.span(t.sentence.start, t.sentence.end)
-        for t in tellings
-        if t.frames or t.casualties or t.triggers
+        findings.article.span(sentences[number].start, sentences[number].end)
+        for number in dict.fromkeys(told)
     ]
