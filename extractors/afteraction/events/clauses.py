@@ -23,6 +23,8 @@ _ELSEWHERE = re.compile(
     r"|in (?:a|another|yet another) (?:separate|second|third|similar|different|further|another"
     r"|unrelated)?[ -]?(?:[a-z]+ )?(?:attack|incident|ambush|bombing|blast|raid|shooting|clash)\b)"
 )
+# "Nine died in two attacks, five in one attack and four in another": the parts of one count.
+_IN_ONE = re.compile(r"\bin (?:the first|one)(?: of (?:them|these|those|the [a-z]+))?\b")
 _GATE = re.compile(r"\b(?:after|elsewhere|another|separate|second|third|similar|different)\b")
 
 
@@ -52,6 +54,8 @@ def clauses(article: Article, sentence: Sentence, casualties: Sequence[Casualty]
             if not after or not (before or pattern is _EARLIER):
                 continue
             if any(c.start < match.start() < c.end for c in dead):
+                continue
+            if _IN_ONE.search(article.folded, sentence.start, match.start()):
                 continue
             return _cut(article, sentence, match.start(), earlier=pattern is _EARLIER)
     return [sentence]

@@ -91,8 +91,8 @@ def _event(findings: Findings, incident: Incident, sides: Sides) -> Event:
     date = _date(findings, incident)
     _check_order(findings, incident)
     casualties = incident.casualties
-    link_casualties(findings, casualties)
-    dead, by_side = fatalities(casualties)
+    link_casualties(findings, casualties, incident.further, incident.series)
+    dead, by_side = fatalities(casualties, incident.further)
     return Event(
         type=event_type(findings, incident),
         date=event_date(date, findings.published),
@@ -103,7 +103,7 @@ def _event(findings: Findings, incident: Incident, sides: Sides) -> Event:
         attacker_status=sides.status,
         fatalities=dead,
         fatalities_by_side=by_side,
-        wounded=wounded(casualties),
+        wounded=wounded(casualties, incident.further),
         civilian_targeting=civilian_targeting(findings, sides, casualties),
         casualties=[casualty.id for casualty in casualties],
         evidence=_evidence(findings, tellings),
