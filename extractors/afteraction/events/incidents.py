@@ -17,6 +17,8 @@ from afteraction.record import Casualty, Place
 
 # Earlier incidents further back than this are background (days).
 HORIZON = 14
+# What an article tells of half a year after is history: a trial, an anniversary, a career.
+HISTORY = 183
 # A further blow is one of the same attack, unless it has a place or a day of its own.
 _FURTHER_BLOW = re.compile(
     r"\b(?:another|second|third|fourth|additional) (?:[a-z]+ ){0,3}(?:[XAU]|E(?= (?:B|H|L|[a-z]+ed)\b))"
@@ -56,6 +58,8 @@ def gather(findings: Findings, tellings: list[Telling]) -> list[Incident]:
     incidents: list[Incident] = []
     for telling in tellings:
         home = _home(incidents, telling)
+        if home is not None and _history_beside(home, telling, findings.published):
+            home = None
         if home is None:
             incidents.append(Incident(tellings=[telling], series=_series(telling)))
         else:
@@ -87,6 +91,25 @@ def _home(incidents: list[Incident], telling: Telling) -> Incident | None:
     if another and not (_deaths(telling) or _specific(telling)):
         return latest
     return None
+
+
+def _history_beside(incident: Incident, telling: Telling, published: str | None) -> bool:
+    """Whether a telling is dated long before the news it stands beside.
+
+    Not beside a crime that is only spoken of ("the murder of the bishop"): that may be its date.
+    """
+    if published is None or _dates(incident.tellings):
+        return False
+    days = [m.date.latest for m in telling.dates if m.date.latest is not None]
+    if not days or days_between(max(days), published) <= HISTORY:
+        return False
+    if incident.casualties and _own_toll(incident, telling):
+        return True
+    return any(
+        trigger.reading.verb and trigger.reading.form in ("past", "participle")
+        for told in incident.tellings
+        for trigger in told.triggers
+    )
 
 
 def _is_past(telling: Telling) -> bool:
@@ -328,18 +351,18 @@ def threshold(findings: Findings, main: Incident | None) -> float:
 
 
 def is_background(incident: Incident, main: Incident | None, published: str | None) -> bool:
-    """Whether an incident lies too far back for an event of its own."""
+    """Whether an incident lies too far back for an event: before the main one, or the article."""
     days = _days(incident.tellings) or [
         d for t in incident.tellings for d in t.dates if d.date.latest is not None
     ]
     if not days:
         return False
     latest = max(d.date.latest or "" for d in days)
-    if main is not None:
-        own = [d.date.earliest for d in _days(main.tellings) if d.date.earliest]
-        anchor = min(own) if own else published
-        if anchor is None:
-            # Beside an incident "on Sunday" one of a full date is history.
-            return any(t.dates for t in main.tellings)
-        return days_between(latest, anchor) > HORIZON
-    return False
+    if main is None:
+        return published is not None and days_between(latest, published) > HISTORY
+    own = [d.date.earliest for d in _days(main.tellings) if d.date.earliest]
+    anchor = min(own) if own else published
+    if anchor is None:
+        # Beside an incident "on Sunday" one of a full date is history.
+        return any(t.dates for t in main.tellings)
+    return days_between(latest, anchor) > HORIZON

@@ -19,7 +19,7 @@ from afteraction.events.tellings import Telling, find_tellings
 from afteraction.events.tolls import fatalities, wounded
 from afteraction.events.types import event_type
 from afteraction.findings import DateMention, Findings
-from afteraction.record import Event, Span
+from afteraction.record import Casualty, Event, Span
 
 
 def link_events(findings: Findings) -> None:
@@ -35,13 +35,15 @@ def link_events(findings: Findings) -> None:
         if (
             worth < threshold(findings, main)
             or not is_grounded(findings, incident)
-            or (main is not None and is_background(incident, main, findings.published))
+            or is_background(incident, main, findings.published)
         ):
             if main is not None:
                 _demote(incident)
             continue
         kept.append(incident)
     settle(kept)
+    for incident in kept:
+        _take_back(findings, incident)
     _hear(kept, speaking)
     sides = []
     for incident in kept:
@@ -56,6 +58,31 @@ def _demote(incident: Incident) -> None:
     for telling in incident.tellings:
         for casualty in telling.casualties:
             casualty.scope = "other_event"
+
+
+def _take_back(findings: Findings, incident: Incident) -> None:
+    """The toll of a crime that is spoken of first and then told: it is the event's after all.
+
+    "Three students were charged with the killing of two nurses. It occurred on 24 May ..."
+    """
+    if any(c.outcome == "killed" for c in incident.casualties):
+        return
+    for telling in incident.tellings:
+        for casualty in within_any(findings.casualties, telling):
+            if (
+                casualty.scope == "other_event"
+                and casualty.outcome == "killed"
+                and any(casualty.start <= t.start < casualty.end for t in telling.triggers)
+            ):
+                casualty.scope = "event"
+                telling.casualties = [*telling.casualties, casualty]
+
+
+def within_any(casualties: list[Casualty], telling: Telling) -> list[Casualty]:
+    """The statements of a telling's clause."""
+    return [
+        c for c in casualties if telling.sentence.start <= c.start < telling.sentence.end
+    ]
 
 
 def _hear(incidents: list[Incident], speaking: list[Telling]) -> None:
