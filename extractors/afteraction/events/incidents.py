@@ -8,6 +8,7 @@ import re
 
 from msgspec import Struct
 
+from afteraction.events.clauses import Clause
 from afteraction.events.dating import agree, days_between, precision
 from afteraction.events.tellings import Telling, is_short
 from afteraction.events.tolls import REACH
@@ -16,6 +17,12 @@ from afteraction.record import Casualty, Place
 
 # Earlier incidents further back than this are background (days).
 HORIZON = 14
+# What an article tells of half a year after is history: a trial, an anniversary, a career.
+HISTORY = 183
+# A further blow is one of the same attack, unless it has a place or a day of its own.
+_FURTHER_BLOW = re.compile(
+    r"\b(?:another|second|third|fourth|additional) (?:[a-z]+ ){0,3}(?:[XAU]|E(?= (?:B|H|L|[a-z]+ed)\b))"
+)
 _ANOTHER = re.compile(
     r"(?:\b(?:another|separate|second|third|other|different|additional) (?:[a-z]+ ){0,2}"
     r"[EJX]\b|(?:_in a|_in another) (?:separate|second|similar|related|different)"
@@ -34,6 +41,10 @@ class Incident(Struct, kw_only=True):
     tellings: list[Telling]
     speaking: list[Telling] = []
     lent: list[Casualty] = []
+    # The ids of what a further blow of the attack left ("a second bomb killed eight").
+    further: frozenset[str] = frozenset()
+    # The ids of the counts of a series of attacks, of which what follows tells one by one.
+    series: frozenset[str] = frozenset()
 
     @property
     def casualties(self) -> list[Casualty]:
@@ -47,29 +58,66 @@ def gather(findings: Findings, tellings: list[Telling]) -> list[Incident]:
     incidents: list[Incident] = []
     for telling in tellings:
         home = _home(incidents, telling)
+        if home is not None and _history_beside(home, telling, findings.published):
+            home = None
         if home is None:
-            incidents.append(Incident(tellings=[telling]))
+            incidents.append(Incident(tellings=[telling], series=_series(telling)))
         else:
+            if _FURTHER_BLOW.search(telling.words) and _own_toll(home, telling, every=False):
+                home.further |= {c.id for c in _deaths(telling)}
             home.tellings.append(telling)
-    return incidents
+    return sorted(incidents, key=_past)
 
 
 def _home(incidents: list[Incident], telling: Telling) -> Incident | None:
     """The incident a telling belongs to, or None when it tells of a new one."""
     if not incidents:
         return None
-    latest = incidents[-1]
+    # What a clause tells to have come before is gone on with only if it must be.
+    near = [incident for incident in incidents[-REACH:] if not _past(incident)]
+    if not near and not _is_past(telling) and _own_toll(incidents[-1], telling):
+        return None
+    latest = (near or incidents)[-1]
     if all(t.sentence.heading for t in latest.tellings):
         return latest
     if _CLAIM.search(telling.words) and not (_deaths(telling) and _specific(telling)):
         return latest
-    another = _ANOTHER.search(telling.words) is not None
-    for incident in [latest, *incidents[-REACH:-1]]:
-        if not another and _same(incident, telling):
+    another = _ANOTHER.search(telling.words) is not None or _is_past(telling)
+    if another and _FURTHER_BLOW.search(telling.words) and not _apart(latest, telling):
+        another = False
+    for incident in [latest, *[i for i in incidents[-REACH:] if i is not latest]]:
+        if not another and (_same(incident, telling) or _of_series(incident, telling)):
             return incident
     if another and not (_deaths(telling) or _specific(telling)):
         return latest
     return None
+
+
+def _history_beside(incident: Incident, telling: Telling, published: str | None) -> bool:
+    """Whether a telling is dated long before the news it stands beside.
+
+    Not beside a crime that is only spoken of ("the murder of the bishop"): that may be its date.
+    """
+    if published is None or _dates(incident.tellings):
+        return False
+    days = [m.date.latest for m in telling.dates if m.date.latest is not None]
+    if not days or days_between(max(days), published) <= HISTORY:
+        return False
+    if incident.casualties and _own_toll(incident, telling):
+        return True
+    return any(
+        trigger.reading.verb and trigger.reading.form in ("past", "participle")
+        for told in incident.tellings
+        for trigger in told.triggers
+    )
+
+
+def _is_past(telling: Telling) -> bool:
+    return isinstance(telling.sentence, Clause) and telling.sentence.earlier
+
+
+def _past(incident: Incident) -> bool:
+    return all(_is_past(telling) for telling in incident.tellings)
 
 
 def _same(incident: Incident, telling: Telling) -> bool:
@@ -83,9 +131,50 @@ def _same(incident: Incident, telling: Telling) -> bool:
     if there and here and not any(_compatible(a, b) for a in here for b in there):
         # A place of its own makes another incident only with a toll of its own.
         return not _own_toll(incident, telling)
-    if there and not here and _abroad(incident, there):
+    if there and not here and (_abroad(incident, there) or _at_that_time(telling)):
         return not _own_toll(incident, telling)
     return True
+
+
+def _at_that_time(telling: Telling) -> bool:
+    """Whether a telling begins with "the same day": it tells of something else on that day."""
+    return any(
+        "same" in mention.date.text.casefold() and mention.start - telling.sentence.start < len("On the ")
+        for mention in telling.dates
+    )
+
+
+_SERIES = re.compile(
+    r"\b(?:series|wave|string|spate|slew|rash) of (?:[a-z]+ ){0,3}[EJX]\b"
+    r"|\b[EX] (?:across|throughout) (?:[a-z]+ ){0,3}P\b|\bcoordinated [EX] "
+)
+
+
+def _series(telling: Telling) -> frozenset[str]:
+    """The counts of a sentence that sums up a series: "a wave of bombings in Iraq killed 93"."""
+    if not _SERIES.search(telling.words):
+        return frozenset()
+    return frozenset(c.id for c in _deaths(telling) if c.subset_of is None)
+
+
+def _of_series(incident: Incident, telling: Telling) -> bool:
+    """Whether a telling may be of one attack of the series: its tolls are no larger."""
+    totals = {
+        c.outcome: _figure(c)[1] or 0 for c in incident.casualties if c.id in incident.series
+    }
+    return bool(totals) and all(
+        (_figure(c)[1] or 0) < totals.get(c.outcome, 0) for c in _deaths(telling)
+    )
+
+
+def _apart(incident: Incident, telling: Telling) -> bool:
+    """Whether a telling has a place or a day that is not the incident's, or says "separate"."""
+    if "separate" in telling.words or "elsewhere" in telling.words or _is_past(telling):
+        return True
+    here, there = _specific_places(incident.tellings), _specific(telling)
+    return not _same(incident, telling) or bool(
+        there and not any(_compatible(a, b) for a in here for b in there)
+    )
 
 
 def _abroad(incident: Incident, places: list[Place]) -> bool:
@@ -101,10 +190,11 @@ def _abroad(incident: Incident, places: list[Place]) -> bool:
     return bool(codes and theirs) and not codes & theirs
 
 
-def _own_toll(incident: Incident, telling: Telling) -> bool:
+def _own_toll(incident: Incident, telling: Telling, *, every: bool = True) -> bool:
+    """Whether every figure of a telling, or one of them, is new to the incident."""
     known = {_figure(c) for told in incident.tellings[-REACH:] for c in told.casualties}
-    deaths = _deaths(telling)
-    return bool(deaths) and not any(_figure(c) in known for c in deaths)
+    new = [_figure(c) not in known for c in _deaths(telling)]
+    return bool(new) and (all(new) if every else any(new))
 
 
 def _figure(casualty: Casualty) -> tuple[str, int | None]:
@@ -261,18 +351,18 @@ def threshold(findings: Findings, main: Incident | None) -> float:
 
 
 def is_background(incident: Incident, main: Incident | None, published: str | None) -> bool:
-    """Whether an incident lies too far back for an event of its own."""
+    """Whether an incident lies too far back for an event: before the main one, or the article."""
     days = _days(incident.tellings) or [
         d for t in incident.tellings for d in t.dates if d.date.latest is not None
     ]
     if not days:
         return False
     latest = max(d.date.latest or "" for d in days)
-    if main is not None:
-        own = [d.date.earliest for d in _days(main.tellings) if d.date.earliest]
-        anchor = min(own) if own else published
-        if anchor is None:
-            # Beside an incident "on Sunday" one of a full date is history.
-            return any(t.dates for t in main.tellings)
-        return days_between(latest, anchor) > HORIZON
-    return False
+    if main is None:
+        return published is not None and days_between(latest, published) > HISTORY
+    own = [d.date.earliest for d in _days(main.tellings) if d.date.earliest]
+    anchor = min(own) if own else published
+    if anchor is None:
+        # Beside an incident "on Sunday" one of a full date is history.
+        return any(t.dates for t in main.tellings)
+    return days_between(latest, anchor) > HORIZON

@@ -8,14 +8,27 @@ from afteraction.findings import Findings
 from afteraction.record import Casualty
 
 
-def link_casualties(findings: Findings, casualties: Sequence[Casualty]) -> None:
-    """Complete ``subset_of`` and ``conflicts_with`` among the statements, and warn."""
+def link_casualties(
+    findings: Findings,
+    casualties: Sequence[Casualty],
+    further: frozenset[str] = frozenset(),
+    series: frozenset[str] = frozenset(),
+) -> None:
+    """Complete ``subset_of`` and ``conflicts_with`` among the statements, and warn.
+
+    ``further``: the ids of what a further blow of the attack left; it is no part of what was
+    counted before. ``series``: the counts of a series of attacks, of which the rest are parts.
+    """
+    _of_series(casualties, series)
+    _one_by_one(findings, casualties)
     for outcome in ("killed", "wounded"):
         _some_of(casualties, [c for c in casualties if c.outcome == outcome and counts(c)])
         told = [c for c in casualties if c.outcome == outcome and counts(c)]
-        _parts(told)
+        _of_a_total(findings, told)
+        told = [c for c in told if counts(c)]
+        _parts(findings, told, further)
         _adopt_side([c for c in told if counts(c)])
-        _conflicts([c for c in told if counts(c)])
+        _conflicts([c for c in told if counts(c)], further)
     _warn(findings, casualties)
 
 
@@ -41,8 +54,102 @@ def _some_of(casualties: Sequence[Casualty], told: Sequence[Casualty]) -> None:
                 break
 
 
-def _parts(told: Sequence[Casualty]) -> None:
-    """Later figures of one side are parts of an earlier total that says only "people"."""
+def _of_series(casualties: Sequence[Casualty], series: frozenset[str]) -> None:
+    """What single attacks of a series left is part of what it left in all."""
+    for total in casualties:
+        if total.id not in series or not counts(total):
+            continue
+        for part in casualties:
+            if (
+                part.id not in series
+                and part.outcome == total.outcome
+                and part.sentence.start >= total.sentence.start
+                and counts(part)
+                and (upper(part) or 0) < (upper(total) or 0)
+            ):
+                part.subset_of = total.id
+
+
+# "Nine people in two attacks, in one ... five, in another ... four".
+_SEVERAL = re.compile(
+    r"\b(?:in|by) (?:two|three|four|five|six|several|twin|\d+) (?:[a-z]+ ){0,3}"
+    r"(?:attacks|incidents|bombings|blasts|explosions|ambushes|raids|shootings|clashes|strikes)\b"
+)
+_IN_ONE = re.compile(r"\bin (?:the first|one)\b")
+
+
+def _one_by_one(findings: Findings, casualties: Sequence[Casualty]) -> None:
+    """What each of several attacks left is part of what the sentence counts for all of them."""
+    folded = findings.article.folded
+    for total in casualties[:REACH]:
+        sentence = total.sentence
+        several = _SEVERAL.search(folded, total.end, sentence.end)
+        one = _IN_ONE.search(folded, several.end(), sentence.end) if several else None
+        if one is None or not counts(total):
+            continue
+        parts = [
+            c
+            for c in casualties
+            if c.sentence == sentence
+            and c.start > one.start()
+            and c.outcome == total.outcome
+            and counts(c)
+        ]
+        if sum(upper(c) or 0 for c in parts) <= (upper(total) or 0):
+            for part in parts:
+                part.subset_of = total.id
+
+
+# "A total of 32 people", "32 people died in all": what was counted before is part of it.
+_IN_ALL = re.compile(
+    r"\b(?:a total of|in total|in all|altogether|all told|all in all|overall"
+    r"|(?:final|overall|total|combined) (?:death |casualty )?(?:toll|count|number))\b"
+)
+_TOTAL_REACH = 60
+
+
+def _of_a_total(findings: Findings, told: Sequence[Casualty]) -> None:
+    """What was counted before a total given at the end, of whatever side, is part of it."""
+    for total in reversed(told):
+        if total.count.value is None or not in_all(findings, total):
+            continue
+        before = [c for c in told if c.sentence.start < total.sentence.start and counts(c)]
+        if before and max(upper(c) or 0 for c in before) < total.count.value:
+            for part in before:
+                part.subset_of = total.id
+            return
+
+
+def in_all(findings: Findings, casualty: Casualty) -> bool:
+    """Whether words beside a statement say that it is the sum of what was told before it."""
+    sentence = casualty.sentence
+    start = max(sentence.start, casualty.start - _TOTAL_REACH)
+    return (
+        _IN_ALL.search(
+            findings.article.folded, start, min(sentence.end, casualty.end + _TOTAL_REACH)
+        )
+        is not None
+    )
+
+
+# A sentence that says so counts others than those counted before it.
+_BESIDES = re.compile(
+    r"\b(?:also|another|other|others|separate|separately|elsewhere|meanwhile|additional"
+    r"|additionally|in addition|later|earlier|(?:the|that) same (?:day|night|evening|morning|time)"
+    r"|second|third|hours after|soon after|shortly after)\b"
+)
+# ... unless it says that they are some of those.
+_AMONG = re.compile(
+    r"\b(?:among|including|included|include|includes|the dead|the victims|those killed"
+    r"|the fatalities|of (?:the|those|whom|them))\b"
+)
+
+
+def _parts(findings: Findings, told: Sequence[Casualty], further: frozenset[str]) -> None:
+    """Later figures of one side are parts of an earlier total that says only "people".
+
+    Not where the sentence tells of more: "the same day gunmen also killed four soldiers".
+    """
     for total in told[:REACH]:
         if total.victims.side not in ("unknown", "mixed") or total.count.value is None:
             continue
@@ -54,12 +161,27 @@ def _parts(told: Sequence[Casualty]) -> None:
             and c.victims.side not in (total.victims.side, "armed_group")
             and c.subset_of is None
             and upper(c)
+            and c.id not in further
+            and not _besides(findings, c)
         ]
         named = sum(upper(c) or 0 for c in later)
         if later and named <= total.count.value:
             for part in later:
                 part.subset_of = total.id
             return
+
+
+def _besides(findings: Findings, casualty: Casualty) -> bool:
+    folded, sentence = findings.article.folded, casualty.sentence
+    start, end = max(sentence.start, casualty.start - _BEFORE), casualty.end
+    return (
+        _BESIDES.search(folded, start, end) is not None
+        and _AMONG.search(folded, sentence.start, sentence.end) is None
+    )
+
+
+# How far before a count (in characters) words may say of whom it is.
+_BEFORE = 160
 
 
 def _adopt_side(told: Sequence[Casualty]) -> None:
@@ -77,11 +199,13 @@ def _adopt_side(told: Sequence[Casualty]) -> None:
             casualty.victims.side = sides.pop()
 
 
-def _conflicts(told: Sequence[Casualty]) -> None:
+def _conflicts(told: Sequence[Casualty], further: frozenset[str]) -> None:
     """Exact figures that differ for the same victims conflict, each with the other."""
     for number, one in enumerate(told):
         for other in told[number + 1 : number + 1 + REACH]:
-            if one.victims.side != other.victims.side or not same_victims(one, other):
+            if one.victims.side != other.victims.side or not same_victims(
+                one, other, further
+            ):
                 continue
             if _differ(one, other):
                 if other.id not in one.conflicts_with:

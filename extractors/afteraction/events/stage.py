@@ -19,7 +19,7 @@ from afteraction.events.tellings import Telling, find_tellings
 from afteraction.events.tolls import fatalities, wounded
 from afteraction.events.types import event_type
 from afteraction.findings import DateMention, Findings
-from afteraction.record import Event, Span
+from afteraction.record import Casualty, Event, Span
 
 
 def link_events(findings: Findings) -> None:
@@ -35,13 +35,15 @@ def link_events(findings: Findings) -> None:
         if (
             worth < threshold(findings, main)
             or not is_grounded(findings, incident)
-            or (main is not None and is_background(incident, main, findings.published))
+            or is_background(incident, main, findings.published)
         ):
             if main is not None:
                 _demote(incident)
             continue
         kept.append(incident)
     settle(kept)
+    for incident in kept:
+        _take_back(findings, incident)
     _hear(kept, speaking)
     sides = []
     for incident in kept:
@@ -56,6 +58,31 @@ def _demote(incident: Incident) -> None:
     for telling in incident.tellings:
         for casualty in telling.casualties:
             casualty.scope = "other_event"
+
+
+def _take_back(findings: Findings, incident: Incident) -> None:
+    """The toll of a crime that is spoken of first and then told: it is the event's after all.
+
+    "Three students were charged with the killing of two nurses. It occurred on 24 May ..."
+    """
+    if any(c.outcome == "killed" for c in incident.casualties):
+        return
+    for telling in incident.tellings:
+        for casualty in within_any(findings.casualties, telling):
+            if (
+                casualty.scope == "other_event"
+                and casualty.outcome == "killed"
+                and any(casualty.start <= t.start < casualty.end for t in telling.triggers)
+            ):
+                casualty.scope = "event"
+                telling.casualties = [*telling.casualties, casualty]
+
+
+def within_any(casualties: list[Casualty], telling: Telling) -> list[Casualty]:
+    """The statements of a telling's clause."""
+    return [
+        c for c in casualties if telling.sentence.start <= c.start < telling.sentence.end
+    ]
 
 
 def _hear(incidents: list[Incident], speaking: list[Telling]) -> None:
@@ -91,8 +118,8 @@ def _event(findings: Findings, incident: Incident, sides: Sides) -> Event:
     date = _date(findings, incident)
     _check_order(findings, incident)
     casualties = incident.casualties
-    link_casualties(findings, casualties)
-    dead, by_side = fatalities(casualties)
+    link_casualties(findings, casualties, incident.further, incident.series)
+    dead, by_side = fatalities(casualties, incident.further)
     return Event(
         type=event_type(findings, incident),
         date=event_date(date, findings.published),
@@ -103,7 +130,7 @@ def _event(findings: Findings, incident: Incident, sides: Sides) -> Event:
         attacker_status=sides.status,
         fatalities=dead,
         fatalities_by_side=by_side,
-        wounded=wounded(casualties),
+        wounded=wounded(casualties, incident.further),
         civilian_targeting=civilian_targeting(findings, sides, casualties),
         casualties=[casualty.id for casualty in casualties],
         evidence=_evidence(findings, tellings),
@@ -188,8 +215,9 @@ def _narrowed(chosen: DateMention, incident: Incident) -> DateMention:
 
 def _evidence(findings: Findings, tellings: list[Telling]) -> list[Span]:
     """The sentences that gave roles or casualties, in text order."""
+    told = [t.sentence.number for t in tellings if t.frames or t.casualties or t.triggers]
+    sentences = findings.article.sentences
     return [
-        findings.article.span(t.sentence.start, t.sentence.end)
-        for t in tellings
-        if t.frames or t.casualties or t.triggers
+        findings.article.span(sentences[number].start, sentences[number].end)
+        for number in dict.fromkeys(told)
     ]

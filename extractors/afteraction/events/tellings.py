@@ -7,8 +7,10 @@ from msgspec import Struct
 
 from afteraction.article import Sentence
 from afteraction.events.approach_rules import RULES as APPROACH_RULES
+from afteraction.events.background import of_another_event
 from afteraction.events.blame_rules import RULES as BLAME_RULES
 from afteraction.events.claim_rules import RULES as CLAIM_RULES
+from afteraction.events.clauses import clauses
 from afteraction.events.dating import dates_of
 from afteraction.events.roles import Frame, read_frames
 from afteraction.events.shape import shape
@@ -62,16 +64,27 @@ def find_tellings(findings: Findings) -> tuple[list[Telling], list[Telling]]:
     telltale = _telltale_words()
     telling: list[Telling] = []
     speaking: list[Telling] = []
-    for sentence in article.sentences:
-        casualties = by_sentence.get(sentence.number, [])
+    for sentence in (
+        part
+        for whole in article.sentences
+        for part in clauses(article, whole, by_sentence.get(whole.number, ()))
+    ):
+        casualties = [
+            c
+            for c in by_sentence.get(sentence.number, ())
+            if sentence.start <= c.start < sentence.end and c.scope == "event"
+        ]
         if not casualties and telltale.isdisjoint(article.words[sentence.first : sentence.stop]):
             continue
+        for casualty in of_another_event(article, sentence, casualties):
+            casualty.scope = "other_event"
+            casualties.remove(casualty)
         typed = shape(findings, sentence)
         hits = find_suppressors(article, sentence, findings.dates)
         kept = [t for t in typed.triggers if _kept(findings, sentence, t, hits)]
         frames = read_frames(findings, typed)
         claims = [f for f in frames if f.claimants or f.deniers or f.nobody or f.suspected]
-        came = any(f.rule in _APPROACHES for f in frames)
+        came = any(f.rule in _APPROACHES for f in frames) or _STRUCK.search(typed.text) is not None
         if not kept and not casualties and not claims and not came:
             continue
         strong = any(t.reading.strength == "strong" for t in kept)
@@ -105,6 +118,10 @@ def find_tellings(findings: Findings) -> tuple[list[Telling], list[Telling]]:
     return telling, speaking
 
 
+# "A car bomb rocked the town", "blasts ripped through a market".
+_STRUCK = re.compile(
+    r"\b[EX] (?:[DP] |also |later |_in ){0,2}(?:rocked|shook|ripped|tore|jolted|rattled)\b"
+)
 # Words before a place that say where something happened: "in the town of Djibo".
 _LOCATIVE = frozenset("in at near on outside inside within around across of between".split())
 _REACH = 6

@@ -39,13 +39,19 @@ def counts(casualty: Casualty) -> bool:
     )
 
 
-def fatalities(casualties: Sequence[Casualty]) -> tuple[Fatalities, TollBySide]:
-    """The dead of an event: over all sides, and side by side."""
+def fatalities(
+    casualties: Sequence[Casualty], further: frozenset[str] = frozenset()
+) -> tuple[Fatalities, TollBySide]:
+    """The dead of an event: over all sides, and side by side.
+
+    ``further``: the ids of what a further blow of the same attack left ("a second bomb killed
+    eight").
+    """
     sides: dict[Side, SideToll] = {}
     for side in _SIDES:
         dead = [c for c in casualties if c.outcome == "killed" and c.victims.side == side]
         both = [c for c in casualties if c.outcome == "casualties" and c.victims.side == side]
-        sides[side] = side_toll(dead, both)
+        sides[side] = side_toll(dead, both, further)
     total = _sum([side.toll for side in sides.values()])
     bases = [side.basis for side in sides.values() if side.basis is not None]
     basis = max(bases, key=_WEAKNESS.index, default=None)
@@ -53,17 +59,19 @@ def fatalities(casualties: Sequence[Casualty]) -> tuple[Fatalities, TollBySide]:
     return Fatalities(total.best, total.low, total.high, basis), by_side
 
 
-def wounded(casualties: Sequence[Casualty]) -> Toll:
+def wounded(casualties: Sequence[Casualty], further: frozenset[str] = frozenset()) -> Toll:
     """The wounded of an event, worked out side by side and added."""
     hurt = [c for c in casualties if c.outcome == "wounded"]
     return _sum(
-        [side_toll([c for c in hurt if c.victims.side == side], []).toll for side in _SIDES]
+        [side_toll([c for c in hurt if c.victims.side == side], [], further).toll for side in _SIDES]
     )
 
 
-def side_toll(stated: Sequence[Casualty], either: Sequence[Casualty]) -> SideToll:
+def side_toll(
+    stated: Sequence[Casualty], either: Sequence[Casualty], further: frozenset[str] = frozenset()
+) -> SideToll:
     """The toll of one side from its death counts and its "casualties"."""
-    groups = [alternatives(group) for group in _groups([c for c in stated if counts(c)])]
+    groups = [alternatives(group) for group in _groups([c for c in stated if counts(c)], further)]
     toll = _sum([group.toll for group in groups])
     bases = [group.basis for group in groups if group.basis is not None]
     basis = max(bases, key=_WEAKNESS.index, default=None)
@@ -108,12 +116,14 @@ def upper(casualty: Casualty) -> int | None:
     return max((n for n in (count.value, count.min, count.max) if n is not None), default=None)
 
 
-def _groups(casualties: Sequence[Casualty]) -> list[list[Casualty]]:
+def _groups(
+    casualties: Sequence[Casualty], further: frozenset[str] = frozenset()
+) -> list[list[Casualty]]:
     """Statements of the same victims together."""
     groups: list[list[Casualty]] = []
     for casualty in casualties:
         for group in groups[-REACH:]:
-            if any(same_victims(casualty, other) for other in group[-REACH:]):
+            if any(same_victims(casualty, other, further) for other in group[-REACH:]):
                 group.append(casualty)
                 break
         else:
@@ -121,16 +131,21 @@ def _groups(casualties: Sequence[Casualty]) -> list[list[Casualty]]:
     return groups
 
 
-def same_victims(one: Casualty, other: Casualty) -> bool:
+def same_victims(
+    one: Casualty, other: Casualty, further: frozenset[str] = frozenset()
+) -> bool:
     """Whether two statements of one side and outcome count the same people.
 
     Two counts of one sentence are of different people, unless a source contradicts the other.
     Counts of two sentences are of the same people, unless both name them in different words and
-    neither word covers the other, nor are they of one actor or one of them a party's claim.
+    neither word covers the other, nor are they of one actor or one of them a party's claim. What a
+    ``further`` blow left was not counted before it.
     """
     if other.id in one.conflicts_with or one.id in other.conflicts_with:
         return True
     if one.sentence == other.sentence:
+        return False
+    if any(c.id in further and (one.count != other.count or _adds(c)) for c in (one, other)):
         return False
     if one.victims.text is None or other.victims.text is None:
         return True

@@ -1,0 +1,91 @@
+"""Sentences that tell of two incidents, cut where the second begins.
+
+"A bomb killed three guards in Aden, a day after two blasts in the capital left nine dead" tells of
+an attack and of an earlier one; "..., while in Taiz gunmen shot four policemen" of one elsewhere.
+Each part is read on its own, so that neither lends the other its place, day or toll.
+"""
+
+import re
+from collections.abc import Sequence
+
+from afteraction.article import Article, Sentence
+from afteraction.record import Casualty
+
+_UNITS = (
+    r"(?:an?|one|two|three|four|five|six|seven|several|few|some|couple of|\d{1,2}) (?:short )?"
+)
+# "The day after the attack" and "two days after being shot" are of the attack just told.
+_NEW = r"(?!(?:the|that|this|these|those|its|his|her|their|he|she|they|it|being|having|[a-z]+ing)\b)"
+_EARLIER = re.compile(rf"\b(?:just |only |barely )?{_UNITS}(?:hour|day)s? after {_NEW}")
+_LONG_AGO = re.compile(rf"\b(?:just |only |barely )?{_UNITS}(?:week|month|year)s? after {_NEW}")
+_ELSEWHERE = re.compile(
+    r"(?:[,;]| and| while| but) (?:and |while |but )?(?:elsewhere\b"
+    r"|in (?:a|another|yet another) (?:separate|second|third|similar|different|further|another"
+    r"|unrelated)?[ -]?(?:[a-z]+ )?(?:attack|incident|ambush|bombing|blast|raid|shooting|clash)\b)"
+)
+# "Nine died in two attacks, five in one attack and four in another": the parts of one count.
+_IN_ONE = re.compile(r"\bin (?:the first|one)(?: of (?:them|these|those|the [a-z]+))?\b")
+_GATE = re.compile(r"\b(?:after|elsewhere|another|separate|second|third|similar|different)\b")
+
+
+class Clause(Sentence, frozen=True):
+    """A part of a sentence. ``earlier``: it tells of what came before the other part."""
+
+    earlier: bool = False
+
+
+def clauses(article: Article, sentence: Sentence, casualties: Sequence[Casualty]) -> list[Sentence]:
+    """The sentence, or its two parts where each tells of an incident; the main part first.
+
+    What happened weeks before is no event: its counts are put out of the event here.
+    """
+    if not casualties or not _GATE.search(article.folded, sentence.start, sentence.end):
+        return [sentence]
+    dead = [c for c in casualties if c.outcome in ("killed", "wounded")]
+    for match in _LONG_AGO.finditer(article.folded, sentence.start, sentence.end):
+        for casualty in dead:
+            if casualty.start >= match.end() and casualty.start - match.end() < _REACH:
+                casualty.scope = "other_event"
+    dead = [c for c in dead if c.scope == "event"]
+    for pattern in (_EARLIER, _ELSEWHERE):
+        for match in pattern.finditer(article.folded, sentence.start, sentence.end):
+            after = [c for c in dead if c.start >= match.start()]
+            before = [c for c in dead if c.end <= match.start()]
+            if not after or not (before or pattern is _EARLIER):
+                continue
+            if any(c.start < match.start() < c.end for c in dead):
+                continue
+            if _IN_ONE.search(article.folded, sentence.start, match.start()):
+                continue
+            return _cut(article, sentence, match.start(), earlier=pattern is _EARLIER)
+    return [sentence]
+
+
+# A count so far behind "months after" (in characters) is told of what came before it.
+_REACH = 120
+
+
+def _cut(article: Article, sentence: Sentence, at: int, *, earlier: bool) -> list[Sentence]:
+    word = article.word_range(at, sentence.end)[0]
+    if word in (sentence.first, sentence.stop):
+        return [sentence]
+    first = _part(sentence, sentence.start, article.ends[word - 1], (sentence.first, word))
+    second = _part(
+        sentence, article.starts[word], sentence.end, (word, sentence.stop), earlier=earlier
+    )
+    return [first, second]
+
+
+def _part(
+    sentence: Sentence, start: int, end: int, words: tuple[int, int], *, earlier: bool = False
+) -> Clause:
+    return Clause(
+        start=start,
+        end=end,
+        first=words[0],
+        stop=words[1],
+        heading=sentence.heading,
+        paragraph=sentence.paragraph,
+        number=sentence.number,
+        earlier=earlier,
+    )
