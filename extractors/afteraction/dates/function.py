@@ -28,6 +28,7 @@ _VERBS = _CLASSES["verb"]
 _LEADS = _ADJUNCT | _OCCASION
 
 _ALSO = frozenset({"also", "again", "had", "have", "has"})
+_SOURCE_WORDS = 5  # "according to" and its source at most
 _REACH = 10  # words between a verb of saying and its date at most
 
 
@@ -80,6 +81,8 @@ def _said_before(article: Article, first: int, stop: int) -> bool:
         if "." in gap and len(words[index]) > 3:
             return False
         word = words[index]
+        if word == "according" and len(passed) <= _SOURCE_WORDS and passed:
+            return "," not in folded[article.ends[index] : article.starts[first]]
         if word in _OCCASION and all(words[i] in _ON for i in passed):
             lead = words[max(0, index - 4) : index]
             return any(w in ("in", "at", "by", "during", "according") for w in lead)
@@ -142,6 +145,8 @@ def _said_after(article: Article, first: int, stop: int) -> bool:
                 if "," in after and "," in before:
                     return False  # parenthetical: "On Saturday, officials said, gunmen came"
             return opening or index == stop or words[stop] in _ALSO or words[stop].endswith("ly")
+        if word == "made" and not _SAYING.isdisjoint(words[index + 1 : min(end, index + 5)]):
+            return opening or index == stop  # "On Monday the minister made a statement"
         if word in _VERBS or (len(word) > 4 and word.endswith("ed")):
             return False
         if not opening and index > stop + 1:
