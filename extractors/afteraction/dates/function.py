@@ -67,6 +67,22 @@ def _opens_period(article: Article, first: int) -> bool:
     return False
 
 
+_UNTIL = frozenset({"until", "till"})
+_UNTIL_REACH = 7
+
+
+def ends_period(article: Article, first: int) -> bool:
+    """Whether word ``first`` begins the date at which something ended: "until its fall in May"."""
+    words, folded = article.words, article.folded
+    for index in range(first - 1, max(-1, first - 1 - _UNTIL_REACH), -1):
+        gap = folded[article.ends[index] : article.starts[index + 1]]
+        if any(mark in gap for mark in ",.;:!?"):
+            return False
+        if words[index] in _UNTIL:
+            return True
+    return False
+
+
 def _said_before(article: Article, first: int, stop: int) -> bool:
     """Whether a verb of saying before has it: "said on Saturday", "told reporters late Monday"."""
     words, folded = article.words, article.folded

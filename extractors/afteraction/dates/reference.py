@@ -49,12 +49,20 @@ class Context(Struct, kw_only=True):
     def anchor(self) -> Period | None:
         """What "the following day" and "a year earlier" count from."""
         latest, line = self.latest, self.line
-        if latest is not None and line is not None and abs(latest.year - line.year) > 10:
+        near = self.sentence - self.latest_sentence <= 1
+        if latest is not None and line is not None and not near and abs(latest.year - line.year) > 10:
             return line if self.published is None else latest
         return latest or self.today()
 
     def remember(
-        self, period: Period, sentence: int, word: int, *, opening: bool, explicit: bool
+        self,
+        period: Period,
+        sentence: int,
+        word: int,
+        *,
+        opening: bool,
+        explicit: bool,
+        aside: bool = False,
     ) -> None:
         """Note a date that later expressions may refer to.
 
@@ -64,6 +72,8 @@ class Context(Struct, kw_only=True):
             word: the index of its first word.
             opening: whether it stands at the beginning of its sentence or in a heading.
             explicit: whether its year is written.
+            aside: whether it ends a period ("until February 1945") or is a holiday: the story
+                goes on from where it was.
         """
         self.latest = period
         self.latest_sentence = sentence
@@ -72,6 +82,8 @@ class Context(Struct, kw_only=True):
             self.day = period
         # The story moves with days and months, and with a year that opens a sentence; a year in
         # passing ("as in 1940") or a season to come does not carry it away.
+        if self.line is not None and aside:
+            return
         if (
             period.unit in ("D", "M")
             or self.line is None
@@ -131,7 +143,7 @@ def _verb(words: list[str], index: int) -> Tense | None:
     known = _TENSE.get(word)
     if known == "future":
         return "future"
-    if known == "past" or (known is None and len(word) > 4 and word.endswith("ed")):
+    if known == "past" or (known is None and len(word) > 4 and word.endswith("ed") and not word.startswith("un")):
         return "future" if _follows_modal(words, index) else "past"
     if word == "to" and index + 1 < len(words) and _TENSE.get(words[index + 1]) == "base":
         return "future"

@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from afteraction.article import Article
 from afteraction.dates import publication
-from afteraction.dates.function import function_of
+from afteraction.dates.function import ends_period, function_of
 from afteraction.dates.grammar import DateRule, Found, Reading
 from afteraction.dates.normalise.common import narrowed
 from afteraction.dates.reference import Context
@@ -171,6 +171,7 @@ def _read(findings: Findings, context: Context, found: Found) -> _Read | None:
             first,
             opening=sentence is None or sentence.heading or first - sentence.first <= 1,
             explicit=found.has("year"),
+            aside=rule.name == "dates.holiday" or ends_period(article, first),
         )
     if found.has("weekday") and found.has("month"):
         _check_weekday(findings, found, reading)

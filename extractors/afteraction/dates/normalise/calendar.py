@@ -23,7 +23,7 @@ from afteraction.dates.reference import Context
 
 def full_day(found: Found, context: Context) -> Reading | None:
     """A day with month, with or without its year; a part of the day makes it a TIME."""
-    month, day, year = found.number("month"), found.number("day"), year_of(found)
+    month, day, year = found.number("month"), found.number("day"), year_of(found, context)
     if month is None or day is None or not 1 <= day <= 31:
         return None
     if year is None:
@@ -112,7 +112,7 @@ def iso_day(found: Found, context: Context) -> Reading | None:
 
 def numeric_day(found: Found, context: Context) -> Reading | None:
     """25/05/2025, 05-25-2025: day first or month first as the text's other dates show."""
-    one, two, year = found.number("one"), found.number("two"), year_of(found)
+    one, two, year = found.number("one"), found.number("two"), year_of(found, context)
     if one is None or two is None or year is None:
         return None
     if one > 12:
@@ -129,7 +129,7 @@ def numeric_day(found: Found, context: Context) -> Reading | None:
 
 def month_of(found: Found, context: Context) -> Reading | None:
     """A month, with its year or without."""
-    month, year = found.number("month"), year_of(found)
+    month, year = found.number("month"), year_of(found, context)
     if month is None or (year is None and names_a_person(found, context)):
         return None
     if year is None and found.has("which"):
@@ -163,7 +163,7 @@ def _which_month(found: Found, context: Context, month: int) -> Period | None:
 
 def year_alone(found: Found, context: Context) -> Reading | None:
     """A year, or the second half of a range of years ("1914-18")."""
-    year = year_of(found)
+    year = year_of(found, context)
     if year is None or (not found.has("bc") and not _is_year(found, context, year)):
         return None
     if found.has("century"):  # the 18 of 1914-18
@@ -205,7 +205,7 @@ def decade(found: Found, context: Context) -> Reading | None:
     if first is None:
         return None
     if found.has("bc"):
-        return Reading(type="DATE", value=f"BC{first // 10:03d}")
+        return dated(Period("DE", -first))
     if first < 100:
         at, _ = context.article.word_range(found.start, found.end)
         if at and context.article.words[at - 1] in _POSSESSIVE:

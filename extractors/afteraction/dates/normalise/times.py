@@ -109,7 +109,7 @@ def night_between(found: Found, context: Context) -> Reading | None:
     month, day = found.number("month"), found.number("day")
     if month is None or day is None:
         return None
-    year = year_of(found) or nearest_year(found, context, month, day)
+    year = year_of(found, context) or nearest_year(found, context, month, day)
     period = day_period(year, month, day) if year else None
     if period is None:
         return Reading(type="TIME", value=f"XXXX-{month:02d}-{day:02d}TNI", unresolved=True)

@@ -81,9 +81,9 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="dates.bare_duration",
         # "for months", "within days", "years of war"
-        pattern=rf"(?:for|within|after|in|over|of|lasted|took|take|takes|spent|many|through|hundreds_of)_(?P<span>(?P<unit>{UNITS}))(?!_(?:ago|later|earlier|old))",
+        pattern=rf"(?:for|within|after|in|over|of|by|with|despite|amid|lasted|took|take|takes|taken|spent|follows|followed|following|many|through|until|hundreds_of|those|these)_(?P<span>(?P<unit>{UNITS}))(?!_(?:ago|later|earlier|old))|(?P<span2>(?P<unit2>{UNITS}))(?=_of_(?!age|the_|MONTH)[a-z]+)",
         words=frozenset({"UNITS"}),
-        positive=("They had waited for [[months]] there.",),
+        positive=("They had waited for [[months]] there.", "After it came [[years]] of war."),
         negative=("The months went by.",),
         read=lengths.duration,
     ),
@@ -97,6 +97,18 @@ RULES: tuple[DateRule, ...] = (
         needs=frozenset({"UNITS"}),
         positive=("In the [[weeks]] leading up to the vote they trained.",),
         negative=("The weeks went by.",),
+        read=lengths.duration,
+    ),
+    DateRule(
+        name="dates.last_days",
+        # "the final years of the war", "its early days"
+        pattern=rf"(?:the|its|his|her|their)_(?:early|final|last|closing|opening|intervening|ensuing|dying)_(?P<unit>{UNITS})",
+        words=frozenset(
+            {"early", "final", "last", "closing", "opening", "intervening", "ensuing", "dying"}
+        ),
+        needs=frozenset({"UNITS"}),
+        positive=("In [[the closing weeks]] of the siege they ate grass.",),
+        negative=("The last man to leave waited weeks.",),
         read=lengths.duration,
     ),
 )

@@ -58,7 +58,7 @@ RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.vague",
-        pattern=r"(?:right_|until_(?=now)|just_|only_|most_|more_|very_)?(?P<vague>VAGUE)(?!_(?:that|-))",
+        pattern=r"(?:right_|until_(?=now)|just_|only_|most_|more_|very_)?(?P<vague>VAGUE)(?!_(?:that|-_(?:or|famous)))",
         words=frozenset({"VAGUE"}),
         positive=("The army [[now]] holds the town.", "A camp was [[recently]] built."),
         negative=("Now that they fled, it is calm.",),
