@@ -50,7 +50,12 @@ class Context(Struct, kw_only=True):
         """What "the following day" and "a year earlier" count from."""
         latest, line = self.latest, self.line
         near = self.sentence - self.latest_sentence <= 1
-        if latest is not None and line is not None and not near and abs(latest.year - line.year) > 10:
+        if (
+            latest is not None
+            and line is not None
+            and not near
+            and abs(latest.year - line.year) > 10
+        ):
             return line if self.published is None else latest
         return latest or self.today()
 
@@ -103,6 +108,9 @@ def _load() -> dict[str, str]:
 
 _TENSE = _load()
 _AHEAD = frozenset({("as", "early", "as"), ("as", "soon", "as"), ("no", "later", "than")})
+# "Leaders meet Monday", "voters go to the polls on Sunday": the present of a timetable.
+_PLANNED = frozenset({"meet", "go", "begin", "depart", "resume", "arrive", "vote", "open"})
+_NO_SUBJECT = frozenset("to not and or the a an of in did this that their his her its".split())
 _MODAL = frozenset({"will", "would", "shall", "to", "may", "could", "should", "must", "can", "ll"})
 _AUXILIARY = frozenset({"be", "not", "also", "then", "soon", "probably", "likely", "only", "have"})
 
@@ -143,8 +151,12 @@ def _verb(words: list[str], index: int) -> Tense | None:
     known = _TENSE.get(word)
     if known == "future":
         return "future"
-    if known == "past" or (known is None and len(word) > 4 and word.endswith("ed") and not word.startswith("un")):
+    if known == "past" or (
+        known is None and len(word) > 4 and word.endswith("ed") and not word.startswith("un")
+    ):
         return "future" if _follows_modal(words, index) else "past"
+    if known == "base" and word in _PLANNED and index and words[index - 1] not in _NO_SUBJECT:
+        return "future"
     if word == "to" and index + 1 < len(words) and _TENSE.get(words[index + 1]) == "base":
         return "future"
     return None

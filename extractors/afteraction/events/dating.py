@@ -15,8 +15,13 @@ def dates_an_event(mention: DateMention) -> bool:
         return False
     if date.type == "DURATION":
         return _PAST_HOURS.match(date.text.casefold()) is not None
-    return not date.value.endswith("_REF") or _is_now(date)
+    if date.value.endswith("_REF"):
+        return _is_now(date)
+    # "At dawn", "on the second day" leave the day open.
+    return date.earliest is not None or date.rule not in _OPEN
 
+
+_OPEN = frozenset({"dates.at_dawn", "dates.day_of_many"})
 
 # Between a date and what happened: what follows gives a reason or another clause.
 _CLAUSE_BREAK = re.compile(r"\b(?:because|since|but|although|whereas|despite)\b|;")

@@ -101,13 +101,17 @@ def day_of_the_month(found: Found, context: Context) -> Reading | None:
 
 
 def iso_day(found: Found, context: Context) -> Reading | None:
-    """2024-03-20, whatever time of day follows."""
+    """2024-03-20; with a time of day glued on ("T14:05") it is a TIME."""
     year, month, day = found.number("year"), found.number("month"), found.value("day")
     if isinstance(day, str):
         day = int(day[:2])
     if year is None or month is None or not isinstance(day, int):
         return None
-    return dated(day_period(year, month, day))
+    period = day_period(year, month, day)
+    glued = str(found.value("day"))
+    if period is not None and "t" in glued and (minute := found.number("minute")) is not None:
+        return timed(period, f"{glued[3:]}:{minute:02d}")
+    return dated(period)
 
 
 def numeric_day(found: Found, context: Context) -> Reading | None:
@@ -194,6 +198,17 @@ def _is_year(found: Found, context: Context, year: int) -> bool:
     if 1700 <= year <= (context.published.year + 40 if context.published else 2100):
         return True
     return before in _YEAR_LEADS and year < 2100
+
+
+def year_of_our_lord(found: Found, context: Context) -> Reading | None:
+    """Read "AD 70", "410 AD"; an "ad" in small letters is an advertisement."""
+    year, text = found.number("year"), context.article.text
+    letters = (
+        text[found.start : found.start + 2]
+        if found.has("before")
+        else text[found.end - 2 : found.end]
+    )
+    return dated(Period("Y", year)) if year and letters.isupper() else None
 
 
 _POSSESSIVE = frozenset("his her their its my your our".split())

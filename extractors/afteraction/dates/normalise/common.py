@@ -136,7 +136,11 @@ def nearest_year(found: Found, context: Context, month: int, day: int | None) ->
         if line is None:
             return None
         latest = context.latest
-        if latest is not None and latest.unit == "Y" and context.latest_sentence == context.sentence:
+        if (
+            latest is not None
+            and latest.unit == "Y"
+            and context.latest_sentence == context.sentence
+        ):
             return latest.year  # "wrote of 1917 that the 20th of August …"
         if line.unit in ("M", "D") and line.part - month >= 8 and line.year > 0:
             return line.year + 1  # "in December … in January"

@@ -28,7 +28,7 @@ def quantity(found: Found) -> tuple[float | None, bool]:
             number = number if isinstance(second, str) or second is None else float(second)
         return number + 0.5 * found.has("half"), True
     if found.has("single"):
-        return 1, True
+        return 1 + 0.5 * found.has("half"), True
     few = found.value("few")
     if isinstance(few, float):
         return few, True

@@ -69,7 +69,7 @@ def _season_year(found: Found, context: Context, code: str) -> int | None:
         # January's "last winter" began the December before.
         return base.year - (here < starts + 3)
     if which in AHEAD:
-        return base.year + (here >= starts)
+        return base.year + (here >= starts or base.unit == "Y")
     if which or context.published is None:
         # A winter has the year of its January.
         return base.year + (code == "WI" and base.unit in ("M", "D", "SE") and here >= 8)

@@ -31,6 +31,15 @@ def night(found: Found, context: Context) -> Reading | None:
     return timed(day, time)
 
 
+def part_of_day(found: Found, context: Context) -> Reading | None:
+    """Read "at dawn", "in the early hours": of the day spoken of in this sentence, if there is one."""
+    latest = context.latest
+    here = context.latest_sentence == context.sentence and latest is not None
+    reading = timed(latest if here else None, str(found.value("time")))
+    reading.anchors = False
+    return reading
+
+
 def overnight(found: Found, context: Context) -> Reading | None:
     """The night up to the day of publication."""
     today = context.today()

@@ -23,7 +23,7 @@ RULES: tuple[DateRule, ...] = (
         name="dates.duration",
         # "two years", "nearly a decade", "several months", "two and a half years"
         widen="approx",
-        pattern=rf"{QUANTITY}_(?:-_)?(?:(?:bloody|brutal|full|long|short|consecutive|calendar|working|business|straight|solid|whole|difficult|turbulent|tense)_)?(?P<unit>{ANY_UNIT})(?:_or_(?:so|more)|_and_a_half)?",
+        pattern=rf"{QUANTITY}_(?:-_)?(?:(?:bloody|brutal|full|long|short|consecutive|calendar|working|business|straight|solid|whole|difficult|turbulent|tense)_)?(?P<unit>{ANY_UNIT})(?:_or_(?:so|more)|(?P<half2>_and_FEW))?",
         words=frozenset({"NUM", "D2", "D3", "FEW", "a", "an", "YEAR"}),
         needs=frozenset({"UNITS", "UNIT"}),
         positive=(
@@ -76,6 +76,15 @@ RULES: tuple[DateRule, ...] = (
         positive=("The group grew over [[the past decade]] here.",),
         negative=("It came last week.",),
         published="2025-05-27",
+        read=lengths.duration,
+    ),
+    DateRule(
+        name="dates.all_day",
+        pattern=r"all_(?P<single>(?P<unit>day|week|month|year))(?!_(?:of|round|-))",
+        words=frozenset({"all"}),
+        needs=frozenset({"UNIT"}),
+        positive=("Shells fell [[all day]] on the port.",),
+        negative=("All the day's flights were full.", "Not at all week-long."),
         read=lengths.duration,
     ),
     DateRule(

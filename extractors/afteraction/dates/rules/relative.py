@@ -82,7 +82,7 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="dates.part_of_unit",
         # "the end of the month", "later in the day", "earlier in the year"
-        pattern=rf"""(?:(?:early|late|later|earlier)_in_the|(?:the_)?(?:beginning|start|end|middle|close|rest|remainder|course|latter_part|second_half|first_half)_of_the)_(?P<unit>{UNIT})
+        pattern=rf"""(?:(?:early|late|later|earlier)_in_the|(?:the_)?(?:beginning|start|end|middle|close|rest|remainder|course|latter_part|second_half|first_half)_of_the)_(?:fiscal_|calendar_)?(?P<unit>{UNIT})
             (?!_(?:of|-)_)""",
         words=frozenset({"the"}),
         needs=frozenset({"day", "week", "month", "year", "decade", "century"}),

@@ -41,10 +41,10 @@ RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.per_unit",
-        # "twice a week", "40 barrels a day", "per month"
-        pattern=rf"(?:(?:once|twice|times)_(?P<span>a_(?P<unit>{UNIT})))",
+        # "twice a week", "five times a day"
+        pattern=rf"(?:once|twice|(?:NUM|D2|FEW)_times)_an?_(?P<unit>{UNIT})",
         words=frozenset({"once", "twice", "times"}),
-        positive=("They meet twice [[a week]] there.",),
+        positive=("They meet [[twice a week]] there.",),
         negative=("They met twice in a week-long truce.",),
         read=lengths.every,
     ),

@@ -43,6 +43,18 @@ RULES: tuple[DateRule, ...] = (
         read=times.night,
     ),
     DateRule(
+        name="dates.at_dawn",
+        # "at dawn", "by night", "in the early hours": on no named day
+        pattern=r"(?:at|by|before|until|since|around|towards?)_(?P<span>(?P<time>DAYPART))(?!_(?:on_|of_|DAY|WEEKDAY|MONTH|D2|ORD))|in_(?P<span2>the_(?:early_|late_)?(?P<time2>DAYPART))(?!_(?:on_|of_|hours_of))",
+        words=frozenset({"DAYPART"}),
+        positive=(
+            "The rebels struck at [[dawn]] from the hills.",
+            "Shells fell in [[the early hours]] again.",
+        ),
+        negative=("The night was calm.", "They met at one morning prayer."),
+        read=times.part_of_day,
+    ),
+    DateRule(
         name="dates.tonight",
         pattern=r"(?:(?:early|late|later)_)?(?P<time>TONIGHT)",
         words=frozenset({"TONIGHT"}),
