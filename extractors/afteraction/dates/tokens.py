@@ -30,6 +30,7 @@ _TEMPORAL = frozenset(
 )
 # "to March on the capital"
 _MARCHED = frozenset("on to toward towards from for through against past in into of".split())
+_AFTER_MONTH = frozenset({"was", "is", "saw", "brought", "ended", "began"})
 _BEFORE_MAY = frozenset("in of since until till by last next early late mid from".split())
 _PUNCTUATION = frozenset(",.-/:'()$")
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th|d)$")
@@ -159,6 +160,9 @@ def _counts(article: Article, index: int, entry: Entry) -> bool:
             and after not in _MARCHED
             and not article.capitalised(index + 1)
         )
+    if words[index] in ("march", "may") and article.cased and after in _AFTER_MONTH:
+        sentence = article.sentence_at(article.starts[index])
+        return sentence is not None and sentence.first == index  # "March was a bloody month"
     if words[index] == "may" and not article.cased and before not in _BEFORE_MAY:
         return False  # in capitals "this may also be" looks like "this May"
     return before in _TEMPORAL
@@ -219,7 +223,8 @@ def _gap(
     """The punctuation after word ``index`` as tokens."""
     gap = article.folded[start:stop]
     if gap.isspace():
-        if gap.count("\n") < 2 and not ("\n" in gap and "   " in gap):
+        wrapped = article.cased and article.text[stop : stop + 1].islower()
+        if gap.count("\n") < 2 and (wrapped or not ("\n" in gap and "   " in gap)):
             return
         token = ";"
     elif len(gap) > 6:

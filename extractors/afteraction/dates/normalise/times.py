@@ -32,7 +32,7 @@ def night(found: Found, context: Context) -> Reading | None:
 
 
 def part_of_day(found: Found, context: Context) -> Reading | None:
-    """Read "at dawn", "in the early hours": of the day spoken of in this sentence, if there is one."""
+    """Read "at dawn", "in the early hours": of the day told in its sentence, if there is one."""
     latest = context.latest
     here = context.latest_sentence == context.sentence and latest is not None
     reading = timed(latest if here else None, str(found.value("time")))

@@ -11,6 +11,7 @@ _MONTH_DAY = r"(?:(?P<month>MONTH)(?:_\.)?_(?P<day>D2|ORD)|(?:the_)?(?P<day2>D2|
 # "5 p.m. Friday" is one expression; in "5 p.m. on Friday" the day is one of its own, which the
 # time borrows.
 _DATE = rf"""(?:(?:_,)?_(?:(?P<weekday>WEEKDAY)|(?P<shift>DAY))(?:(?:_,)?_{_MONTH_DAY})?|(?:_,)?_{_MONTH_DAY.replace(">", "4>")}
+    |_(?:in_the|this|that)_(?:early_|late_)?(?P<time_of_day>DAYPART)
     |(?=(?:_,)?_on_(?:(?P<weekday2>WEEKDAY)_(?:,_)?)?(?:{_MONTH_DAY.replace(">", "6>")})?))?"""
 
 RULES: tuple[DateRule, ...] = (
@@ -140,7 +141,7 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="dates.clock_like_year",
         # "at 1930" is a time, "until 1930" a year, "1930 hours" a time again.
-        pattern=rf"(?:at|approximately)_(?P<span>(?P<military>YEAR){ZONE}?)(?=_(?:[^a-z]|on_|today|this|hours|hrs|local|last|in_the_)|$){_DATE}|(?P<span2>(?P<military2>YEAR)(?:_hours|_hrs|{ZONE}))",
+        pattern=rf"(?:at|approximately)_(?P<span>(?P<military>YEAR){ZONE}?)(?=_(?:[^a-z]|on_|today|this|hours|hrs|local|last|in_the_)|$){_DATE}|(?P<span2>(?P<military2>YEAR)(?:_hours|_hrs|{ZONE}))|(?P<span3>(?P<military3>YEAR))(?=_\(_(?:D4|YEAR)_(?:gmt|utc|local))",
         words=frozenset({"at", "approximately", "gmt", "utc", "hours", "hrs", "local"}),
         needs=frozenset({"YEAR"}),
         positive=("It began at [[1930]] on Friday.",),
