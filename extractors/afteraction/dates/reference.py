@@ -107,7 +107,26 @@ def _load() -> dict[str, str]:
 
 
 _TENSE = _load()
-_AHEAD = frozenset({("as", "early", "as"), ("as", "soon", "as"), ("no", "later", "than")})
+# What stands right before a day to come: "the deadline is Monday", "has until Monday".
+_AHEAD = frozenset(
+    tuple(words.split())
+    for words in (
+        "as early as",
+        "as soon as",
+        "no later than",
+        "is",
+        "are",
+        "is on",
+        "are on",
+        "is due",
+        "are due",
+        "is set for",
+        "has until",
+        "have until",
+        "scheduled for",
+        "slated for",
+    )
+)
 # "Leaders meet Monday", "voters go to the polls on Sunday": the present of a timetable.
 _PLANNED = frozenset({"meet", "go", "begin", "depart", "resume", "arrive", "vote", "open"})
 _NO_SUBJECT = frozenset("to not and or the a an of in did this that their his her its".split())
@@ -125,7 +144,8 @@ def tense(article: Article, start: int, end: int) -> Tense | None:
     low = max(sentence.first if sentence else 0, first - _LOOK)
     high = min(sentence.stop if sentence else len(article.words), stop + _LOOK)
     words = article.words
-    if tuple(words[max(low, first - 3) : first]) in _AHEAD:
+    lead = tuple(words[max(low, first - 3) : first])
+    if lead in _AHEAD or lead[1:] in _AHEAD or lead[2:] in _AHEAD:
         return "future"
     for index in range(first - 1, low - 1, -1):
         if (found := _verb(words, index)) is not None:

@@ -20,8 +20,8 @@ from afteraction.record import Date
 _STAGE = "dates"
 # Words without a class of their own that some rule begins at.
 _ANCHOR_KINDS = frozenset(
-    "MONTH WEEKDAY WEEKDAYS UNIT UNITS SEASON DAYPART DAYPARTS DAY TONIGHT DECADE OFTEN BC AD VAGUE "
-    "QUARTER WEEKEND".split()
+    "MONTH WEEKDAY WEEKDAYS UNIT UNITS SEASON DAYPART DAYPARTS DAY TONIGHT DECADE OFTEN BC AD "
+    "VAGUE QUARTER WEEKEND".split()
 )
 _ANCHOR_WORDS = frozenset(
     "quarter overnight noon midnight christmas easter thanksgiving ramadan eid ashura ashoura "

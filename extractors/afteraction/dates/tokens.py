@@ -160,12 +160,20 @@ def _counts(article: Article, index: int, entry: Entry) -> bool:
             and after not in _MARCHED
             and not article.capitalised(index + 1)
         )
-    if words[index] in ("march", "may") and article.cased and after in _AFTER_MONTH:
-        sentence = article.sentence_at(article.starts[index])
-        return sentence is not None and sentence.first == index  # "March was a bloody month"
     if words[index] == "may" and not article.cased and before not in _BEFORE_MAY:
         return False  # in capitals "this may also be" looks like "this May"
-    return before in _TEMPORAL
+    return before in _TEMPORAL or (article.cased and _stands_alone(article, index, after))
+
+
+def _stands_alone(article: Article, index: int, after: str) -> bool:
+    """ "March was a bloody month", "the costly August battles": a capital that no name explains."""
+    word = article.words[index]
+    sentence = article.sentence_at(article.starts[index])
+    if sentence is None or sentence.heading or not after or article.capitalised(index + 1):
+        return False
+    if sentence.first == index:
+        return word in ("march", "may") and after in _AFTER_MONTH
+    return word == "august" and not article.capitalised(index - 1)
 
 
 def window(article: Article, first: int, stop: int) -> Window:

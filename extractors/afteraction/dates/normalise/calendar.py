@@ -117,7 +117,7 @@ def iso_day(found: Found, context: Context) -> Reading | None:
 def numeric_day(found: Found, context: Context) -> Reading | None:
     """25/05/2025, 05-25-2025: day first or month first as the text's other dates show."""
     one, two, year = found.number("one"), found.number("two"), year_of(found, context)
-    if one is None or two is None or year is None:
+    if one is None or two is None or year is None or not one or not two:
         return None
     if one > 12:
         return dated(day_period(year, two, one))

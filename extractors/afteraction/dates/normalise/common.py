@@ -195,6 +195,8 @@ def names_a_person(found: Found, context: Context) -> bool:
     sentence = article.sentence_at(found.start)
     if sentence is None or sentence.first == first:
         return True
+    if article.folded[article.ends[first - 1] : found.start] == "; ":
+        return True
     return first > 0 and article.capitalised(first - 1) and sentence.first != first - 1
 
 

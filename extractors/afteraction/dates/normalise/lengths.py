@@ -114,6 +114,9 @@ def adjective_duration(found: Found, context: Context) -> Reading | None:
     return Reading(type="DURATION", value=duration_value(unit, number), anchors=False)
 
 
+_OF_A_PAPER = frozenset("said says reported reports wrote quoted newspaper paper le el".split())
+
+
 def often(found: Found, context: Context) -> Reading | None:
     """Read "daily", "monthly"; in capitals in the middle of a sentence it is a newspaper."""
     article = context.article
@@ -122,8 +125,12 @@ def often(found: Found, context: Context) -> Reading | None:
         sentence = article.sentence_at(found.start)
         if sentence is None or sentence.first != first:
             return None
-    if first and article.words[first - 1] in ("the", "owned", "run"):
+    _, stop = article.word_range(found.start, found.end)
+    after = article.words[stop] if stop < len(article.words) else ""
+    if first and article.words[first - 1] in ("owned", "run"):
         return None
+    if first and article.words[first - 1] == "the" and after in _OF_A_PAPER:
+        return None  # "the daily said"
     following = article.text[found.end : found.end + 2]
     if article.cased and following[:1] == " " and following[1:].isupper():
         return None  # "the party daily Horizon"

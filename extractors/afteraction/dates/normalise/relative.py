@@ -218,8 +218,9 @@ def day_of_many(found: Found, context: Context) -> Reading | None:
     latest = context.latest
     near = latest is not None and context.sentence - context.latest_sentence <= 3
     stem = "XXXX-XX-XX"
-    if near and latest is not None and latest.unit in ("D", "M"):
-        stem = f"{latest.to('M').value}-XX"
+    month = latest.to("M") if near and latest is not None else None
+    if month is not None and latest is not None and latest.unit in ("D", "M"):
+        stem = f"{month.value}-XX"
     if found.has("time"):
         return Reading(type="TIME", value=f"{stem}T{found.value('time')}", anchors=False)
     return Reading(type="DATE", value=stem, anchors=False)

@@ -40,6 +40,8 @@ def season_alone(found: Found, context: Context) -> Reading | None:
     word = article.folded[found.end - 6 : found.end]
     first, stop = article.word_range(found.start, found.end)
     before = article.words[first - 1] if first else ""
+    if _is_name(found, context):
+        return None
     leads = ("in", "by", "this", "until", "since", "late", "early", "during")
     if word.endswith("fall") and not found.has("which") and before not in leads:
         return None
@@ -47,6 +49,21 @@ def season_alone(found: Found, context: Context) -> Reading | None:
     if after == "of" or (word.endswith(("fall", "spring")) and before in ("to", "the", "will")):
         return None
     return season(found, context)
+
+
+def _is_name(found: Found, context: Context) -> bool:
+    """Whether it ends a name: "Sgt. Winter", "the Prague Spring"."""
+    article = context.article
+    first, stop = article.word_range(found.start, found.end)
+    if stop - first != 1 or not first or not article.cased or not article.capitalised(first):
+        return False
+    sentence = article.sentence_at(found.start)
+    if sentence is None or sentence.heading or sentence.first >= first - 1:
+        return False
+    gap = article.folded[article.ends[first - 1] : found.start]
+    if stop < len(article.words) and article.capitalised(stop):
+        return False  # "the German Spring Offensive"
+    return article.capitalised(first - 1) and gap in (" ", ". ")
 
 
 _SEASON_STARTS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}

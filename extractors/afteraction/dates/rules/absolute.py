@@ -141,7 +141,7 @@ RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.day_of_the_month",
-        pattern=r"on_(?P<span>the_(?P<day>ORD))(?=_(?:[^a-zA-Z]|and_|when_|but_|at_|in_|with_)|$)",
+        pattern=r"on_(?P<span>the_(?P<day>ORD))(?=_(?:[^a-zA-Z]|(?:and|when|but|at|in|with|was|were|had|that|he|they|it|the)_)|$)",
         words=frozenset({"ORD"}),
         positive=("It fell on 3 May 2019. On [[the 15th]], it rose.",),
         negative=("They live on the 15th floor.", "On the first, it rose."),
@@ -196,7 +196,7 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="dates.year",
         widen="part",
-        pattern=rf"(?:(?:the_)?(?:fiscal_(?:year_)?|year_)|(?:about|around|circa|ca_\.|c_\.)_)?(?<!\$_){YEAR}(?!_(?:/_D2|:_D2))",
+        pattern=rf"(?:(?:the_)?(?:fiscal_(?:year_)?|year_)|(?:about|around|circa|ca_\.|c_\.)_)?(?<!\$_)(?:(?<!D3_-_)|(?=[A-Z0-9]+_(?:BC|b_))){YEAR}(?!_(?:/_D2_/|:_D2))",
         words=frozenset({"YEAR", "D3", "'"}),
         positive=(
             "The army has ruled since [[2020]] alone.",
@@ -261,7 +261,8 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="dates.century",
         widen="part",
-        pattern=r"(?:the_)?(?P<number>ORD)_(?:-_)?(?:century|centuries)(?:_(?P<bc>BC|b_\._c(?:_\.)?))?",
+        pattern=r"(?:the_)?(?P<number>ORD)_(?:-_)?(?:century|centuries)(?:_(?P<bc>BC|b_\._c(?:_\.)?))?"
+        r"|(?:the_)?(?P<number2>ORD)(?=_(?:and|to|or|-)_(?:the_)?(?:(?:early|late|mid)_(?:-_)?)?ORD_(?:-_)?(?:century|centuries))",
         words=frozenset({"century", "centuries"}),
         needs=frozenset({"ORD"}),
         positive=(

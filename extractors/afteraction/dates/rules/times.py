@@ -6,7 +6,7 @@ from afteraction.dates.grammar import ZONE, DateRule
 from afteraction.dates.normalise import calendar, relative, times
 
 _CLOCK = r"""(?:(?P<hour>D2)(?:_[:.]_(?P<minute>D2)(?:_:_D2)?)?_(?P<half_day>a_\._m(?:_\.)?|p_\._m(?:_\.)?|am|pm)
-    |(?:(?P<hour5>D2)_[:.]_)?(?P<glued>CLOCK)|(?P<hour3>D2)_:_(?P<minute3>D2)(?:_:_D2)?|(?P<hour4>D2|NUM)_o_'_clock|(?P<noon>noon|midnight))"""
+    |(?:(?P<hour5>D2)_[:.]_)?(?P<glued>CLOCK)|(?P<hour3>D2)_:_(?P<minute3>D2)(?:_:_D2)?|(?P<hour4>D2|NUM)_o_'_clock|(?P<noon>noon|midnight)|(?P<hour6>D2|NUM)(?=_in_the_DAYPART))"""
 _MONTH_DAY = r"(?:(?P<month>MONTH)(?:_\.)?_(?P<day>D2|ORD)|(?:the_)?(?P<day2>D2|ORD)_(?:of_)?(?P<month2>MONTH))(?:(?:_,)?_(?P<year>YEAR))?"
 # "5 p.m. Friday" is one expression; in "5 p.m. on Friday" the day is one of its own, which the
 # time borrows.
@@ -131,7 +131,7 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="dates.military_clock",
         # The 0900 of "at 0900 GMT" and of old wires.
-        pattern=rf"(?:at|by|until|between|and|from|to|since|about|around|approximately)_(?P<span>(?P<military>D4){ZONE}?)(?:_hours)?{_DATE}",
+        pattern=rf"(?:at|by|until|between|and|from|to|since|about|around|approximately)_(?P<span>(?P<military>D4){ZONE}?)(?:_hours)?{_DATE}|(?P<span2>(?P<military2>D4){ZONE})",
         words=frozenset({"D4"}),
         positive=("It blew up at [[0945]] there.",),
         negative=("A sum of 0945 was paid.",),
