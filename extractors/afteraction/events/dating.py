@@ -127,9 +127,9 @@ def precision(date: Date) -> DatePrecision | None:
     return "year" if days >= 365 else "range"
 
 
-# "A few minutes ago" and "right now" are the day of publication, and so are "the past few hours".
-_HOURS_AGO = re.compile(r"\b(?:minutes?|hours?)\b|^just now$|^right now$")
-_PAST_HOURS = re.compile(r"(?:the )?(?:past|last)\s(?:few |couple of |[a-z]+ |\d )?hours?$")
+# "A few minutes ago" is the day of publication, and so are "the past few hours".
+_HOURS_AGO = re.compile(r"\b(?:minutes?|hours?)\b|^just now$")
+_PAST_HOURS = re.compile(r"(?:the )?(?:past|last|recent)\s(?:few |couple of |[a-z]+ |\d )?hours?$")
 
 
 def _is_now(date: Date) -> bool:

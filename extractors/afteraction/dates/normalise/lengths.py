@@ -35,6 +35,7 @@ def quantity(found: Found) -> tuple[float | None, bool]:
     return None, few is not None
 
 
+_A_DAY = 24  # hours
 CLOCKED = frozenset({"S", "MIN", "H"})
 
 
@@ -78,6 +79,11 @@ def duration(found: Found, context: Context) -> Reading | None:
     reading = Reading(type="DURATION", value=duration_value(unit, number), anchors=False)
     which = found.typed("which").removeprefix("the_")
     published = context.published
+    if which in BACK | {"recent"} and published and unit == "H" and (number or 1) <= _A_DAY:
+        # "the past few hours" are of the day of publication, "the past 24 hours" of two days.
+        back = int(number or 1) > _A_DAY // 2
+        reading.earliest = (published - dt.timedelta(days=back)).isoformat()
+        reading.latest = published.isoformat()
     if which and published and number and unit not in CLOCKED and number == int(number):
         unit = "D" if unit == "WE" else unit
         if which in BACK:

@@ -75,7 +75,7 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="dates.coming",
         # "the coming weeks", "recent months", "in the past days"
-        pattern=rf"(?:the_)?(?:coming|upcoming|recent|past|last|next)_(?:few_|several_)?(?P<unit>{UNITS})",
+        pattern=rf"(?P<which>(?:the_)?(?:coming|upcoming|recent|past|last|next))_(?:few_|several_)?(?P<unit>{UNITS})",
         words=frozenset({"coming", "upcoming", "recent", "past", "last", "next"}),
         needs=frozenset({"UNITS"}),
         positive=("Talks go on in [[the coming weeks]] there.",),
