@@ -28,6 +28,7 @@ _VERBS = _CLASSES["verb"]
 _LEADS = _ADJUNCT | _OCCASION
 
 _ALSO = frozenset({"also", "again", "had", "have", "has"})
+_SOURCE_WORDS = 5  # "according to" and its source at most
 _REACH = 10  # words between a verb of saying and its date at most
 
 
@@ -66,6 +67,22 @@ def _opens_period(article: Article, first: int) -> bool:
     return False
 
 
+_UNTIL = frozenset({"until", "till"})
+_UNTIL_REACH = 7
+
+
+def ends_period(article: Article, first: int) -> bool:
+    """Whether word ``first`` begins the date at which something ended: "until its fall in May"."""
+    words, folded = article.words, article.folded
+    for index in range(first - 1, max(-1, first - 1 - _UNTIL_REACH), -1):
+        gap = folded[article.ends[index] : article.starts[index + 1]]
+        if any(mark in gap for mark in ",.;:!?"):
+            return False
+        if words[index] in _UNTIL:
+            return True
+    return False
+
+
 def _said_before(article: Article, first: int, stop: int) -> bool:
     """Whether a verb of saying before has it: "said on Saturday", "told reporters late Monday"."""
     words, folded = article.words, article.folded
@@ -80,6 +97,8 @@ def _said_before(article: Article, first: int, stop: int) -> bool:
         if "." in gap and len(words[index]) > 3:
             return False
         word = words[index]
+        if word == "according" and len(passed) <= _SOURCE_WORDS and passed:
+            return "," not in folded[article.ends[index] : article.starts[first]]
         if word in _OCCASION and all(words[i] in _ON for i in passed):
             lead = words[max(0, index - 4) : index]
             return any(w in ("in", "at", "by", "during", "according") for w in lead)
@@ -142,6 +161,8 @@ def _said_after(article: Article, first: int, stop: int) -> bool:
                 if "," in after and "," in before:
                     return False  # parenthetical: "On Saturday, officials said, gunmen came"
             return opening or index == stop or words[stop] in _ALSO or words[stop].endswith("ly")
+        if word == "made" and not _SAYING.isdisjoint(words[index + 1 : min(end, index + 5)]):
+            return opening or index == stop  # "On Monday the minister made a statement"
         if word in _VERBS or (len(word) > 4 and word.endswith("ed")):
             return False
         if not opening and index > stop + 1:

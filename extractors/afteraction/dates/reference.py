@@ -49,12 +49,25 @@ class Context(Struct, kw_only=True):
     def anchor(self) -> Period | None:
         """What "the following day" and "a year earlier" count from."""
         latest, line = self.latest, self.line
-        if latest is not None and line is not None and abs(latest.year - line.year) > 10:
+        near = self.sentence - self.latest_sentence <= 1
+        if (
+            latest is not None
+            and line is not None
+            and not near
+            and abs(latest.year - line.year) > 10
+        ):
             return line if self.published is None else latest
         return latest or self.today()
 
     def remember(
-        self, period: Period, sentence: int, word: int, *, opening: bool, explicit: bool
+        self,
+        period: Period,
+        sentence: int,
+        word: int,
+        *,
+        opening: bool,
+        explicit: bool,
+        aside: bool = False,
     ) -> None:
         """Note a date that later expressions may refer to.
 
@@ -64,6 +77,8 @@ class Context(Struct, kw_only=True):
             word: the index of its first word.
             opening: whether it stands at the beginning of its sentence or in a heading.
             explicit: whether its year is written.
+            aside: whether it ends a period ("until February 1945") or is a holiday: the story
+                goes on from where it was.
         """
         self.latest = period
         self.latest_sentence = sentence
@@ -72,6 +87,8 @@ class Context(Struct, kw_only=True):
             self.day = period
         # The story moves with days and months, and with a year that opens a sentence; a year in
         # passing ("as in 1940") or a season to come does not carry it away.
+        if self.line is not None and aside:
+            return
         if (
             period.unit in ("D", "M")
             or self.line is None
@@ -90,7 +107,29 @@ def _load() -> dict[str, str]:
 
 
 _TENSE = _load()
-_AHEAD = frozenset({("as", "early", "as"), ("as", "soon", "as"), ("no", "later", "than")})
+# What stands right before a day to come: "the deadline is Monday", "has until Monday".
+_AHEAD = frozenset(
+    tuple(words.split())
+    for words in (
+        "as early as",
+        "as soon as",
+        "no later than",
+        "is",
+        "are",
+        "is on",
+        "are on",
+        "is due",
+        "are due",
+        "is set for",
+        "has until",
+        "have until",
+        "scheduled for",
+        "slated for",
+    )
+)
+# "Leaders meet Monday", "voters go to the polls on Sunday": the present of a timetable.
+_PLANNED = frozenset({"meet", "go", "begin", "depart", "resume", "arrive", "vote", "open"})
+_NO_SUBJECT = frozenset("to not and or the a an of in did this that their his her its".split())
 _MODAL = frozenset({"will", "would", "shall", "to", "may", "could", "should", "must", "can", "ll"})
 _AUXILIARY = frozenset({"be", "not", "also", "then", "soon", "probably", "likely", "only", "have"})
 
@@ -105,7 +144,8 @@ def tense(article: Article, start: int, end: int) -> Tense | None:
     low = max(sentence.first if sentence else 0, first - _LOOK)
     high = min(sentence.stop if sentence else len(article.words), stop + _LOOK)
     words = article.words
-    if tuple(words[max(low, first - 3) : first]) in _AHEAD:
+    lead = tuple(words[max(low, first - 3) : first])
+    if lead in _AHEAD or lead[1:] in _AHEAD or lead[2:] in _AHEAD:
         return "future"
     for index in range(first - 1, low - 1, -1):
         if (found := _verb(words, index)) is not None:
@@ -131,8 +171,12 @@ def _verb(words: list[str], index: int) -> Tense | None:
     known = _TENSE.get(word)
     if known == "future":
         return "future"
-    if known == "past" or (known is None and len(word) > 4 and word.endswith("ed")):
+    if known == "past" or (
+        known is None and len(word) > 4 and word.endswith("ed") and not word.startswith("un")
+    ):
         return "future" if _follows_modal(words, index) else "past"
+    if known == "base" and word in _PLANNED and index and words[index - 1] not in _NO_SUBJECT:
+        return "future"
     if word == "to" and index + 1 < len(words) and _TENSE.get(words[index + 1]) == "base":
         return "future"
     return None

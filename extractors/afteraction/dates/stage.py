@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from afteraction.article import Article
 from afteraction.dates import publication
-from afteraction.dates.function import function_of
+from afteraction.dates.function import ends_period, function_of
 from afteraction.dates.grammar import DateRule, Found, Reading
 from afteraction.dates.normalise.common import narrowed
 from afteraction.dates.reference import Context
@@ -20,8 +20,8 @@ from afteraction.record import Date
 _STAGE = "dates"
 # Words without a class of their own that some rule begins at.
 _ANCHOR_KINDS = frozenset(
-    "MONTH WEEKDAY WEEKDAYS UNIT UNITS SEASON DAYPART DAYPARTS DAY TONIGHT DECADE OFTEN BC VAGUE "
-    "WEEKEND".split()
+    "MONTH WEEKDAY WEEKDAYS UNIT UNITS SEASON DAYPART DAYPARTS DAY TONIGHT DECADE OFTEN BC AD "
+    "VAGUE QUARTER WEEKEND".split()
 )
 _ANCHOR_WORDS = frozenset(
     "quarter overnight noon midnight christmas easter thanksgiving ramadan eid ashura ashoura "
@@ -133,12 +133,17 @@ def _readings(
     findings: Findings, context: Context, winners: list[Found], seconds: dict[int, list[Found]]
 ) -> list[_Read]:
     """Every winner with its reading; where it means nothing, the longest one it had removed."""
-    reads = []
-    for winner in winners:
+    reads: list[_Read] = []
+    for number, winner in enumerate(winners):
         removed = seconds.get(id(winner), [])
         read = _read(findings, context, winner)
         if read is None and winner.rule.read is not None:
+            begin = reads[-1].found.end if reads else 0
+            later = winners[number + 1 : number + 2]
+            bound = later[0].start if later else winner.end + _FAR
             for other in removed:
+                if other.start < begin or other.end > bound:
+                    continue  # it would overlap the expression before or behind
                 if other.rule.read is not None and (read := _read(findings, context, other)):
                     break
         for other in removed:
@@ -148,6 +153,9 @@ def _readings(
         if read is not None:
             reads.append(read)
     return reads
+
+
+_FAR = 10_000  # beyond any match
 
 
 def _read(findings: Findings, context: Context, found: Found) -> _Read | None:
@@ -171,6 +179,7 @@ def _read(findings: Findings, context: Context, found: Found) -> _Read | None:
             first,
             opening=sentence is None or sentence.heading or first - sentence.first <= 1,
             explicit=found.has("year"),
+            aside=rule.name == "dates.holiday" or ends_period(article, first),
         )
     if found.has("weekday") and found.has("month"):
         _check_weekday(findings, found, reading)

@@ -30,6 +30,7 @@ _TEMPORAL = frozenset(
 )
 # "to March on the capital"
 _MARCHED = frozenset("on to toward towards from for through against past in into of".split())
+_AFTER_MONTH = frozenset({"was", "is", "saw", "brought", "ended", "began"})
 _BEFORE_MAY = frozenset("in of since until till by last next early late mid from".split())
 _PUNCTUATION = frozenset(",.-/:'()$")
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th|d)$")
@@ -138,6 +139,8 @@ def _counts(article: Article, index: int, entry: Entry) -> bool:
     if (before[:1].isdigit() and len(before) <= 4) or after[:1].isdigit():
         gap = article.folded[article.ends[index] : article.ends[index] + 2]
         return not (after[:1].isdigit() and gap == ". " and len(words[index]) > 4)
+    if entry.kind == "QUARTER":
+        return before in _TEMPORAL
     if entry.kind == "WEEKDAY":
         near = WORDS.get(after)
         return near is not None and near.kind == "MONTH"
@@ -159,7 +162,18 @@ def _counts(article: Article, index: int, entry: Entry) -> bool:
         )
     if words[index] == "may" and not article.cased and before not in _BEFORE_MAY:
         return False  # in capitals "this may also be" looks like "this May"
-    return before in _TEMPORAL
+    return before in _TEMPORAL or (article.cased and _stands_alone(article, index, after))
+
+
+def _stands_alone(article: Article, index: int, after: str) -> bool:
+    """ "March was a bloody month", "the costly August battles": a capital that no name explains."""
+    word = article.words[index]
+    sentence = article.sentence_at(article.starts[index])
+    if sentence is None or sentence.heading or not after or article.capitalised(index + 1):
+        return False
+    if sentence.first == index:
+        return word in ("march", "may") and after in _AFTER_MONTH
+    return word == "august" and not article.capitalised(index - 1)
 
 
 def window(article: Article, first: int, stop: int) -> Window:
@@ -192,7 +206,7 @@ def window(article: Article, first: int, stop: int) -> Window:
     if previous >= 0:
         _gap(article, stop - 1, previous, after, kinds, starts, ends, values)
     _merge_numbers(kinds, starts, ends, values)
-    _few(kinds, starts, ends, values)
+    _join_phrases(kinds, starts, ends, values)
     begins: dict[int, int] = {}
     finishes: dict[int, int] = {}
     place = 0
@@ -217,7 +231,8 @@ def _gap(
     """The punctuation after word ``index`` as tokens."""
     gap = article.folded[start:stop]
     if gap.isspace():
-        if gap.count("\n") < 2 and not ("\n" in gap and "   " in gap):
+        wrapped = article.cased and article.text[stop : stop + 1].islower()
+        if gap.count("\n") < 2 and (wrapped or not ("\n" in gap and "   " in gap)):
             return
         token = ";"
     elif len(gap) > 6:
@@ -264,33 +279,37 @@ def _is_unit(kind: str) -> bool:
     return entry is not None and entry.kind in _LITERAL
 
 
-def _few(kinds: list[str], starts: list[int], ends: list[int], values: list[Value]) -> None:
-    """Quantities without a number become one token ``FEW``: "a few", "half a", "dozens of"."""
+def _join_phrases(
+    kinds: list[str], starts: list[int], ends: list[int], values: list[Value]
+) -> None:
+    """Phrases become one token: ``FEW`` for "a few", "half a"; ``DAYPART`` for "small hours"."""
     at = -1
     while at + 1 < len(kinds):
         at += 1
-        if kinds[at] not in _FEW_STARTS:
+        if kinds[at] not in _PHRASE_STARTS:
             continue
-        for size in (3, 2, 1):
-            value = _FEW.get("_".join(kinds[at : at + size]))
+        for size in (4, 3, 2, 1):
+            value = _PHRASES.get("_".join(kinds[at : at + size]))
             if value is None or at + size > len(kinds):
                 continue
-            kinds[at], values[at], ends[at] = "FEW", value, ends[at + size - 1]
+            (kinds[at], values[at]), ends[at] = value, ends[at + size - 1]
             del kinds[at + 1 : at + size], starts[at + 1 : at + size]
             del ends[at + 1 : at + size], values[at + 1 : at + size]
             break
 
 
-def _few_words() -> dict[str, Value]:
-    words: dict[str, Value] = {}
-    for row in rows(Path(__file__).with_name("quantities.tsv"), ("value", "forms")):
+def _phrases() -> dict[str, tuple[str, Value]]:
+    phrases: dict[str, tuple[str, Value]] = {}
+    for row in rows(Path(__file__).with_name("phrases.tsv"), ("kind", "value", "forms")):
+        number = row["value"].replace(".", "").isdecimal()
+        value = float(row["value"]) if number else row["value"]
         for form in row["forms"].split():
-            words[form] = "X" if row["value"] == "X" else float(row["value"])
-    return words
+            phrases[form] = row["kind"], value
+    return phrases
 
 
-_FEW = _few_words()
-_FEW_STARTS = frozenset(form.split("_")[0] for form in _FEW)
+_PHRASES = _phrases()
+_PHRASE_STARTS = frozenset(form.split("_")[0] for form in _PHRASES)
 _CENTURIES = frozenset(range(11, 21))
 
 

@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 
+from afteraction.article import Sentence
 from afteraction.findings import DateMention, Findings
 from afteraction.record import Date, DatePrecision, EventDate
 
@@ -10,10 +11,17 @@ from afteraction.record import Date, DatePrecision, EventDate
 def dates_an_event(mention: DateMention) -> bool:
     """Whether a date may be that of an attack: a point in time, of no speech, plan or period."""
     date = mention.date
-    if mention.function != "plain" or date.type not in ("DATE", "TIME"):
+    if mention.function != "plain" or date.type == "SET":
         return False
-    return not date.value.endswith("_REF") or _HOURS_AGO.search(date.text.casefold()) is not None
+    if date.type == "DURATION":
+        return _PAST_HOURS.match(date.text.casefold()) is not None
+    if date.value.endswith("_REF"):
+        return _is_now(date)
+    # "At dawn", "on the second day" leave the day open.
+    return date.earliest is not None or date.rule not in _OPEN
 
+
+_OPEN = frozenset({"dates.at_dawn", "dates.day_of_many"})
 
 # Between a date and what happened: what follows gives a reason or another clause.
 _CLAUSE_BREAK = re.compile(r"\b(?:because|since|but|although|whereas|despite)\b|;")
@@ -119,8 +127,77 @@ def precision(date: Date) -> DatePrecision | None:
     return "year" if days >= 365 else "range"
 
 
-# "A few minutes ago" is the day of publication.
+# "A few minutes ago" is the day of publication, and so are "the past few hours".
 _HOURS_AGO = re.compile(r"\b(?:minutes?|hours?)\b|^just now$")
+_PAST_HOURS = re.compile(r"(?:the )?(?:past|last|recent)\s(?:few |couple of |[a-z]+ |\d )?hours?$")
+
+
+def _is_now(date: Date) -> bool:
+    text = date.text.casefold()
+    return _HOURS_AGO.search(text) is not None or _PAST_HOURS.match(text) is not None
+
+
+def beside(
+    findings: Findings, sentences: list[Sentence], taken: list[DateMention]
+) -> DateMention | None:
+    """The date of the main incident when the sentences that tell of it give no day.
+
+    A wire tells the day once, often in a sentence that sets the scene ("It happened on 5 July"):
+    the sentence before or behind the telling, else the one day the article speaks of. A wire that
+    names no day at all tells of the day of its dateline.
+
+    Args:
+        findings: what is known of the article.
+        sentences: those that tell of the incident, in text order.
+        taken: dates of other incidents.
+    """
+    if not sentences:
+        return None
+    article = findings.article
+    days = [mention for mention in findings.dates if _may_date(findings, mention)]
+    days = [mention for mention in days if not any(mention is other for other in taken)]
+    told = {sentence.number for sentence in sentences}
+    for step in (-1, 1):
+        for mention in days:
+            home = article.sentence_at(mention.start)
+            if home is not None and home.number - step in told and home.number not in told:
+                return mention
+    known = {mention.date.earliest for mention in days}
+    if len(known) == 1:
+        return days[0]
+    if known or findings.published_from != "dateline" or sentences[0].number > _LEAD:
+        return None
+    if any(
+        mention.date.type == "DATE"
+        and mention.function == "plain"
+        and (mention.date.latest or "9") < (findings.published or "")
+        for mention in findings.dates
+    ):
+        return None
+    return next((m for m in findings.dates if m.function == "publication"), None)
+
+
+_LEAD = 1
+_RECENT = 31  # days
+
+
+def is_remote(date: Date, published: str | None) -> bool:
+    """Whether it is a month or year well before publication: of the background, as a rule."""
+    if published is None or date.latest is None or precision(date) in ("day", "week"):
+        return False
+    return days_between(date.latest, published) > _RECENT
+
+
+def _may_date(findings: Findings, mention: DateMention) -> bool:
+    """Whether a date can be that of an attack told elsewhere: a day, and one already past."""
+    date, published = mention.date, findings.published
+    if not dates_an_event(mention) and not _in_report(findings, mention):
+        return False
+    if date.earliest is None or precision(date) != "day":
+        return False
+    if _dates_a_toll(findings, mention) or _dates_a_reaction(findings, mention, []):
+        return False
+    return published is None or date.earliest <= published
 
 
 def event_date(mention: DateMention | None, published: str | None) -> EventDate:

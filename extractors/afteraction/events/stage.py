@@ -2,7 +2,7 @@
 
 import re
 
-from afteraction.events.dating import agree, event_date, precision
+from afteraction.events.dating import agree, beside, event_date, is_remote, precision
 from afteraction.events.incidents import (
     Incident,
     gather,
@@ -49,7 +49,7 @@ def link_events(findings: Findings) -> None:
     for incident in kept:
         read = read_sides(findings, incident)
         sides.append(read)
-        findings.events.append(_event(findings, incident, read))
+        findings.events.append(_event(findings, incident, read, kept))
     assign_roles(findings, sides)
 
 
@@ -108,7 +108,9 @@ def _hear(incidents: list[Incident], speaking: list[Telling]) -> None:
         home.speaking = [*home.speaking, telling]
 
 
-def _event(findings: Findings, incident: Incident, sides: Sides) -> Event:
+def _event(
+    findings: Findings, incident: Incident, sides: Sides, incidents: list[Incident]
+) -> Event:
     tellings = sorted([*incident.tellings, *incident.speaking], key=lambda t: t.sentence.number)
     scene = find_scene(findings, incident.tellings) or find_scene(findings, tellings)
     if scene is not None:
@@ -116,6 +118,8 @@ def _event(findings: Findings, incident: Incident, sides: Sides) -> Event:
         for mention in scene.mentions:
             mention.place.role = "event"
     date = _date(findings, incident)
+    if date is None or is_remote(date.date, findings.published):
+        date = _date_beside(findings, incident, incidents) or date
     _check_order(findings, incident)
     casualties = incident.casualties
     link_casualties(findings, casualties, incident.further, incident.series)
@@ -196,6 +200,19 @@ def _date(findings: Findings, incident: Incident) -> DateMention | None:
             if mention in (chosen[1], best) or agree(mention.date, best.date):
                 mention.date.role = "event"
     return best
+
+
+def _date_beside(
+    findings: Findings, incident: Incident, incidents: list[Incident]
+) -> DateMention | None:
+    """The date of the main incident told outside its own sentences; marked as its date."""
+    if incident is not incidents[0]:
+        return None
+    taken = [d for other in incidents[1:] for telling in other.tellings for d in telling.dates]
+    found = beside(findings, [telling.sentence for telling in incident.tellings], taken)
+    if found is not None and found.function != "publication":
+        found.date.role = "event"
+    return found
 
 
 def _narrowed(chosen: DateMention, incident: Incident) -> DateMention:

@@ -23,7 +23,7 @@ from afteraction.dates.reference import Context
 
 def full_day(found: Found, context: Context) -> Reading | None:
     """A day with month, with or without its year; a part of the day makes it a TIME."""
-    month, day, year = found.number("month"), found.number("day"), year_of(found)
+    month, day, year = found.number("month"), found.number("day"), year_of(found, context)
     if month is None or day is None or not 1 <= day <= 31:
         return None
     if year is None:
@@ -101,19 +101,23 @@ def day_of_the_month(found: Found, context: Context) -> Reading | None:
 
 
 def iso_day(found: Found, context: Context) -> Reading | None:
-    """2024-03-20, whatever time of day follows."""
+    """2024-03-20; with a time of day glued on ("T14:05") it is a TIME."""
     year, month, day = found.number("year"), found.number("month"), found.value("day")
     if isinstance(day, str):
         day = int(day[:2])
     if year is None or month is None or not isinstance(day, int):
         return None
-    return dated(day_period(year, month, day))
+    period = day_period(year, month, day)
+    glued = str(found.value("day"))
+    if period is not None and "t" in glued and (minute := found.number("minute")) is not None:
+        return timed(period, f"{glued[3:]}:{minute:02d}")
+    return dated(period)
 
 
 def numeric_day(found: Found, context: Context) -> Reading | None:
     """25/05/2025, 05-25-2025: day first or month first as the text's other dates show."""
-    one, two, year = found.number("one"), found.number("two"), year_of(found)
-    if one is None or two is None or year is None:
+    one, two, year = found.number("one"), found.number("two"), year_of(found, context)
+    if one is None or two is None or year is None or not one or not two:
         return None
     if one > 12:
         return dated(day_period(year, two, one))
@@ -129,7 +133,7 @@ def numeric_day(found: Found, context: Context) -> Reading | None:
 
 def month_of(found: Found, context: Context) -> Reading | None:
     """A month, with its year or without."""
-    month, year = found.number("month"), year_of(found)
+    month, year = found.number("month"), year_of(found, context)
     if month is None or (year is None and names_a_person(found, context)):
         return None
     if year is None and found.has("which"):
@@ -163,7 +167,7 @@ def _which_month(found: Found, context: Context, month: int) -> Period | None:
 
 def year_alone(found: Found, context: Context) -> Reading | None:
     """A year, or the second half of a range of years ("1914-18")."""
-    year = year_of(found)
+    year = year_of(found, context)
     if year is None or (not found.has("bc") and not _is_year(found, context, year)):
         return None
     if found.has("century"):  # the 18 of 1914-18
@@ -196,6 +200,17 @@ def _is_year(found: Found, context: Context, year: int) -> bool:
     return before in _YEAR_LEADS and year < 2100
 
 
+def year_of_our_lord(found: Found, context: Context) -> Reading | None:
+    """Read "AD 70", "410 AD"; an "ad" in small letters is an advertisement."""
+    year, text = found.number("year"), context.article.text
+    letters = (
+        text[found.start : found.start + 2]
+        if found.has("before")
+        else text[found.end - 2 : found.end]
+    )
+    return dated(Period("Y", year)) if year and letters.isupper() else None
+
+
 _POSSESSIVE = frozenset("his her their its my your our".split())
 
 
@@ -205,7 +220,7 @@ def decade(found: Found, context: Context) -> Reading | None:
     if first is None:
         return None
     if found.has("bc"):
-        return Reading(type="DATE", value=f"BC{first // 10:03d}")
+        return dated(Period("DE", -first))
     if first < 100:
         at, _ = context.article.word_range(found.start, found.end)
         if at and context.article.words[at - 1] in _POSSESSIVE:

@@ -59,6 +59,11 @@ def dated(period: Period | None, value: str | None = None) -> Reading | None:
     return Reading(type="DATE", value=value or period.value, period=period)
 
 
+def aside(period: Period) -> Reading:
+    """A DATE named for comparison only: what follows does not count from it."""
+    return Reading(type="DATE", value=period.value, period=period, anchors=False)
+
+
 def narrowed(reading: Reading | None, found: Found, context: Context) -> Reading | None:
     """The days that "early", "mid" and "late" leave of a month or year; the value stays."""
     if reading is None or reading.period is None or reading.earliest:
@@ -101,11 +106,19 @@ def unknown(unit: str, value: str | None = None) -> Reading:
     return Reading(type="DATE", value=value or UNKNOWN[unit], unresolved=True, anchors=False)
 
 
-def year_of(found: Found) -> int | None:
-    """The year as written: four digits, two digits, or before Christ."""
+def year_of(found: Found, context: Context) -> int | None:
+    """The year as written: four digits, two digits, or before Christ.
+
+    Two digits are of the last hundred years, in a story of older times of the years about it.
+    """
     year = found.number("year")
     if year is None and (short := found.number("yy")) is not None:
         year = short + (1900 if short >= 40 else 2000)
+        line = context.line
+        if context.published is None and line is not None and 1000 < line.year < 1940:
+            century = line.year - line.year % 100
+            near = (century - 100 + short, century + short, century + 100 + short)
+            year = min(near, key=lambda candidate: abs(candidate - line.year))
     if year is not None and found.has("bc"):
         return -year
     return year
@@ -122,6 +135,13 @@ def nearest_year(found: Found, context: Context, month: int, day: int | None) ->
         line = context.line
         if line is None:
             return None
+        latest = context.latest
+        if (
+            latest is not None
+            and latest.unit == "Y"
+            and context.latest_sentence == context.sentence
+        ):
+            return latest.year  # "wrote of 1917 that the 20th of August …"
         if line.unit in ("M", "D") and line.part - month >= 8 and line.year > 0:
             return line.year + 1  # "in December … in January"
         return line.year
@@ -174,6 +194,8 @@ def names_a_person(found: Found, context: Context) -> bool:
         return False
     sentence = article.sentence_at(found.start)
     if sentence is None or sentence.first == first:
+        return True
+    if article.folded[article.ends[first - 1] : found.start] == "; ":
         return True
     return first > 0 and article.capitalised(first - 1) and sentence.first != first - 1
 

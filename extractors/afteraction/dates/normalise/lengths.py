@@ -28,13 +28,14 @@ def quantity(found: Found) -> tuple[float | None, bool]:
             number = number if isinstance(second, str) or second is None else float(second)
         return number + 0.5 * found.has("half"), True
     if found.has("single"):
-        return 1, True
+        return 1 + 0.5 * found.has("half"), True
     few = found.value("few")
     if isinstance(few, float):
         return few, True
     return None, few is not None
 
 
+_A_DAY = 24  # hours
 CLOCKED = frozenset({"S", "MIN", "H"})
 
 
@@ -78,6 +79,11 @@ def duration(found: Found, context: Context) -> Reading | None:
     reading = Reading(type="DURATION", value=duration_value(unit, number), anchors=False)
     which = found.typed("which").removeprefix("the_")
     published = context.published
+    if which in BACK | {"recent"} and published and unit == "H" and (number or 1) <= _A_DAY:
+        # "the past few hours" are of the day of publication, "the past 24 hours" of two days.
+        back = int(number or 1) > _A_DAY // 2
+        reading.earliest = (published - dt.timedelta(days=back)).isoformat()
+        reading.latest = published.isoformat()
     if which and published and number and unit not in CLOCKED and number == int(number):
         unit = "D" if unit == "WE" else unit
         if which in BACK:
@@ -114,6 +120,9 @@ def adjective_duration(found: Found, context: Context) -> Reading | None:
     return Reading(type="DURATION", value=duration_value(unit, number), anchors=False)
 
 
+_OF_A_PAPER = frozenset("said says reported reports wrote quoted newspaper paper le el".split())
+
+
 def often(found: Found, context: Context) -> Reading | None:
     """Read "daily", "monthly"; in capitals in the middle of a sentence it is a newspaper."""
     article = context.article
@@ -122,8 +131,12 @@ def often(found: Found, context: Context) -> Reading | None:
         sentence = article.sentence_at(found.start)
         if sentence is None or sentence.first != first:
             return None
-    if first and article.words[first - 1] in ("the", "owned", "run"):
+    _, stop = article.word_range(found.start, found.end)
+    after = article.words[stop] if stop < len(article.words) else ""
+    if first and article.words[first - 1] in ("owned", "run"):
         return None
+    if first and article.words[first - 1] == "the" and after in _OF_A_PAPER:
+        return None  # "the daily said"
     following = article.text[found.end : found.end + 2]
     if article.cased and following[:1] == " " and following[1:].isupper():
         return None  # "the party daily Horizon"

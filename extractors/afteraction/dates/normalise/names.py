@@ -24,7 +24,7 @@ def holiday(found: Found, context: Context) -> Reading | None:
 
     name = found.typed("holiday").replace("_'_s", "s").replace("_'", "").replace("_-_", "_")
     name = _WEEKDAYS_OF_HOLIDAYS.get(name, name)
-    year = year_of(found)
+    year = year_of(found, context)
     which = found.typed("which").removeprefix("the_")
     if year is None and found.has("whose"):
         whose = which_period("Y", found.typed("whose"), context)
@@ -121,7 +121,7 @@ def future_ref(found: Found, context: Context) -> Reading | None:
 
 def named_day(found: Found, context: Context) -> Reading | None:
     """Days that are names of what happened on them: "9/11", "the September 11 attacks"."""
-    month, day, year = found.number("month"), found.number("day"), year_of(found)
+    month, day, year = found.number("month"), found.number("day"), year_of(found, context)
     if found.has("nine"):
         nine_eleven = (found.number("nine"), found.number("eleven")) == (9, 11)
         return dated(Period("D", 2001, 9, 11)) if nine_eleven else None

@@ -12,6 +12,7 @@ from afteraction.dates.normalise.common import (
     BACK,
     TEXTUAL,
     UNKNOWN,
+    aside,
     dated,
     names_a_person,
     timed,
@@ -141,7 +142,7 @@ def ago(found: Found, context: Context) -> Reading | None:
         and found.value("unit") == "Y"
         and context.sentence - context.latest_sentence <= 1
     ):
-        return dated(latest.shift(-4))  # "third-quarter sales rose from a year ago"
+        return aside(latest.shift(-4))  # "third-quarter sales rose from a year ago"
     return _moved(found, context, context.today(), back=True, vague="PAST_REF", deictic=True)
 
 
@@ -183,7 +184,8 @@ def _moved(
     if unit == "FN":
         unit, count = "W", 2 * count
     if unit == "Y" and base.unit in ("Q", "SE", "HY") and not deictic:
-        return dated(base.shift(count * {"Q": 4, "SE": 4, "HY": 2}[base.unit]))
+        moved = base.shift(count * {"Q": 4, "SE": 4, "HY": 2}[base.unit])
+        return aside(moved) if back else dated(moved)
     if unit == "DE" and not deictic:
         return dated(Period("Y", add_years(base.year, 10 * count)))
     here = base.to(unit)
@@ -209,6 +211,19 @@ def _stem(base: Period) -> str:
     if base.unit == "M":
         return f"{base.value}-XX"
     return f"{base.value[:6] if base.year < 0 else base.value[:4]}-XX-XX"
+
+
+def day_of_many(found: Found, context: Context) -> Reading | None:
+    """Read "the second day", "the final night": one of several, of a month told before at most."""
+    latest = context.latest
+    near = latest is not None and context.sentence - context.latest_sentence <= 3
+    stem = "XXXX-XX-XX"
+    month = latest.to("M") if near and latest is not None else None
+    if month is not None and latest is not None and latest.unit in ("D", "M"):
+        stem = f"{month.value}-XX"
+    if found.has("time"):
+        return Reading(type="TIME", value=f"{stem}T{found.value('time')}", anchors=False)
+    return Reading(type="DATE", value=stem, anchors=False)
 
 
 def eve(found: Found, context: Context) -> Reading | None:

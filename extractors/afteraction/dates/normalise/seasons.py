@@ -9,6 +9,7 @@ from afteraction.dates.normalise.common import (
     AHEAD,
     BACK,
     TEXTUAL,
+    aside,
     dated,
     unknown,
     which_period,
@@ -16,12 +17,13 @@ from afteraction.dates.normalise.common import (
 )
 from afteraction.dates.periods import Period
 from afteraction.dates.reference import Context, tense
+from afteraction.dates.tokens import WORDS
 
 
 def season(found: Found, context: Context) -> Reading | None:
     """A season with its year, of a named year ("last", "that"), or of the nearest one."""
     code = str(found.value("season"))
-    year = year_of(found)
+    year = year_of(found, context)
     if year is None and found.has("whose"):
         whose = which_period("Y", found.typed("whose"), context)
         year = whose.year if whose else None
@@ -38,6 +40,8 @@ def season_alone(found: Found, context: Context) -> Reading | None:
     word = article.folded[found.end - 6 : found.end]
     first, stop = article.word_range(found.start, found.end)
     before = article.words[first - 1] if first else ""
+    if _is_name(found, context):
+        return None
     leads = ("in", "by", "this", "until", "since", "late", "early", "during")
     if word.endswith("fall") and not found.has("which") and before not in leads:
         return None
@@ -47,12 +51,33 @@ def season_alone(found: Found, context: Context) -> Reading | None:
     return season(found, context)
 
 
+def _is_name(found: Found, context: Context) -> bool:
+    """Whether it ends a name: "Sgt. Winter", "the Prague Spring"."""
+    article = context.article
+    first, stop = article.word_range(found.start, found.end)
+    if stop - first != 1 or not first or not article.cased or not article.capitalised(first):
+        return False
+    sentence = article.sentence_at(found.start)
+    if sentence is None or sentence.heading or sentence.first >= first - 1:
+        return False
+    gap = article.folded[article.ends[first - 1] : found.start]
+    if stop < len(article.words) and article.capitalised(stop):
+        return False  # "the German Spring Offensive"
+    return article.capitalised(first - 1) and gap in (" ", ". ")
+
+
 _SEASON_STARTS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
 
 def _season_year(found: Found, context: Context, code: str) -> int | None:
     which = found.typed("which").removeprefix("the_")
     base = context.anchor() if which in TEXTUAL else context.today() or context.line
+    if context.published is None and not which:
+        latest = context.latest
+        if latest is not None and latest.unit == "SE":
+            base = latest  # "they passed the winter there; in spring they left"
+        if (following := _year_behind(found, context)) is not None:
+            return following
     if base is None or (context.published is None and which in ("last", "this")):
         return None if base is None else base.year
     here = base.part if base.unit in ("M", "D") else _SEASON_STARTS.get(base.season, 1)
@@ -61,7 +86,7 @@ def _season_year(found: Found, context: Context, code: str) -> int | None:
         # January's "last winter" began the December before.
         return base.year - (here < starts + 3)
     if which in AHEAD:
-        return base.year + (here >= starts)
+        return base.year + (here >= starts or base.unit == "Y")
     if which or context.published is None:
         # A winter has the year of its January.
         return base.year + (code == "WI" and base.unit in ("M", "D", "SE") and here >= 8)
@@ -71,13 +96,29 @@ def _season_year(found: Found, context: Context, code: str) -> int | None:
     return base.year - (here < starts)
 
 
+def _year_behind(found: Found, context: Context) -> int | None:
+    """The year of the month that follows in the sentence: "a summer offensive in June 1942"."""
+    article = context.article
+    sentence = article.sentence_at(found.start)
+    _, stop = article.word_range(found.start, found.end)
+    last = min(sentence.stop if sentence else stop, stop + _YEAR_REACH)
+    for index in range(stop, last):
+        word, before = article.words[index], WORDS.get(article.words[index - 1])
+        if len(word) == 4 and word.isdecimal() and word >= "1000" and before is not None:
+            return int(word) if before.kind == "MONTH" else None
+    return None
+
+
+_YEAR_REACH = 10
+
+
 def quarter(found: Found, context: Context) -> Reading | None:
     """A quarter or half of a year: "the third quarter", "the first half of 1998"."""
     number = found.number("number")
     unit = "HY" if found.has("half_year") else "Q"
     if number is None or number > (2 if unit == "HY" else 4):
         return None
-    year = year_of(found)
+    year = year_of(found, context)
     if year is None and found.has("whose"):
         whose = which_period("Y", found.typed("whose"), context)
         year = whose.year if whose else None
@@ -105,7 +146,20 @@ def quarter_before(found: Found, context: Context) -> Reading | None:
         return unknown("Q")
     if found.has("number") and (number := found.number("number")) is not None:
         here = Period("Q", here.year, number)
-    return dated(here.shift(-4))
+    return aside(here.shift(-4))
+
+
+def reported_period(found: Found, context: Context) -> Reading | None:
+    """Read "for the year", "in the quarter", "for the year ended 31 March" (a length)."""
+    unit = str(found.value("unit")) if found.typed("unit") != "quarter" else "Q"
+    if found.has("ended"):
+        return Reading(type="DURATION", value="P1Y", anchors=False)
+    if unit == "Q":
+        return quarter_here(found, context) if context.latest or context.published else None
+    base = context.latest or context.today()
+    if base is None or (here := base.to(unit)) is None:
+        return None
+    return aside(here)
 
 
 def quarter_here(found: Found, context: Context) -> Reading | None:

@@ -31,6 +31,15 @@ def night(found: Found, context: Context) -> Reading | None:
     return timed(day, time)
 
 
+def part_of_day(found: Found, context: Context) -> Reading | None:
+    """Read "at dawn", "in the early hours": of the day told in its sentence, if there is one."""
+    latest = context.latest
+    here = context.latest_sentence == context.sentence and latest is not None
+    reading = timed(latest if here else None, str(found.value("time")))
+    reading.anchors = False
+    return reading
+
+
 def overnight(found: Found, context: Context) -> Reading | None:
     """The night up to the day of publication."""
     today = context.today()
@@ -109,7 +118,7 @@ def night_between(found: Found, context: Context) -> Reading | None:
     month, day = found.number("month"), found.number("day")
     if month is None or day is None:
         return None
-    year = year_of(found) or nearest_year(found, context, month, day)
+    year = year_of(found, context) or nearest_year(found, context, month, day)
     period = day_period(year, month, day) if year else None
     if period is None:
         return Reading(type="TIME", value=f"XXXX-{month:02d}-{day:02d}TNI", unresolved=True)

@@ -15,8 +15,8 @@ WHOSE = r"(?P<whose>this|last|next|that|the_same|that_same|the_previous|the_foll
 RULES: tuple[DateRule, ...] = (
     DateRule(
         name="dates.iso_day",
-        # 2024-03-20, 2024/3/20, also with a time glued on: the day is the expression.
-        pattern=r"(?P<year>YEAR)_(?P<mark>-|/|\.)_(?P<month>D2)_(?P=mark)_(?P<day>D2|ISOT)(?:_:_D2)?(?:_:_\w+)?",
+        # 2024-03-20, 2024/3/20, also with a time glued on (2024-03-20T14:05).
+        pattern=r"(?P<year>YEAR)_(?P<mark>-|/|\.)_(?P<month>D2)_(?P=mark)_(?P<day>D2|ISOT)(?:_:_(?P<minute>D2))?(?:_:_\w+)?",
         words=frozenset({"YEAR"}),
         positive=(
             "The report of [[2024-03-20]] was withdrawn.",
@@ -141,7 +141,7 @@ RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.day_of_the_month",
-        pattern=r"on_(?P<span>the_(?P<day>ORD))(?=_(?:[^a-zA-Z]|and_|when_|but_|at_|in_|with_)|$)",
+        pattern=r"on_(?P<span>the_(?P<day>ORD))(?=_(?:[^a-zA-Z]|(?:and|when|but|at|in|with|was|were|had|that|he|they|it|the)_)|$)",
         words=frozenset({"ORD"}),
         positive=("It fell on 3 May 2019. On [[the 15th]], it rose.",),
         negative=("They live on the 15th floor.", "On the first, it rose."),
@@ -179,20 +179,24 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="dates.quarter",
         pattern=rf"""(?:the_)?(?:fiscal_)?(?:{WHOSE}_year_'_s_)?(?P<number>ORD)_(?:-_)?(?:fiscal_)?(?:quarter|(?P<half_year>half))
-            (?:_(?:of_)?(?:(?:fiscal_|the_year_)?(?P<year>YEAR)|the_year))?""",
-        words=frozenset({"quarter", "half"}),
-        needs=frozenset({"ORD"}),
+            (?:_(?:of_)?(?:(?:fiscal_(?:year_)?|the_year_)?(?P<year>YEAR)|the_(?:fiscal_)?year|{WHOSE.replace("whose", "whose2")}_(?:fiscal_)?year))?
+            |(?:the_)?(?P<number2>QUARTER)(?:_(?:of_)?(?P<year2>YEAR))?""",
+        words=frozenset({"quarter", "half", "QUARTER"}),
         positive=(
             "Losses fell in [[the first quarter of 2024]] again.",
             "In [[the second half of 1998]] the war spread.",
         ),
-        negative=("The first quarters were empty.", "The first division fell."),
+        negative=(
+            "The first quarters were empty.",
+            "The first division fell.",
+            "The q3 key stuck.",
+        ),
         read=seasons.quarter,
     ),
     DateRule(
         name="dates.year",
         widen="part",
-        pattern=rf"(?:(?:the_)?year_|(?:about|around|circa|ca_\.|c_\.)_)?(?<!\$_){YEAR}(?!_(?:/_D2|:_D2))",
+        pattern=rf"(?:(?:the_)?(?:fiscal_(?:year_)?|year_)|(?:about|around|circa|ca_\.|c_\.)_)?(?<!\$_)(?:(?<!D3_-_)|(?=[A-Z0-9]+_(?:BC|b_))){YEAR}(?!_(?:/_D2_/|:_D2))",
         words=frozenset({"YEAR", "D3", "'"}),
         positive=(
             "The army has ruled since [[2020]] alone.",
@@ -206,6 +210,15 @@ RULES: tuple[DateRule, ...] = (
             "At 241 points they stopped.",
         ),
         read=calendar.year_alone,
+    ),
+    DateRule(
+        name="dates.year_of_our_lord",
+        # "AD 70", "410 AD", "632 CE"
+        pattern=r"(?P<before>AD)_(?P<year>D2|D3|YEAR)|(?P<year2>D2|D3|YEAR)_(?P<after>AD)",
+        words=frozenset({"AD"}),
+        positive=("The temple burned in [[AD 70]] there.", "In [[410 AD]] the city fell."),
+        negative=("They ran 40 ad spots.", "The ad 70 people saw was false."),
+        read=calendar.year_of_our_lord,
     ),
     DateRule(
         name="dates.year_end",
@@ -248,7 +261,8 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="dates.century",
         widen="part",
-        pattern=r"(?:the_)?(?P<number>ORD)_(?:-_)?(?:century|centuries)(?:_(?P<bc>BC|b_\._c(?:_\.)?))?",
+        pattern=r"(?:the_)?(?P<number>ORD)_(?:-_)?(?:century|centuries)(?:_(?P<bc>BC|b_\._c(?:_\.)?))?"
+        r"|(?:the_)?(?P<number2>ORD)(?=_(?:and|to|or|-)_(?:the_)?(?:(?:early|late|mid)_(?:-_)?)?ORD_(?:-_)?(?:century|centuries))",
         words=frozenset({"century", "centuries"}),
         needs=frozenset({"ORD"}),
         positive=(
@@ -262,7 +276,7 @@ RULES: tuple[DateRule, ...] = (
         name="dates.season_of_year",
         needs=frozenset({"YEAR", "D3", "'", "year"}),
         widen="part",
-        pattern=rf"(?:the_)?(?P<season>SEASON)(?:_of|_,)?_(?:the_year_)?(?:{YEAR}|{WHOSE}_year)",
+        pattern=rf"(?:the_)?(?P<season>SEASON)(?:_of|_,)?_(?:the_year_)?(?:{YEAR}(?:_(?:-|/)_D2(?!_[-/]))?|{WHOSE}_year)",
         words=frozenset({"SEASON"}),
         positive=(
             "It began in [[the summer of 2024]] there.",

@@ -23,7 +23,7 @@ RULES: tuple[DateRule, ...] = (
         name="dates.duration",
         # "two years", "nearly a decade", "several months", "two and a half years"
         widen="approx",
-        pattern=rf"{QUANTITY}_(?:-_)?(?:(?:bloody|brutal|full|long|short|consecutive|calendar|working|business|straight|solid|whole|difficult|turbulent|tense)_)?(?P<unit>{ANY_UNIT})(?:_or_(?:so|more)|_and_a_half)?",
+        pattern=rf"{QUANTITY}_(?:-_)?(?:(?:bloody|brutal|full|long|short|consecutive|calendar|working|business|straight|solid|whole|difficult|turbulent|tense)_)?(?P<unit>{ANY_UNIT})(?:_or_(?:so|more)|(?P<half2>_and_FEW))?",
         words=frozenset({"NUM", "D2", "D3", "FEW", "a", "an", "YEAR"}),
         needs=frozenset({"UNITS", "UNIT"}),
         positive=(
@@ -79,11 +79,20 @@ RULES: tuple[DateRule, ...] = (
         read=lengths.duration,
     ),
     DateRule(
+        name="dates.all_day",
+        pattern=r"all_(?P<single>(?P<unit>day|week|month|year))(?:_long)?(?!_(?:of|round|-))",
+        words=frozenset({"all"}),
+        needs=frozenset({"UNIT"}),
+        positive=("Shells fell [[all day]] on the port.",),
+        negative=("All the day's flights were full.", "Not at all week-long."),
+        read=lengths.duration,
+    ),
+    DateRule(
         name="dates.bare_duration",
         # "for months", "within days", "years of war"
-        pattern=rf"(?:for|within|after|in|over|of|lasted|took|take|takes|spent|many|through|hundreds_of)_(?P<span>(?P<unit>{UNITS}))(?!_(?:ago|later|earlier|old))",
+        pattern=rf"(?:for|within|after|in|over|of|by|with|despite|amid|lasted|took|take|takes|taken|spent|follows|followed|following|many|through|until|hundreds_of|those|these)_(?P<span>(?P<unit>{UNITS}))(?!_(?:ago|later|earlier|old))|(?P<span2>(?P<unit2>{UNITS}))(?=_of_(?!age|the_|MONTH)[a-z]+|_(?:before|after|into)_)|over_(?P<span3>the_(?P<unit3>{UNITS}))(?!_(?:of|that|since|before|after|leading))",
         words=frozenset({"UNITS"}),
-        positive=("They had waited for [[months]] there.",),
+        positive=("They had waited for [[months]] there.", "After it came [[years]] of war."),
         negative=("The months went by.",),
         read=lengths.duration,
     ),
@@ -97,6 +106,18 @@ RULES: tuple[DateRule, ...] = (
         needs=frozenset({"UNITS"}),
         positive=("In the [[weeks]] leading up to the vote they trained.",),
         negative=("The weeks went by.",),
+        read=lengths.duration,
+    ),
+    DateRule(
+        name="dates.last_days",
+        # "the final years of the war", "its early days"
+        pattern=rf"(?:the|its|his|her|their)_(?:early|final|last|closing|opening|intervening|ensuing|dying)_(?P<unit>{UNITS})",
+        words=frozenset(
+            {"early", "final", "last", "closing", "opening", "intervening", "ensuing", "dying"}
+        ),
+        needs=frozenset({"UNITS"}),
+        positive=("In [[the closing weeks]] of the siege they ate grass.",),
+        negative=("The last man to leave waited weeks.",),
         read=lengths.duration,
     ),
 )

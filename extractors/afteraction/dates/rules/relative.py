@@ -82,7 +82,7 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="dates.part_of_unit",
         # "the end of the month", "later in the day", "earlier in the year"
-        pattern=rf"""(?:(?:early|late|later|earlier)_in_the|(?:the_)?(?:beginning|start|end|middle|close|rest|remainder|course|latter_part|second_half|first_half)_of_the)_(?P<unit>{UNIT})
+        pattern=rf"""(?:(?:early|late|later|earlier)_in_the|(?:the_)?(?:beginning|start|end|middle|close|rest|remainder|course|latter_part|second_half|first_half)_of_the)_(?:fiscal_|calendar_)?(?P<unit>{UNIT})
             (?!_(?:of|-)_)""",
         words=frozenset({"the"}),
         needs=frozenset({"day", "week", "month", "year", "decade", "century"}),
@@ -93,6 +93,19 @@ RULES: tuple[DateRule, ...] = (
         negative=("The end of the war came.",),
         published="2025-05-27",
         read=relative.part_of_anchor,
+    ),
+    DateRule(
+        name="dates.day_of_many",
+        # "the second day", "his first day", "the final night": one of several that are counted
+        pattern=r"(?:(?:the|its|his|her|their)_(?:very_)?(?:ORD|last|final|opening|closing)_(?:full_)?(?:day|(?P<time>DAYPART)))(?!_(?:-|of_(?:the_(?:month|year|week)|MONTH|school|spring|summer|winter|autumn|fall|ramadan|class)))",
+        words=frozenset({"day", "DAYPART"}),
+        needs=frozenset({"ORD", "last", "final", "opening", "closing"}),
+        positive=(
+            "On [[the second day]] of the siege the wall fell.",
+            "They left on [[the third night]] with their guns.",
+        ),
+        negative=("He was the second man to fall.", "It is the last day-long truce."),
+        read=relative.day_of_many,
     ),
     DateRule(
         name="dates.day_next_to",
@@ -175,6 +188,18 @@ RULES: tuple[DateRule, ...] = (
         positive=("A coup came in July 2023. [[Six months after]] the coup they voted.",),
         negative=("They voted six months after the coup.",),
         read=relative.after_event,
+    ),
+    DateRule(
+        name="dates.the_year",
+        # "sales for the year rose", "in the quarter": the year or quarter that is reported
+        pattern=r"(?:for|in|during|over|throughout)_(?P<span>the_(?:full_|whole_|entire_|fiscal_)*(?P<unit>year|quarter|month))(?=_(?:[^a-zA-Z_]|and_|but_|were_|was_|fell_|rose_)|$)"
+        r"|(?:for|in|during)_(?P<span2>the_(?:fiscal_)?(?P<unit2>year))_(?P<ended>ended|ending|to|through)(?=_MONTH)",
+        words=frozenset({"for", "in", "during", "over", "throughout"}),
+        needs=frozenset({"year", "quarter", "month"}),
+        positive=("Losses grew for [[the year]], the firm said.",),
+        negative=("In the year of the coup they fled.", "It was the event of the year."),
+        published="2025-05-27",
+        read=seasons.reported_period,
     ),
     DateRule(
         name="dates.quarter_before",

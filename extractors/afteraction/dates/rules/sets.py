@@ -41,10 +41,10 @@ RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.per_unit",
-        # "twice a week", "40 barrels a day", "per month"
-        pattern=rf"(?:(?:once|twice|times)_(?P<span>a_(?P<unit>{UNIT})))",
+        # "twice a week", "five times a day"
+        pattern=rf"(?:once|twice|(?:NUM|D2|FEW)_times)_an?_(?P<unit>{UNIT})",
         words=frozenset({"once", "twice", "times"}),
-        positive=("They meet twice [[a week]] there.",),
+        positive=("They meet [[twice a week]] there.",),
         negative=("They met twice in a week-long truce.",),
         read=lengths.every,
     ),
@@ -58,7 +58,7 @@ RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.vague",
-        pattern=r"(?:right_|until_(?=now)|just_|only_|most_|more_|very_)?(?P<vague>VAGUE)(?!_(?:that|-))",
+        pattern=r"(?:right_|until_(?=now)|just_|only_|most_|more_|very_)?(?P<vague>VAGUE)(?!_(?:that|-_(?:or|famous)))",
         words=frozenset({"VAGUE"}),
         positive=("The army [[now]] holds the town.", "A camp was [[recently]] built."),
         negative=("Now that they fled, it is calm.",),
@@ -66,20 +66,21 @@ RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.recent",
-        # "recent months", "in recent years", "a recent report"
-        pattern=rf"(?:the_)?(?:most_)?recent_(?:{UNITS}|times)|in_(?P<span>recent_(?:{UNITS}|times))",
+        pattern=r"(?:the_)?recent_times",
         words=frozenset({"recent"}),
-        positive=("Raids grew in [[recent months]] there.",),
+        positive=("Raids grew in [[recent times]] there.",),
         negative=("A century of wars.",),
         read=names.past_ref,
     ),
     DateRule(
         name="dates.coming",
-        pattern=rf"(?:the_)?(?:coming|upcoming)_{UNITS}",
-        words=frozenset({"coming", "upcoming"}),
+        # "the coming weeks", "recent months", "in the past days"
+        pattern=rf"(?P<which>(?:the_)?(?:coming|upcoming|recent|past|last|next))_(?:few_|several_)?(?P<unit>{UNITS})",
+        words=frozenset({"coming", "upcoming", "recent", "past", "last", "next"}),
+        needs=frozenset({"UNITS"}),
         positive=("Talks go on in [[the coming weeks]] there.",),
         negative=("The coming of spring is slow.",),
-        read=names.future_ref,
+        read=lengths.duration,
     ),
     DateRule(
         name="dates.future",
@@ -108,7 +109,7 @@ RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.at_the_time",
-        pattern=r"(?:at|around|by|during)_(?P<span>(?:the|this|that)_(?:same_)?time)(?!_(?:of|when|that|as|line|limit|table))",
+        pattern=r"(?:at|around|by(?!_the_time)|during)_(?P<span>(?:the|this|that)_(?:same_)?time)(?!_(?:of|when|that|as|line|limit|table))",
         words=frozenset({"time"}),
         positive=("The post was empty at [[the time]] they say.",),
         negative=("It was at the time of the vote.",),

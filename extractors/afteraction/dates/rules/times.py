@@ -6,11 +6,12 @@ from afteraction.dates.grammar import ZONE, DateRule
 from afteraction.dates.normalise import calendar, relative, times
 
 _CLOCK = r"""(?:(?P<hour>D2)(?:_[:.]_(?P<minute>D2)(?:_:_D2)?)?_(?P<half_day>a_\._m(?:_\.)?|p_\._m(?:_\.)?|am|pm)
-    |(?:(?P<hour5>D2)_[:.]_)?(?P<glued>CLOCK)|(?P<hour3>D2)_:_(?P<minute3>D2)(?:_:_D2)?|(?P<hour4>D2|NUM)_o_'_clock|(?P<noon>noon|midnight))"""
+    |(?:(?P<hour5>D2)_[:.]_)?(?P<glued>CLOCK)|(?P<hour3>D2)_:_(?P<minute3>D2)(?:_:_D2)?|(?P<hour4>D2|NUM)_o_'_clock|(?P<noon>noon|midnight)|(?P<hour6>D2|NUM)(?=_in_the_DAYPART))"""
 _MONTH_DAY = r"(?:(?P<month>MONTH)(?:_\.)?_(?P<day>D2|ORD)|(?:the_)?(?P<day2>D2|ORD)_(?:of_)?(?P<month2>MONTH))(?:(?:_,)?_(?P<year>YEAR))?"
 # "5 p.m. Friday" is one expression; in "5 p.m. on Friday" the day is one of its own, which the
 # time borrows.
 _DATE = rf"""(?:(?:_,)?_(?:(?P<weekday>WEEKDAY)|(?P<shift>DAY))(?:(?:_,)?_{_MONTH_DAY})?|(?:_,)?_{_MONTH_DAY.replace(">", "4>")}
+    |_(?:in_the|this|that)_(?:early_|late_)?(?P<time_of_day>DAYPART)
     |(?=(?:_,)?_on_(?:(?P<weekday2>WEEKDAY)_(?:,_)?)?(?:{_MONTH_DAY.replace(">", "6>")})?))?"""
 
 RULES: tuple[DateRule, ...] = (
@@ -41,6 +42,18 @@ RULES: tuple[DateRule, ...] = (
         negative=("By afternoon the town had fallen.",),
         published="2025-05-27",
         read=times.night,
+    ),
+    DateRule(
+        name="dates.at_dawn",
+        # "at dawn", "by night", "in the early hours": on no named day
+        pattern=r"(?:at|by|before|until|since|around|towards?)_(?P<span>(?P<time>DAYPART))(?!_(?:on_|of_|DAY|WEEKDAY|MONTH|D2|ORD))|in_(?P<span2>the_(?:early_|late_)?(?P<time2>DAYPART))(?!_(?:on_|of_|hours_of))",
+        words=frozenset({"DAYPART"}),
+        positive=(
+            "The rebels struck at [[dawn]] from the hills.",
+            "Shells fell in [[the early hours]] again.",
+        ),
+        negative=("The night was calm.", "They met at one morning prayer."),
+        read=times.part_of_day,
     ),
     DateRule(
         name="dates.tonight",
@@ -118,7 +131,7 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="dates.military_clock",
         # The 0900 of "at 0900 GMT" and of old wires.
-        pattern=rf"(?:at|by|until|between|and|from|to|since|about|around|approximately)_(?P<span>(?P<military>D4){ZONE}?)(?:_hours)?{_DATE}",
+        pattern=rf"(?:at|by|until|between|and|from|to|since|about|around|approximately)_(?P<span>(?P<military>D4){ZONE}?)(?:_hours)?{_DATE}|(?P<span2>(?P<military2>D4){ZONE})",
         words=frozenset({"D4"}),
         positive=("It blew up at [[0945]] there.",),
         negative=("A sum of 0945 was paid.",),
@@ -128,7 +141,7 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="dates.clock_like_year",
         # "at 1930" is a time, "until 1930" a year, "1930 hours" a time again.
-        pattern=rf"(?:at|approximately)_(?P<span>(?P<military>YEAR){ZONE}?)(?=_(?:[^a-z]|on_|today|this|hours|hrs|local|last|in_the_)|$){_DATE}|(?P<span2>(?P<military2>YEAR)(?:_hours|_hrs|{ZONE}))",
+        pattern=rf"(?:at|approximately)_(?P<span>(?P<military>YEAR){ZONE}?)(?=_(?:[^a-z]|on_|today|this|hours|hrs|local|last|in_the_)|$){_DATE}|(?P<span2>(?P<military2>YEAR)(?:_hours|_hrs|{ZONE}))|(?P<span3>(?P<military3>YEAR))(?=_\(_(?:D4|YEAR)_(?:gmt|utc|local))",
         words=frozenset({"at", "approximately", "gmt", "utc", "hours", "hrs", "local"}),
         needs=frozenset({"YEAR"}),
         positive=("It began at [[1930]] on Friday.",),
