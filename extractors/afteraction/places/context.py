@@ -146,6 +146,7 @@ class _Judge:
                 and name.first
                 and words[name.first - 1] == "the"
                 and self._population(name) < _LARGE
+                and name.rule not in ("places.road", "places.noun_after", "places.facility")
             ):
                 return "a word or a person's name behind an article"
         elif " ".join(words[name.first : name.stop]) in self.near.itself:
@@ -230,7 +231,7 @@ class _Judge:
             return None if known else "little known, in a text without case"
         if flags & (layout.WORD | layout.RARE_WORD | layout.FIRST_NAME):
             return "a word or a given name, in a text without case"
-        if name.rule not in ("places.gazetteer", "places.in"):
+        if name.rule not in ("places.gazetteer", "places.in", "places.at"):
             return None
         if not flags and name.locative and len(name.text) > 4:
             return None
@@ -403,7 +404,7 @@ class _Judge:
         at = name.first - 1
         while at > 0 and words[at] in DIRECTIONS:
             at -= 1
-        return (
+        return name.rule == "places.road" or (
             name.locative
             and at >= 0
             and (words[at] in _STRONG_LOCATIVE or words[at] in ("from", "to", "reached", "and"))

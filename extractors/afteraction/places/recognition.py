@@ -18,7 +18,7 @@ _LONGEST = 6
 # Small words that a name may hold in lower case.
 PARTICLES = frozenset(
     "of de la el al the and du des d l ul ad an ar as ash at az le les da do dos das di del della "
-    "e y i ed ez es en sur sous aux s am im der bei upon by".split()
+    "e y i ed ez es en sur sous aux au los las s am im der bei upon by".split()
 )
 _MAX_ABBREVIATION = 3
 

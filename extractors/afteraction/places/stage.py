@@ -59,7 +59,9 @@ def _merge(findings: Findings, upper: bytes, known: Areas, book: Gazetteer) -> l
         if same is not None and same.stop == name.stop:
             flags = book.flags(same.key) if same.key is not None else 0
             if same.state is None and (article.cased or not flags & layout.WORD):
-                same.kind = same.kind or name.kind
+                # "in the district of Kandahar province": the noun behind is the name's own.
+                own = name.kind if name.rule == "places.noun_after" else None
+                same.kind = own or same.kind or name.kind
                 same.noun = same.noun or name.noun
                 same.locative = True
                 if same.area is None:
