@@ -256,9 +256,8 @@ def _trimmed(
         return None
     if kind is not None and not article.cased and words_are_directions(article.words[first:stop]):
         return None
-    if rule.name == "places.at" and (
-        article.words[stop - 1] in kinds() or article.words[stop - 1] in neighbours().behind
-    ):
+    last = article.words[stop - 1]
+    if rule.name == "places.at" and (last in kinds() or last in neighbours().behind):
         return None  # "at Zorvan Hospital"
     begin, finish = article.starts[first], article.ends[stop - 1]
     return Name(

@@ -63,8 +63,9 @@ _MODIFIER = (
     r"|gendarmerie|customs|vehicle|weekly|artisanal)"
 )
 _SHORT = rf"{_WORD}(?:\ {_WORD})?"
-# The same, of up to three words, with the hyphens of Arabic and French names.
-_HYPHENED = rf"{_WORD}(?:[ -]{_WORD}){{0,2}}"
+# The same with Arabic articles: "al-Sukhna", "Tall al-Abyad"; "Wal-Mart" is no such name.
+_ARTICLE = r"(?:(?:al|el|ad|an|ar|as|ash|at|az)-)?"
+_HYPHENED = rf"{_ARTICLE}{_WORD}(?:\ {_ARTICLE}{_WORD})?"
 _TOWN = (
     "village|town|city|hamlet|suburb|locality|township|settlement|community|commune|district|island"
     "|subdistrict|neighborhood|neighbourhood|outpost"
