@@ -139,6 +139,12 @@ class _Judge:
             flags = self.book.flags_of(word)
             if word in self.near.behind and flags & layout.WORD:
                 return "an ordinary word"
+            if (
+                flags & layout.WORD
+                and words[name.stop : name.stop + 1] == ["of"]
+                and not (name.first and words[name.first - 1] in _STRONG_LOCATIVE)
+            ):
+                return "an ordinary word"  # "the Church of the Virgin"
             told = name.container is not None or name.kind is not None or name.dateline
             if (
                 not told

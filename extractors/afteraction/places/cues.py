@@ -229,6 +229,10 @@ def _trimmed(
     if first == stop or article.starts[first] != span[0]:
         return None
     proper = [_proper(article, book, index) for index in range(first, stop)]
+    for index in range(first + 1, stop):
+        if article.folded[article.ends[index - 1] : article.starts[index]] == "'":
+            # "Al-Qa'im", but "Mali's"
+            proper[index - first] = proper[index - 1 - first] and article.words[index] != "s"
     for index in range(first, stop - 1):
         # "al-Sukhna": the Arabic article stays small and belongs to the name.
         hyphen = article.folded[article.ends[index] : article.starts[index + 1]] == "-"
