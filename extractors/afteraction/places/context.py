@@ -132,7 +132,9 @@ class _Judge:
             if not told and (word in FUNCTION_WORDS or word in kinds()):
                 return "an ordinary word"
             told = name.container is not None and not name.inside
-            if word in DIRECTIONS and not told:
+            # "El Salvador's central" is a direction, "Central, Hong Kong" a place.
+            behind = told and name.container is not None and name.container.start > name.start
+            if word in DIRECTIONS and not behind:
                 return "a direction"
             if word in self.near.itself and name.kind is None and not told:
                 return f"the {self.near.itself[word]} of that name"

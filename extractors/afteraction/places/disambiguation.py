@@ -204,7 +204,7 @@ def resolve(
     Names without a reading are missing.
     """
     doubtful: set[int] = set()
-    options = {id(name): readings.of(name) for name in names}
+    options = {id(name): _unlike_its_country(name, readings.of(name)) for name in names}
     chosen: dict[int, Reading] = {}
     told: dict[tuple[str, PlaceKind | None], Reading] = {}
     # Containers first: "Georgia" behind "Atlanta, " is a state.
@@ -273,6 +273,14 @@ def resolve(
                 anchors.append(best_reading)
             del groups[key]
     return chosen, doubtful
+
+
+def _unlike_its_country(name: Name, readings: list[Reading]) -> list[Reading]:
+    """The readings of a name; "Mexico" and "Panama" are countries, not their capitals."""
+    if name.kind is not None or name.area is None or name.area.kind != "country":
+        return readings
+    codes = {reading.country for reading in readings if reading.kind == "country"}
+    return [r for r in readings if r.kind == "country" or r.country not in codes]
 
 
 def _ranked(

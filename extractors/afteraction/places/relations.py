@@ -28,7 +28,8 @@ _BASED = frozenset({"based", "born", "trained", "bound"})
 _HELD = frozenset(
     "issued released published signed said speaking spoke statement communique declaration conference "
     "interview newsmen reporters journalists talks meeting met summit negotiations dialogue session "
-    "assembly told agreement accord accords treaty".split()
+    "assembly told agreement accord accords treaty reported revealed learned "
+    "disclosed broadcast condemned denied".split()
 )
 # Before "to X": who and what goes there.
 _SENT = frozenset(
@@ -38,8 +39,8 @@ _SENT = frozenset(
 # Behind X: who comes from there, and what is printed or said there.
 _PEOPLE = frozenset(
     "newspaper daily correspondent correspondents native natives resident residents businessman "
-    "spokesman ambassador embassy consulate university professor citizen citizens tourist tourists "
-    "worker workers radio television newscast magazine weekly paper".split()
+    "spokesman ambassador university professor citizen citizens tourists radio television newscast "
+    "magazine weekly paper development".split()
 )
 _ACRONYMS = frozenset("us usa uk uae ussr prc drc eu".split())
 _AUXILIARIES = frozenset("has have had also later immediately strongly s".split())
@@ -92,10 +93,12 @@ def is_of_people(article: Article, name: Name) -> bool:
     words, at = article.words, name.stop
     if at >= len(words) or article.folded[name.end : article.starts[at]] != " ":
         return False
-    placed = name.first > 0 and words[name.first - 1] in ("in", "at", "near", "outside")
+    before = name.first - 1
+    before -= before > 0 and words[before] == "the"
+    placed = before >= 0 and words[before] in ("in", "at", "near", "outside", "on", "of")
     if not placed:
-        return any(word in _PEOPLE for word in words[at : at + 2])
-    return words[at] in _SPEECH and words[at] not in ("called", "claimed")
+        return words[at] in _PEOPLE
+    return words[before] == "in" and words[at] in _SPEECH and words[at] != "claimed"
 
 
 def _before(words: list[str], at: int) -> PlaceRelation | None:

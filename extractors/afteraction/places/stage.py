@@ -172,6 +172,9 @@ def _mark_datelines(names: list[Name], findings: Findings) -> None:
             for name in names:
                 if not segment.start <= name.start < segment.end:
                     continue
+                if article.words[max(0, name.first - 1) : name.first] == ["no"]:
+                    name.removed = name.removed or "not given"  # "NO CITY, NO DATE"
+                    continue
                 name.dateline = True
                 before = article.folded[segment.start : name.start]
                 inside = before.rfind("(") > before.rfind(")")
