@@ -9,7 +9,7 @@ from afteraction.places.context import neighbours
 from afteraction.places.gazetteer import Gazetteer, layout
 from afteraction.places.recognition import PARTICLES, Name
 from afteraction.places.rules import RULES, kinds
-from afteraction.places.words import FUNCTION_WORDS, words_are_directions
+from afteraction.places.words import FUNCTION_WORDS, flowing, words_are_directions
 from afteraction.record import PlaceKind
 from afteraction.rule import Rule
 
@@ -80,6 +80,7 @@ def find_cued(article: Article, upper: bytes, book: Gazetteer) -> list[Name]:
     seen: set[tuple[str, int]] = set()
     # Nouns behind a name: in "Maiwand district of Kandahar" the district is not that of Kandahar.
     taken: set[int] = set()
+    text = flowing(article)
     for index, word in enumerate(article.words):
         if word not in triggers:
             continue
@@ -88,7 +89,7 @@ def find_cued(article: Article, upper: bytes, book: Gazetteer) -> list[Name]:
             if window is None:
                 continue
             begin, end = window
-            for match in _compiled(rule.pattern).finditer(article.folded, begin, end):
+            for match in _compiled(rule.pattern).finditer(text, begin, end):
                 if not match.start() <= article.starts[index] <= match.end():
                     continue
                 groups = match.groupdict()
