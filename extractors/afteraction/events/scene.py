@@ -36,6 +36,13 @@ _BESIDE = re.compile(
     r"|close to|not far from) (?:the )?(?:[a-z]+ )?"
 )
 _LONGEST_GAP = 60
+# Between a deed and the country it is told with: nothing but the day.
+_BEHIND = 50
+_ONLY_WHEN = re.compile(
+    r"\s(?:on\s)?(?:late\s|early\s|last\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"|today|yesterday|overnight)?(?:\s(?:morning|afternoon|evening|night))?"
+    r"\s?(?:in|inside|within)(?:\s(?:the|northern|southern|eastern|western|central|[a-z]+ern))*\s"
+)
 
 
 class Scene(Struct):
@@ -47,7 +54,7 @@ class Scene(Struct):
 
 def find_scene(findings: Findings, tellings: list[Telling]) -> Scene | None:
     """The scene of an incident from its sentences, or None where none names a place."""
-    focus = _focus(findings)
+    focus = _told(findings, tellings) or _focus(findings)
     best: tuple[float, PlaceMention, Telling] | None = None
     for order, telling in enumerate(tellings):
         for mention in telling.places:
@@ -67,6 +74,21 @@ def find_scene(findings: Findings, tellings: list[Telling]) -> Scene | None:
         or (mention in chain and mention.relation == "at")
     ]
     return Scene(chosen, mentions)
+
+
+def _told(findings: Findings, tellings: list[Telling]) -> set[str]:
+    """The country that the first deed is told with: "were kidnapped on Thursday in Colombia"."""
+    for telling in tellings:
+        for mention in telling.places:
+            if mention.place.kind != "country" or not _is_inside(findings, mention):
+                continue
+            if any(
+                0 < mention.start - trigger.end < _BEHIND
+                and _ONLY_WHEN.fullmatch(findings.article.folded, trigger.end, mention.start)
+                for trigger in telling.triggers
+            ):
+                return set(mention.place.country)
+    return set()
 
 
 def _chain(findings: Findings, telling: Telling, mention: PlaceMention) -> list[PlaceMention]:

@@ -106,7 +106,9 @@ def _country(
     told_here = {
         code
         for mention in mentions
-        if begin <= mention.start < match.start() and mention.place.kind == "country"
+        if begin <= mention.start < match.start()
+        and mention.place.kind == "country"
+        and mention.relation not in ("from", "toward")  # "the ambassador to Spain"
         for code in mention.place.country
     } | {
         code

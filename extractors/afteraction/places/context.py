@@ -229,6 +229,11 @@ class _Judge:
         return None
 
     def _by_weakness_without_case(self, name: Name, flags: int, population: int) -> str | None:
+        bracketed = self.article.folded[name.start - 1 : name.start] == "("
+        if bracketed and name.stop - name.first == 1 and len(name.text) < 7:
+            if self.article.folded[name.end : name.end + 1] == ")":
+                self._remember(name.first)
+                return "an acronym"
         if name.stop - name.first > 1:
             words = self.article.words[name.first : name.stop]
             if words[0] not in _NAME_STARTS and all(
@@ -346,7 +351,7 @@ class _Judge:
                 return "a person behind a title"
             return None
         if not article.cased:
-            given = word in GIVEN_NAMES and gap == " " and name.area is None
+            given = word in GIVEN_NAMES and gap in (" ", "\n") and name.area is None
             return "a person's surname behind a given name" if given else None
         if not article.capitalised(before):
             return None

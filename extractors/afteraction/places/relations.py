@@ -29,7 +29,7 @@ _HELD = frozenset(
     "issued released published signed said speaking spoke statement communique declaration conference "
     "interview newsmen reporters journalists talks meeting met summit negotiations dialogue session "
     "assembly told agreement accord accords treaty reported revealed learned "
-    "disclosed broadcast condemned denied".split()
+    "disclosed broadcast condemned denied sources correspondent spokesman".split()
 )
 # Before "to X": who and what goes there.
 _SENT = frozenset(
@@ -40,7 +40,7 @@ _SENT = frozenset(
 _PEOPLE = frozenset(
     "newspaper daily correspondent correspondents native natives resident residents businessman "
     "spokesman ambassador university professor citizen citizens tourists radio television newscast "
-    "magazine weekly paper development".split()
+    "magazine weekly paper development foreign".split()
 )
 _ACRONYMS = frozenset("us usa uk uae ussr prc drc eu".split())
 _AUXILIARIES = frozenset("has have had also later immediately strongly s".split())
@@ -95,7 +95,7 @@ def is_of_people(article: Article, name: Name) -> bool:
         return False
     before = name.first - 1
     before -= before > 0 and words[before] == "the"
-    placed = before >= 0 and words[before] in ("in", "at", "near", "outside", "on", "of")
+    placed = before >= 0 and words[before] in ("in", "at", "near", "outside", "on")
     if not placed:
         return words[at] in _PEOPLE
     return words[before] == "in" and words[at] in _SPEECH and words[at] != "claimed"
