@@ -20,6 +20,7 @@ _SPECIFIC: dict[PlaceKind, float] = {
     "country": 0.4,
     "region": 0.2,
 }
+_PART_OF_A_COUNTRY = 0.9
 _RELATION = {"at": 0.0, "near": -0.3, "between": -0.7, "offset": -1.0, "toward": -3.0, "from": -3.0}
 # A place in a country that the article is not about.
 _ABROAD = -2.0
@@ -46,10 +47,14 @@ _ONLY_WHEN = re.compile(
 
 
 class Scene(Struct):
-    """The chosen place of an incident, and all mentions of it and of the areas that hold it."""
+    """The chosen place of an incident, and all mentions of it and of the areas that hold it.
+
+    ``countries``: of a scene on the border of two countries both, else that of the place.
+    """
 
     place: Place
     mentions: list[PlaceMention]
+    countries: list[str]
 
 
 def find_scene(findings: Findings, tellings: list[Telling]) -> Scene | None:
@@ -73,7 +78,21 @@ def find_scene(findings: Findings, tellings: list[Telling]) -> Scene | None:
         or _holds(mention.place, chosen)
         or (mention in chain and mention.relation == "at")
     ]
-    return Scene(chosen, mentions)
+    return Scene(chosen, mentions, _bordering(findings, best[2], best[1]) or chosen.country)
+
+
+def _bordering(findings: Findings, telling: Telling, mention: PlaceMention) -> list[str]:
+    """The two countries of "on the Mali-Niger border"; [] where the scene is not on one."""
+    if mention.place.kind != "country" or mention.relation != "between":
+        return []
+    return [
+        code
+        for other in telling.places
+        if other.place.kind == "country"
+        and other.relation == "between"
+        and abs(other.start - mention.start) < _LONGEST_GAP
+        for code in other.place.country
+    ]
 
 
 def _told(findings: Findings, tellings: list[Telling]) -> set[str]:
@@ -102,8 +121,7 @@ def _chain(findings: Findings, telling: Telling, mention: PlaceMention) -> list[
         gap = folded[inner.end : outer.start]
         if (
             len(gap) <= _LONGEST_GAP
-            and _SPECIFIC[inner.place.kind] >= 2
-            and inner.place.kind != "admin1"
+            and (_is_specific(inner.place) or _specific(inner.place) > _specific(outer.place))
             and inner.relation not in ("toward", "from")
             and (leads_inside(gap) or (gap.endswith(" ") and _BESIDE.fullmatch(gap)))
         ):
@@ -137,7 +155,7 @@ def country_scene(findings: Findings, tellings: list[Telling]) -> Scene | None:
         and mention.relation == "at"
         and _word_before(findings, mention) not in _NOT_THERE
     ]
-    return Scene(mentions[0].place, mentions) if mentions else None
+    return Scene(mentions[0].place, mentions, [code]) if mentions else None
 
 
 # Before a country: nobody is said to be there.
@@ -174,7 +192,7 @@ def _weights(findings: Findings) -> "Counter[str]":
 def _worth(
     findings: Findings, telling: Telling, mention: PlaceMention, order: int, focus: set[str]
 ) -> float:
-    worth = _SPECIFIC[mention.place.kind] + _RELATION[mention.relation]
+    worth = _specific(mention.place) + _RELATION[mention.relation]
     if mention.place.country and not set(mention.place.country) & focus:
         # "The U.S. ambassador", a namesake abroad: seldom where it happened.
         worth += _ABROAD
@@ -197,6 +215,16 @@ def _worth(
         distance = min(abs(mention.start - anchor) for anchor in anchors)
         worth += max(0.0, 0.8 - distance / 200)
     return worth
+
+
+def _specific(place: Place) -> float:
+    """How much a place narrows down where something was; a region of one country beats that."""
+    inner = place.kind == "region" and len(place.country) == 1
+    return _PART_OF_A_COUNTRY if inner else _SPECIFIC[place.kind]
+
+
+def _is_specific(place: Place) -> bool:
+    return place.kind in ("facility", "populated_place", "natural_feature", "admin2")
 
 
 def _is_inside(findings: Findings, mention: PlaceMention) -> bool:
@@ -275,7 +303,7 @@ def event_place(scene: Scene | None) -> EventPlace | None:
     near = any(m.relation in ("near", "offset") for m in scene.mentions if m.place is place)
     return EventPlace(
         name=place.name,
-        country=list(place.country),
+        country=list(scene.countries or place.country),
         admin1=place.admin1,
         lat=place.lat,
         lon=place.lon,
