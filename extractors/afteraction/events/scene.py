@@ -1,11 +1,14 @@
 """Where an incident was: the most telling, most specific place of its sentences."""
 
+import re
 from collections import Counter
+from itertools import pairwise
 
 from msgspec import Struct
 
 from afteraction.events.tellings import Telling, located
 from afteraction.findings import Findings, PlaceMention
+from afteraction.places.chains import leads_inside
 from afteraction.record import EventPlace, Place, PlaceKind
 
 _SPECIFIC: dict[PlaceKind, float] = {
@@ -17,71 +20,227 @@ _SPECIFIC: dict[PlaceKind, float] = {
     "country": 0.4,
     "region": 0.2,
 }
-_RELATION = {"at": 0.0, "near": 0.0, "between": -0.7, "offset": -0.5, "toward": -3.0, "from": -3.0}
+_PART_OF_A_COUNTRY = 0.9
+_RELATION = {"at": 0.0, "near": -0.3, "between": -0.7, "offset": -1.0, "toward": -3.0, "from": -3.0}
+# A place in a country that the article is not about.
+_ABROAD = -2.0
+# Right before a country: something happens there.
+_IN = frozenset("in inside within across throughout around at on".split())
+_PARTS = frozenset(
+    "the north south east west northern southern eastern western central northeast northwest "
+    "southeast southwest northeastern northwestern southeastern southwestern far whole all of "
+    "neighboring neighbouring nearby".split()
+)
+# "X, on the outskirts of Y", "X near Y": the place is X.
+_BESIDE = re.compile(
+    r",? (?:(?:an?|the) [a-z -]{2,40}? )?(?:on the (?:outskirts|edge) of|near|just outside|outside"
+    r"|close to|not far from) (?:the )?(?:[a-z]+ )?"
+)
+_LONGEST_GAP = 60
+# Between a deed and the country it is told with: nothing but the day.
+_BEHIND = 50
+_ONLY_WHEN = re.compile(
+    r"\s(?:on\s)?(?:late\s|early\s|last\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"|today|yesterday|overnight)?(?:\s(?:morning|afternoon|evening|night))?"
+    r"\s?(?:in|inside|within)(?:\s(?:the|northern|southern|eastern|western|central|[a-z]+ern))*\s"
+)
 
 
 class Scene(Struct):
-    """The chosen place of an incident, and all mentions of it and of the areas that hold it."""
+    """The chosen place of an incident, and all mentions of it and of the areas that hold it.
+
+    ``countries``: of a scene on the border of two countries both, else that of the place.
+    """
 
     place: Place
     mentions: list[PlaceMention]
+    countries: list[str]
 
 
 def find_scene(findings: Findings, tellings: list[Telling]) -> Scene | None:
     """The scene of an incident from its sentences, or None where none names a place."""
-    focus = _focus(findings)
-    best: tuple[float, PlaceMention] | None = None
+    focus = _told(findings, tellings) or _focus(findings)
+    best: tuple[float, PlaceMention, Telling] | None = None
     for order, telling in enumerate(tellings):
         for mention in telling.places:
             worth = _worth(findings, telling, mention, order, focus)
             if worth > 0 and (best is None or worth > best[0]):
-                best = worth, mention
+                best = worth, mention, telling
     if best is None:
         return None
-    chosen = best[1].place
+    chain = _chain(findings, best[2], best[1])
+    chosen = chain[0].place
     mentions = [
         mention
         for telling in tellings
         for mention in telling.places
-        if mention.place is chosen or _holds(mention.place, chosen)
+        if mention.place is chosen
+        or _holds(mention.place, chosen)
+        or (mention in chain and mention.relation == "at")
     ]
-    return Scene(chosen, mentions)
+    return Scene(chosen, mentions, _bordering(findings, best[2], best[1]) or chosen.country)
+
+
+def _bordering(findings: Findings, telling: Telling, mention: PlaceMention) -> list[str]:
+    """The two countries of "on the Mali-Niger border"; [] where the scene is not on one."""
+    if mention.place.kind != "country" or mention.relation != "between":
+        return []
+    return [
+        code
+        for other in telling.places
+        if other.place.kind == "country"
+        and other.relation == "between"
+        and abs(other.start - mention.start) < _LONGEST_GAP
+        for code in other.place.country
+    ]
+
+
+def _told(findings: Findings, tellings: list[Telling]) -> set[str]:
+    """The country that the first deed is told with: "were kidnapped on Thursday in Colombia"."""
+    for telling in tellings:
+        for mention in telling.places:
+            if mention.place.kind != "country" or not _is_inside(findings, mention):
+                continue
+            if any(
+                0 < mention.start - trigger.end < _BEHIND
+                and _ONLY_WHEN.fullmatch(findings.article.folded, trigger.end, mention.start)
+                for trigger in telling.triggers
+            ):
+                return set(mention.place.country)
+    return set()
+
+
+def _chain(findings: Findings, telling: Telling, mention: PlaceMention) -> list[PlaceMention]:
+    """A mention with those that it lies in, and before them those that lie in or beside it.
+
+    "X village in Y township", "X, on the outskirts of Y": the narrowest first.
+    """
+    folded = findings.article.folded
+    links = {}
+    for inner, outer in pairwise(telling.places):
+        gap = folded[inner.end : outer.start]
+        if (
+            len(gap) <= _LONGEST_GAP
+            and (_is_specific(inner.place) or _specific(inner.place) > _specific(outer.place))
+            and inner.relation not in ("toward", "from")
+            and (leads_inside(gap) or (gap.endswith(" ") and _BESIDE.fullmatch(gap)))
+        ):
+            links[id(inner)], links[id(outer), "inner"] = outer, inner
+    found = [mention]
+    while (inner := links.get((id(found[0]), "inner"))) is not None:
+        found.insert(0, inner)
+    while (outer := links.get(id(found[-1]))) is not None:
+        found.append(outer)
+    return found
+
+
+def country_scene(findings: Findings, tellings: list[Telling]) -> Scene | None:
+    """The country of an incident whose sentences name no place: the one the article is about.
+
+    Only where the text names it otherwise than as the dateline's, as somebody's home or as what
+    something is for or against, and where no other comes near it.
+    """
+    weights = _weights(findings)
+    if not weights:
+        return None
+    (code, most), *rest = weights.most_common(2)
+    if rest and rest[0][1] * 2 > most:
+        return None
+    mentions = [
+        mention
+        for mention in findings.places
+        if mention.place.kind == "country"
+        and mention.place.country == [code]
+        and mention.place.role != "dateline"
+        and mention.relation == "at"
+        and _word_before(findings, mention) not in _NOT_THERE
+    ]
+    return Scene(mentions[0].place, mentions, [code]) if mentions else None
+
+
+# Before a country: nobody is said to be there.
+_NOT_THERE = frozenset("for from against with to by like than and or as between".split())
+
+
+def _word_before(findings: Findings, mention: PlaceMention) -> str:
+    article = findings.article
+    at = article.word_range(mention.start, mention.end)[0] - 1
+    while at > 0 and article.words[at] in _PARTS:
+        at -= 1
+    return article.words[at] if at >= 0 else ""
 
 
 def _focus(findings: Findings) -> set[str]:
-    """The countries the article is about: that of its dateline, and those named most."""
+    """The countries the article is about: those named most, by places and by actors."""
+    weights = _weights(findings)
+    most = max(weights.values(), default=0)
+    return {code for code, weight in weights.items() if weight * 2 >= most}
+
+
+def _weights(findings: Findings) -> "Counter[str]":
+    """How often places and actors of each country are named."""
     named: Counter[str] = Counter()
     for mention in findings.places:
-        if mention.place.country:
-            named[mention.place.country[0]] += 2 if mention.place.role == "dateline" else 1
-    if not named:
-        return set()
-    most = max(named.values())
-    return {code for code, count in named.items() if count * 2 >= most}
+        if len(mention.place.country) == 1 and mention.relation != "from":
+            named[mention.place.country[0]] += 1 if mention.place.role == "dateline" else 2
+    for actor in findings.actors:
+        if len(actor.actor.country) == 1:
+            named[actor.actor.country[0]] += 1
+    return named
 
 
 def _worth(
     findings: Findings, telling: Telling, mention: PlaceMention, order: int, focus: set[str]
 ) -> float:
-    worth = _SPECIFIC[mention.place.kind] + _RELATION[mention.relation]
+    worth = _specific(mention.place) + _RELATION[mention.relation]
     if mention.place.country and not set(mention.place.country) & focus:
         # "The U.S. ambassador", a namesake abroad: seldom where it happened.
-        worth -= 1.5
+        worth += _ABROAD
+        if mention.relation == "from":
+            return 0.0
     if mention.scene:
         worth += 1.0
     worth += max(0.0, 1.2 - 0.3 * order)
     if any(frame.claimants for frame in telling.frames):
         worth -= 2.0  # where somebody claimed it, or the paper he told
-    if located(findings, mention):
+    if mention.place.kind in ("country", "region"):
+        if mention.relation == "near" or not (mention.scene or _is_inside(findings, mention)):
+            return 0.0
         worth += 0.5
-    elif mention.place.kind in ("country", "region"):
-        return 0.0
+    elif located(findings, mention):
+        worth += 0.5
     anchors = [t.start for t in telling.triggers] + [c.start for c in telling.casualties]
     if anchors:
         # Nearer to what happened, and after it ("killed in Djibo") rather than before.
         distance = min(abs(mention.start - anchor) for anchor in anchors)
         worth += max(0.0, 0.8 - distance / 200)
     return worth
+
+
+def _specific(place: Place) -> float:
+    """How much a place narrows down where something was; a region of one country beats that."""
+    inner = place.kind == "region" and len(place.country) == 1
+    return _PART_OF_A_COUNTRY if inner else _SPECIFIC[place.kind]
+
+
+def _is_specific(place: Place) -> bool:
+    return place.kind in ("facility", "populated_place", "natural_feature", "admin2")
+
+
+def _is_inside(findings: Findings, mention: PlaceMention) -> bool:
+    """Whether the words right before a country say that something happens in it.
+
+    "in northern Mali", "a village in the south of Chad", "on the Mali-Niger border"; not "the
+    ambassador of Chad", "a trip to Chad".
+    """
+    if mention.relation == "between":
+        return True
+    article = findings.article
+    first, _ = article.word_range(mention.start, mention.end)
+    at = first - 1
+    while at > 0 and article.words[at] in _PARTS:
+        at -= 1
+    return at >= 0 and article.words[at] in _IN
 
 
 def _holds(wide: Place, place: Place) -> bool:
@@ -144,7 +303,7 @@ def event_place(scene: Scene | None) -> EventPlace | None:
     near = any(m.relation in ("near", "offset") for m in scene.mentions if m.place is place)
     return EventPlace(
         name=place.name,
-        country=list(place.country),
+        country=list(scene.countries or place.country),
         admin1=place.admin1,
         lat=place.lat,
         lon=place.lon,

@@ -7,6 +7,7 @@ from bisect import bisect_left
 
 from afteraction.article import Article
 from afteraction.findings import PlaceMention
+from afteraction.places.words import flowing
 from afteraction.record import PlaceKind
 from afteraction.rule import Rule
 
@@ -52,13 +53,14 @@ def find_anaphors(article: Article, mentions: list[PlaceMention]) -> list[PlaceM
         return []
     starts = [mention.start for mention in mentions]
     found = []
+    text = flowing(article)
     for sentence in article.sentences:
         first = bisect_left(starts, sentence.start)
         if sentence.heading or (first < len(starts) and starts[first] < sentence.end):
             continue
         if rule.words.isdisjoint(article.words[sentence.first : sentence.stop]):
             continue
-        for match in rule.finditer(article.folded, sentence.start, sentence.end):
+        for match in rule.finditer(text, sentence.start, sentence.end):
             kinds = _KINDS.get(match["noun"], _DIVISIONS)
             place = next(
                 (

@@ -13,6 +13,7 @@ from afteraction.lexicon import words_of
 from afteraction.places.areas import Areas
 from afteraction.places.disambiguation import Reading, Readings
 from afteraction.places.recognition import Name
+from afteraction.places.words import flowing
 from afteraction.rule import Rule
 
 RULES: tuple[Rule, ...] = (
@@ -61,7 +62,7 @@ def find_capitals(
         return []
     starts = [mention.start for mention in mentions]
     found = []
-    for match in _compiled().finditer(article.folded):
+    for match in _compiled().finditer(flowing(article)):
         start, end = match.span("phrase")
         following = bisect_left(starts, end)
         if following < len(starts) and starts[following] <= end + 2:
@@ -105,7 +106,9 @@ def _country(
     told_here = {
         code
         for mention in mentions
-        if begin <= mention.start < match.start() and mention.place.kind == "country"
+        if begin <= mention.start < match.start()
+        and mention.place.kind == "country"
+        and mention.relation not in ("from", "toward")  # "the ambassador to Spain"
         for code in mention.place.country
     } | {
         code

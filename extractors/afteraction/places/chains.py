@@ -10,7 +10,8 @@ _NOUNS = frozenset(
     "village town city commune district province region state department county governorate area "
     "municipality prefecture division subdistrict camp base position post outpost airport "
     "settlement neighborhood neighbourhood suburb parish oblast zone territory community capital "
-    "stronghold home".split()
+    "stronghold home bazaar market bridge station hospital junction checkpoint crossing mosque church "
+    "hotel school prison mine barracks subcounty sub-district quarter sector jurisdiction".split()
 )
 _DIRECTIONS = frozenset(
     "far north south east west northern southern eastern western central northeast northwest "

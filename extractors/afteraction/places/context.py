@@ -132,13 +132,21 @@ class _Judge:
             if not told and (word in FUNCTION_WORDS or word in kinds()):
                 return "an ordinary word"
             told = name.container is not None and not name.inside
-            if word in DIRECTIONS and not told:
+            # "El Salvador's central" is a direction, "Central, Hong Kong" a place.
+            behind = told and name.container is not None and name.container.start > name.start
+            if word in DIRECTIONS and not behind:
                 return "a direction"
             if word in self.near.itself and name.kind is None and not told:
                 return f"the {self.near.itself[word]} of that name"
             flags = self.book.flags_of(word)
             if word in self.near.behind and flags & layout.WORD:
                 return "an ordinary word"
+            if (
+                flags & layout.WORD
+                and words[name.stop : name.stop + 1] == ["of"]
+                and not (name.first and words[name.first - 1] in _STRONG_LOCATIVE)
+            ):
+                return "an ordinary word"  # "the Church of the Virgin"
             told = name.container is not None or name.kind is not None or name.dateline
             if (
                 not told
@@ -146,6 +154,7 @@ class _Judge:
                 and name.first
                 and words[name.first - 1] == "the"
                 and self._population(name) < _LARGE
+                and name.rule not in ("places.road", "places.noun_after", "places.facility")
             ):
                 return "a word or a person's name behind an article"
         elif " ".join(words[name.first : name.stop]) in self.near.itself:
@@ -220,6 +229,11 @@ class _Judge:
         return None
 
     def _by_weakness_without_case(self, name: Name, flags: int, population: int) -> str | None:
+        bracketed = self.article.folded[name.start - 1 : name.start] == "("
+        if bracketed and name.stop - name.first == 1 and len(name.text) < 7:
+            if self.article.folded[name.end : name.end + 1] == ")":
+                self._remember(name.first)
+                return "an acronym"
         if name.stop - name.first > 1:
             words = self.article.words[name.first : name.stop]
             if words[0] not in _NAME_STARTS and all(
@@ -230,7 +244,7 @@ class _Judge:
             return None if known else "little known, in a text without case"
         if flags & (layout.WORD | layout.RARE_WORD | layout.FIRST_NAME):
             return "a word or a given name, in a text without case"
-        if name.rule not in ("places.gazetteer", "places.in"):
+        if name.rule not in ("places.gazetteer", "places.in", "places.at"):
             return None
         if not flags and name.locative and len(name.text) > 4:
             return None
@@ -337,7 +351,7 @@ class _Judge:
                 return "a person behind a title"
             return None
         if not article.cased:
-            given = word in GIVEN_NAMES and gap == " " and name.area is None
+            given = word in GIVEN_NAMES and gap in (" ", "\n") and name.area is None
             return "a person's surname behind a given name" if given else None
         if not article.capitalised(before):
             return None
@@ -403,7 +417,7 @@ class _Judge:
         at = name.first - 1
         while at > 0 and words[at] in DIRECTIONS:
             at -= 1
-        return (
+        return name.rule == "places.road" or (
             name.locative
             and at >= 0
             and (words[at] in _STRONG_LOCATIVE or words[at] in ("from", "to", "reached", "and"))

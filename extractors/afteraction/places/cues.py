@@ -9,7 +9,7 @@ from afteraction.places.context import neighbours
 from afteraction.places.gazetteer import Gazetteer, layout
 from afteraction.places.recognition import PARTICLES, Name
 from afteraction.places.rules import RULES, kinds
-from afteraction.places.words import FUNCTION_WORDS, words_are_directions
+from afteraction.places.words import FUNCTION_WORDS, flowing, words_are_directions
 from afteraction.record import PlaceKind
 from afteraction.rule import Rule
 
@@ -20,6 +20,26 @@ _NAMED_NOUNS = frozenset(
 # In a text without case a rare word is a name from this population on.
 _KNOWN = 10_000
 _WORDS_BEFORE, _WORDS_AROUND, _WORDS_AFTER = 8, 5, 10
+# From this population on a place has quarters and districts of its own.
+_CITY = 100_000
+# Nouns of parts: "the X district of Y" lies in Y. Those of the second set go before the name of
+# what they are: "the Y republic of X".
+_PARTS = frozenset(
+    "district neighborhood neighbourhood quarter suburb region subdistrict municipality commune "
+    "county department township sector".split()
+)
+_OWN_NAMES = frozenset({"republic", "port", "capital", "island", "lake", "state", "city"})
+# Rules whose name stands right before its noun.
+_NOUN_BEHIND = frozenset({"places.noun_after", "places.facility"})
+# Rules whose name has no noun beside it.
+_BARE = frozenset({"places.in", "places.at"})
+_WORDS_BACK = {
+    "places.road": _WORDS_AROUND,
+    "places.feature": _WORDS_AROUND,
+    "places.road_linking": _WORDS_AROUND,
+    "places.at": _WORDS_AROUND,
+    "places.noun_of": 1,
+}
 # Rules whose name may stand before the trigger or behind it.
 _EITHER_SIDE = frozenset({"places.road", "places.feature", "places.road_linking"})
 # Nouns that may stand in capitals before the name of a place.
@@ -58,6 +78,9 @@ def find_cued(article: Article, upper: bytes, book: Gazetteer) -> list[Name]:
     triggers = _triggers()
     names: list[Name] = []
     seen: set[tuple[str, int]] = set()
+    # Nouns behind a name: in "Maiwand district of Kandahar" the district is not that of Kandahar.
+    taken: set[int] = set()
+    text = flowing(article)
     for index, word in enumerate(article.words):
         if word not in triggers:
             continue
@@ -66,7 +89,7 @@ def find_cued(article: Article, upper: bytes, book: Gazetteer) -> list[Name]:
             if window is None:
                 continue
             begin, end = window
-            for match in _compiled(rule.pattern).finditer(article.folded, begin, end):
+            for match in _compiled(rule.pattern).finditer(text, begin, end):
                 if not match.start() <= article.starts[index] <= match.end():
                     continue
                 groups = match.groupdict()
@@ -75,21 +98,20 @@ def find_cued(article: Article, upper: bytes, book: Gazetteer) -> list[Name]:
                 office = (
                     bool(noun) and article.cased and article.text[match.start("noun")].isupper()
                 )
-                if office and rule.name == "places.noun_of" and noun not in _UPPER_OF:
+                if rule.name == "places.noun_of" and (
+                    index in taken or (office and noun not in _UPPER_OF)
+                ):
                     continue  # "Department of Water": an office
                 for group in ("place", "place2"):
                     if not groups.get(group):
                         continue
                     name = _trimmed(article, book, rule, match.span(group), kind)
-                    if (
-                        office
-                        and name is not None
-                        and rule.name in ("places.noun_after", "places.facility")
-                        and _is_office(article, book, name)
-                    ):
-                        name = None
-                    if office and name is not None and rule.name == "places.noun_after":
-                        name = _with_noun(article, book, name, match.end("noun"))
+                    if name is not None and rule.name in _NOUN_BEHIND:
+                        name = _before_its_noun(
+                            article, book, rule, name, index, match.end("noun"), office
+                        )
+                        if name is not None:
+                            taken.add(index)
                     if name is not None and noun in _NAMED_NOUNS:
                         name.noun = noun
                     if name is not None and (rule.name, name.start) not in seen:
@@ -107,17 +129,66 @@ def _window(article: Article, upper: bytes, rule: Rule, index: int) -> tuple[int
         stop = min(len(article.words), index + 2)
     else:
         # Not from further back: the name of an earlier match must not swallow this trigger.
-        back = _WORDS_AROUND if rule.name in _EITHER_SIDE else 2 - (rule.name == "places.noun_of")
+        back = _WORDS_BACK.get(rule.name, 2)
         first = max(0, index - back)
         stop = min(len(article.words), index + _WORDS_AFTER)
         if upper.find(1, index + 1, stop) < 0 and (
             rule.name not in _EITHER_SIDE or upper.find(1, first, index + 1) < 0
         ):
             return None
-        if rule.name == "places.in" and not upper[index + 1]:
-            return None
+        if rule.name in _BARE:
+            # "in al-Sukhna"
+            at = index + 1 + (article.words[index + 1] in _ARABIC)
+            if upper[at : at + 1] != b"\x01":
+                return None
     # One character more, for what must follow the name.
     return article.starts[first], min(len(article.text), article.ends[stop - 1] + 1)
+
+
+def _before_its_noun(
+    article: Article,
+    book: Gazetteer,
+    rule: Rule,
+    name: Name,
+    index: int,
+    end: int,
+    office: bool,
+) -> Name | None:
+    """A name whose noun stands behind it, as word ``index`` that ends at ``end``; None if none."""
+    if office and _is_office(article, book, name):
+        return None
+    if rule.name != "places.noun_after":
+        return name
+    if article.words[index + 1 : index + 2] == ["of"] and not _is_named_part(
+        article, book, name, index
+    ):
+        return None
+    return _with_noun(article, book, name, end) if office else name
+
+
+def _is_named_part(article: Article, book: Gazetteer, name: Name, index: int) -> bool:
+    """Whether a name before "district of" is that of the district, and not an adjective.
+
+    "in Maiwand district of Kandahar", "the Cite Soleil neighbourhood of Port-au-Prince", but not
+    "the Sunni town of Haditha". ``index`` is that of the noun.
+    """
+    words = article.words
+    noun = words[index]
+    if noun == "area":
+        return True
+    if noun in _OWN_NAMES or not article.cased:
+        return False
+    before = words[name.first - 1] if name.first else ""
+    if before in ("in", "from", "near", "at"):
+        return True
+    whole = index + 2 + (words[index + 2 : index + 3] == ["the"])
+    return noun in _PARTS and any(
+        (key := book.key(" ".join(words[whole : whole + size]))) is not None
+        and book.is_place(key)
+        and (book.population(key) >= _CITY or book.is_division(key))
+        for size in (3, 2, 1)
+        if article.capitalised(min(whole, len(words) - 1))
+    )
 
 
 def _is_office(article: Article, book: Gazetteer, name: Name) -> bool:
@@ -159,6 +230,10 @@ def _trimmed(
     if first == stop or article.starts[first] != span[0]:
         return None
     proper = [_proper(article, book, index) for index in range(first, stop)]
+    for index in range(first + 1, stop):
+        if article.folded[article.ends[index - 1] : article.starts[index]] == "'":
+            # "Al-Qa'im", but "Mali's"
+            proper[index - first] = proper[index - 1 - first] and article.words[index] != "s"
     for index in range(first, stop - 1):
         # "al-Sukhna": the Arabic article stays small and belongs to the name.
         hyphen = article.folded[article.ends[index] : article.starts[index + 1]] == "-"
@@ -182,10 +257,13 @@ def _trimmed(
         stop = kept
     if first == stop:
         return None
-    if not article.cased and (stop - first > 2 or rule.name == "places.in"):
+    if not article.cased and (stop - first > 2 or rule.name in _BARE):
         return None
     if kind is not None and not article.cased and words_are_directions(article.words[first:stop]):
         return None
+    last = article.words[stop - 1]
+    if rule.name == "places.at" and (last in kinds() or last in neighbours().behind):
+        return None  # "at Zorvan Hospital"
     begin, finish = article.starts[first], article.ends[stop - 1]
     return Name(
         first=first,

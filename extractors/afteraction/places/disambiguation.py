@@ -29,6 +29,8 @@ _VARIANT = -1.0
 _AREA = {"country": 9.0, "region": 8.0, "natural_feature": 8.0, "facility": 8.0}
 # A town that the text seems to put into another country is still itself from here on.
 _FAMOUS = 100_000
+# Towns from this population on are news under names that are no words.
+_TOWN = 5_000
 # A city known by its other names as well.
 _METROPOLIS = 1_000_000
 # The evidence of a name that only one country has, for that country.
@@ -68,10 +70,14 @@ class Reading(Struct, frozen=True):
 
 
 class Evidence(Struct):
-    """What the article tells of where it plays: weights by country and by admin1 row."""
+    """What the article tells of where it plays: weights by country and by admin1 row.
+
+    ``named`` has those countries alone that its places tell, without those of its people.
+    """
 
     countries: defaultdict[str, float]
     divisions: defaultdict[int, float]
+    named: defaultdict[str, float]
 
 
 def distance_km(one: Reading, two: Reading) -> float:
@@ -212,7 +218,7 @@ def resolve(
     Names without a reading are missing.
     """
     doubtful: set[int] = set()
-    options = {id(name): readings.of(name) for name in names}
+    options = {id(name): _unlike_its_country(name, readings.of(name)) for name in names}
     chosen: dict[int, Reading] = {}
     told: dict[tuple[str, PlaceKind | None], Reading] = {}
     support = _Support(evidence)
@@ -285,6 +291,14 @@ def resolve(
     return chosen, doubtful
 
 
+def _unlike_its_country(name: Name, readings: list[Reading]) -> list[Reading]:
+    """The readings of a name; "Mexico" and "Panama" are countries, not their capitals."""
+    if name.kind is not None or name.area is None or name.area.kind != "country":
+        return readings
+    codes = {reading.country for reading in readings if reading.kind == "country"}
+    return [r for r in readings if r.kind == "country" or r.country not in codes]
+
+
 def _ranked(
     name: Name,
     options: list[Reading],
@@ -315,10 +329,17 @@ def _is_abroad(name: Name, reading: Reading, evidence: Evidence) -> bool:
     city that bears the name in another language only, or that the text calls a village.
     """
     doubtful = reading.variant or name.kind == "populated_place"
+    # Who acts or dies somewhere may come from abroad; a doubtful name is told even by them.
+    word = name.key is not None and all_readings().book.flags(name.key) != 0
+    distinct = not (doubtful or word) and reading.population >= _TOWN
+    weights = evidence.named if distinct else evidence.countries
+    told = sum(weight for code, weight in weights.items() if code not in reading.country)
+    if (doubtful or word) and name.kind is not None:
+        told *= 2  # "Chora district" is no island abroad when only the Taliban are named
     return (
         reading.row is not None
         and reading.population < (_METROPOLIS if doubtful else _FAMOUS)
-        and sum(evidence.countries.values()) >= 1
+        and told >= 1
         and not any(
             # What a name that only one country has tells of it, the name tells of itself.
             evidence.countries[code] > (UNIQUE if reading.variant else 0)

@@ -18,7 +18,7 @@ _LONGEST = 6
 # Small words that a name may hold in lower case.
 PARTICLES = frozenset(
     "of de la el al the and du des d l ul ad an ar as ash at az le les da do dos das di del della "
-    "e y i ed ez es en sur sous aux s am im der bei upon by".split()
+    "e y i ed ez es en sur sous aux au los las s am im der bei upon by".split()
 )
 _MAX_ABBREVIATION = 3
 
@@ -157,7 +157,13 @@ def _longest_key(
     last = min(len(words), at + _LONGEST)
     while (
         reach < last
-        and (upper[reach] or words[reach] in PARTICLES)
+        and (
+            upper[reach]
+            or words[reach] in PARTICLES
+            # "Southend-on-Sea": between hyphens any small word.
+            or folded[ends[reach - 1]] == "-"
+            or _is_apostrophed(article, reach)
+        )
         and (
             folded[ends[reach - 1] : starts[reach]] == " " or joined(article, reach - 1, reach + 1)
         )
@@ -170,9 +176,19 @@ def _longest_key(
         if size < len(run) and run[size] != " ":
             continue
         after = at + prefix.count(" ") + 1
-        if after >= stop and upper[after - 1] and book.is_place(number):
+        proper = upper[after - 1] or _is_apostrophed(article, after - 1)
+        if after >= stop and proper and book.is_place(number):
             key, stop = number, after
     return key, stop
+
+
+def _is_apostrophed(article: Article, index: int) -> bool:
+    """ "Al-Qa'im", "Ra'anana", but no possessive."""
+    return (
+        index > 0
+        and article.folded[article.ends[index - 1] : article.starts[index]] == "'"
+        and article.words[index] not in ("s", "t")
+    )
 
 
 def _cased_like_a_name(article: Article, first: int, stop: int) -> bool:

@@ -6,6 +6,7 @@ from functools import cache
 from afteraction.article import Article
 from afteraction.findings import PlaceRelation
 from afteraction.places.recognition import Name
+from afteraction.places.words import FUNCTION_WORDS
 
 _NOUNS = frozenset("village town city hamlet district region province area state county".split())
 _COMPASS = frozenset(
@@ -23,6 +24,25 @@ _MOVING = frozenset(
 )
 _FRONTIER = frozenset({"border", "borders", "frontier"})
 _BASED = frozenset({"based", "born", "trained", "bound"})
+# Before "in X": what is said, signed or held there; nobody was attacked.
+_HELD = frozenset(
+    "issued released published signed said speaking spoke statement communique declaration conference "
+    "interview newsmen reporters journalists talks meeting met summit negotiations dialogue session "
+    "assembly told agreement accord accords treaty reported revealed learned "
+    "disclosed broadcast condemned denied sources correspondent spokesman".split()
+)
+# Before "to X": who and what goes there.
+_SENT = frozenset(
+    "ambassador ambassadors envoy visit visits trip tour aid assistance exports exiled deported "
+    "extradited flew flown".split()
+)
+# Behind X: who comes from there, and what is printed or said there.
+_PEOPLE = frozenset(
+    "newspaper daily correspondent correspondents native natives resident residents businessman "
+    "spokesman ambassador university professor citizen citizens tourists radio television newscast "
+    "magazine weekly paper development foreign".split()
+)
+_ACRONYMS = frozenset("us usa uk uae ussr prc drc eu".split())
 _AUXILIARIES = frozenset("has have had also later immediately strongly s".split())
 _SPEECH = frozenset(
     "said says condemned condemns denied denies accused accuses warned warns announced insisted "
@@ -48,7 +68,37 @@ def relation_of(article: Article, name: Name, previous: PlaceRelation | None) ->
         return found
     if previous == "between":
         return "between"
+    if is_attributive(article, name) or is_of_people(article, name):
+        return "from"
     return _behind(article, name)
+
+
+def is_attributive(article: Article, name: Name) -> bool:
+    """Whether a country stands before what is of it: "a U.S. drone", "the PRC embassy".
+
+    Full names do so too seldom to tell ("in Mali soldiers died"), but for "Saudi".
+    """
+    if name.stop >= len(article.words):
+        return False
+    word = "".join(article.words[name.first : name.stop])
+    return (
+        (word in _ACRONYMS or word == "saudi")
+        and article.folded[name.end : article.starts[name.stop]] == " "
+        and article.words[name.stop] not in FUNCTION_WORDS
+    )
+
+
+def is_of_people(article: Article, name: Name) -> bool:
+    """Whether a name says where somebody comes from or sits: "a Lima daily", "police in X said"."""
+    words, at = article.words, name.stop
+    if at >= len(words) or article.folded[name.end : article.starts[at]] != " ":
+        return False
+    before = name.first - 1
+    before -= before > 0 and words[before] == "the"
+    placed = before >= 0 and words[before] in ("in", "at", "near", "outside", "on")
+    if not placed:
+        return words[at] in _PEOPLE
+    return words[before] == "in" and words[at] in _SPEECH and words[at] != "claimed"
 
 
 def _before(words: list[str], at: int) -> PlaceRelation | None:
@@ -65,6 +115,10 @@ def _before(words: list[str], at: int) -> PlaceRelation | None:
         return "near"  # "the border with Mali" is not in Mali
     if word in ("between", "linking", "connecting"):
         return "between"
+    if word == "in" and second in _HELD:
+        return "from"
+    if word == "to" and second in _SENT:
+        return "from"
     if word in ("toward", "towards", "into") or (word in ("to", "for") and second in _MOVING):
         return "toward"
     if (

@@ -63,12 +63,49 @@ _MODIFIER = (
     r"|gendarmerie|customs|vehicle|weekly|artisanal)"
 )
 _SHORT = rf"{_WORD}(?:\ {_WORD})?"
+# The same with Arabic articles: "al-Sukhna", "Tall al-Abyad"; "Wal-Mart" is no such name.
+_ARTICLE = r"(?:(?:al|el|ad|an|ar|as|ash|at|az)-)?"
+_HYPHENED = rf"{_ARTICLE}{_WORD}(?:\ {_ARTICLE}{_WORD})?"
 _TOWN = (
     "village|town|city|hamlet|suburb|locality|township|settlement|community|commune|district|island"
+    "|subdistrict|neighborhood|neighbourhood|outpost"
+)
+# What happens at a place, or stands there, and what is done at somebody: "fired at".
+_HAPPENS = (
+    "attack(?:s|ed)?|str(?:uck|ikes?)|hit|raid(?:s|ed)?|killed|killing|died|dead|ambush(?:es|ed)?"
+    "|clash(?:es|ed)?|fought|fighting|exploded|detonated|explosion|blasts?|bombings?|massacres?"
+    "|wounded|injured|abducted|kidnapped|seized|stationed|deployed|based|camp|base|post|position"
+    "|checkpoint|roadblock|barracks|crossing|stopped|captured|occurred|happened|took place|shooting"
+    "|battle|landed|crashed"
+)
+_AIMED = (
+    "fired?|firing|shots?|shoot|aim(?:ed|ing)?|threw|throw(?:ing|n)?|hurled|lobbed|look(?:ed|ing)?"
+    "|anger|directed|level+ed|stones|rocks"
 )
 _UPPER_FEATURE = "river|forest|mountains?|hills|valley|islands?|desert|peninsula"
 
 RULES: tuple[Rule, ...] = (
+    Rule(
+        name="places.noun_after",
+        words=_heads("after"),
+        pattern=rf"""
+            \b(?P<place>{_BEFORE})(?:'s)?[ ](?P<noun>{_nouns("after")})\b        """,
+        positive=(
+            "Nine farmers died in [[Torkodi]] department.",
+            "Police in [[Wandaluk]] district found the car.",
+            "Gunmen opened fire in the [[Wandaluk]] area of the province.",
+            "The army took [[Marzaf]] village.",
+            "A mine went off in [[Wandaluk]] district of Kandahar province.",
+            "They live in the [[Mont Sableux]] neighbourhood of Bangui.",
+        ),
+        negative=(
+            "They hold the Sunni district of the city.",
+            "He came from the Kurdish town of Zorava.",
+            "He lives in the northern district.",
+            "It is the second village attacked this week.",
+            "The Islamic State claimed the attack.",
+        ),
+    ),
     Rule(
         name="places.noun_of",
         words=_heads("of"),
@@ -97,25 +134,6 @@ RULES: tuple[Rule, ...] = (
         negative=("A man called Tumbekra was shot.", "The town is known as a smugglers' den."),
     ),
     Rule(
-        name="places.noun_after",
-        words=_heads("after"),
-        pattern=rf"""
-            \b(?P<place>{_BEFORE})(?:'s)?[ ](?P<noun>{_nouns("after")})\b
-            (?:(?<=[ ]area)|(?![ ]of\b))
-        """,
-        positive=(
-            "Nine farmers died in [[Torkodi]] department.",
-            "Police in [[Wandaluk]] district found the car.",
-            "Gunmen opened fire in the [[Wandaluk]] area of the province.",
-            "The army took [[Marzaf]] village.",
-        ),
-        negative=(
-            "He lives in the northern district.",
-            "It is the second village attacked this week.",
-            "The Islamic State claimed the attack.",
-        ),
-    ),
-    Rule(
         name="places.facility",
         words=_heads("after", facility=True),
         pattern=rf"""
@@ -137,7 +155,7 @@ RULES: tuple[Rule, ...] = (
         name="places.in",
         words=frozenset({"in"}),
         pattern=rf"""
-            \bin\ (?P<place>{_SHORT}?)
+            \bin\ (?P<place>{_HYPHENED}?)
             (?:[,.;]|\ (?:when|where|after|as|and|by|during|before|with|killing)\b
               |\ on\ (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april
                 |may|june|july|august|september|october|november|december)\b)
@@ -148,11 +166,36 @@ RULES: tuple[Rule, ...] = (
             "A car bomb went off in [[Talmafir]], killing four policemen.",
             "Two people were shot in [[Habzab]] on Tuesday.",
             "A mine exploded in [[Oumdarek]], Wastani province.",
+            "Two soldiers died in [[Tall al-Zarqud]] on Friday.",
         ),
         negative=(
             "He spoke in Arabic on Tuesday.",
             "They met in parliament on Monday.",
             "The fire broke out in March, killing three.",
+        ),
+    ),
+    Rule(
+        name="places.at",
+        words=frozenset({"at"}),
+        pattern=rf"""
+            \b(?:{_HAPPENS})(?:\ (?!(?:{_AIMED})\b)[\w'-]{{1,20}}){{0,3}}
+            \ at\ (?P<place>{_HYPHENED}?)
+            (?:[.;,]|\ (?:when|where|after|as|by|during|before|with|killing|leaving|wounding|in|near
+              |around|early|late|overnight)\b
+              |\ on\ (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)
+        """,
+        positive=(
+            "Jihadists struck at [[Tan Zarbou]] on Friday, killing nine.",
+            "Nine herders were killed at [[Ombekora]].",
+            "The convoy was ambushed at [[Tall al-Zarqud]] near Homs.",
+            "The base at [[Kelbo]], in Mali, was overrun.",
+        ),
+        negative=(
+            "Soldiers were killed by stones thrown at Zorvan on Friday.",
+            "He was killed at Easter.",
+            "An analyst at Zorvan, in London, said so.",
+            "Nine people died at Zorvan Hospital on Friday.",
+            "They fired at Israeli troops in Gaza.",
         ),
     ),
     Rule(

@@ -1,5 +1,6 @@
 """The places stage: names found, judged, resolved, and kept as unknown villages where need be."""
 
+from bisect import bisect_left
 from collections import defaultdict
 
 from afteraction.article import Article
@@ -13,6 +14,7 @@ from afteraction.places.disambiguation import UNIQUE, Evidence, all_readings, re
 from afteraction.places.gazetteer import Gazetteer, gazetteer, layout
 from afteraction.places.mentions import STAGE, Mentions
 from afteraction.places.recognition import Name, capitals, find_names
+from afteraction.places.relations import relation_of
 from afteraction.places.rules import kinds
 
 # Weights of evidence, against 1 for a country named for the first time.
@@ -22,6 +24,15 @@ _DOUBTFUL = 0.2
 _WELL_KNOWN = 15_000
 _CAPITAL = 0.4
 _DATELINE = 1.5
+# Of people and things that are seldom at home where they are in the news.
+_GUEST = 0.2
+_GUESTS = frozenset(
+    "peacekeepers peacekeeper nationals national citizens citizen tourists tourist contractors "
+    "contractor workers worker engineers engineer journalist journalists diplomat diplomats "
+    "ambassador embassy consulate navy drone drones strike strikes airstrike airstrikes warplanes "
+    "commandos commando missionaries missionary businessman mercenaries mercenary special born "
+    "newspaper daily news media intelligence aid-worker company firm expatriates hostages".split()
+)
 
 
 def find_places(findings: Findings) -> None:
@@ -59,7 +70,9 @@ def _merge(findings: Findings, upper: bytes, known: Areas, book: Gazetteer) -> l
         if same is not None and same.stop == name.stop:
             flags = book.flags(same.key) if same.key is not None else 0
             if same.state is None and (article.cased or not flags & layout.WORD):
-                same.kind = same.kind or name.kind
+                # "in the district of Kandahar province": the noun behind is the name's own.
+                own = name.kind if name.rule == "places.noun_after" else None
+                same.kind = own or same.kind or name.kind
                 same.noun = same.noun or name.noun
                 same.locative = True
                 if same.area is None:
@@ -159,6 +172,9 @@ def _mark_datelines(names: list[Name], findings: Findings) -> None:
             for name in names:
                 if not segment.start <= name.start < segment.end:
                     continue
+                if article.words[max(0, name.first - 1) : name.first] == ["no"]:
+                    name.removed = name.removed or "not given"  # "NO CITY, NO DATE"
+                    continue
                 name.dateline = True
                 before = article.folded[segment.start : name.start]
                 inside = before.rfind("(") > before.rfind(")")
@@ -174,6 +190,7 @@ def _evidence(
     """Countries named, by adjective, by actor; the division of an abbreviation."""
     article = findings.article
     countries: defaultdict[str, float] = defaultdict(float)
+    seats = known.capitals
     seen: set[str] = set()
     for name in places:
         # A country named ten times is not ten times as much a sign as one named once.
@@ -184,6 +201,8 @@ def _evidence(
         if name.area is not None and name.area.country:
             # "Georgia", "Jordan": no evidence for themselves while other places have the name.
             weight *= 1.0 if name.key is None or book.only_country(name.key) else _DOUBTFUL
+            if relation_of(article, name, None) == "from":
+                weight *= _GUEST  # "peacekeepers from Chad", "a U.S. drone"
             for code in name.area.country:
                 countries[code] += weight / len(name.area.country)
         elif name.state is not None:
@@ -193,15 +212,20 @@ def _evidence(
             and book.population(name.key) >= _WELL_KNOWN
             and (country := book.only_country(name.key))
         ):
-            countries[country] += UNIQUE * weight
+            # A capital that is no more than named may stand for its government.
+            seated = name.locative and " ".join(article.words[name.first : name.stop]) in seats
+            countries[country] += weight if seated else UNIQUE * weight
         elif name.key is not None and (
-            seat := known.capitals.get(" ".join(article.words[name.first : name.stop]))
+            seat := seats.get(" ".join(article.words[name.first : name.stop]))
         ):
             countries[seat] += _DATELINE if name.dateline else _CAPITAL * weight
-    for _, _, codes in find_demonyms(article, known, upper):
+    named = countries.copy()
+    for _, end, codes in find_demonyms(article, known, upper):
+        following = bisect_left(article.starts, end)
+        abroad = not _GUESTS.isdisjoint(article.words[following : following + 2])
         for code in codes:
-            countries[code] += 1 / len(codes)
+            countries[code] += (_GUEST if abroad else 1.0) / len(codes)
     for actor in findings.actors:
         for code in actor.actor.country:
             countries[code] += 0.5 / len(actor.actor.country)
-    return Evidence(countries, defaultdict(float))
+    return Evidence(countries, defaultdict(float), named)

@@ -12,10 +12,12 @@ from afteraction.article import Article
 from afteraction.places.areas import Areas
 from afteraction.places.disambiguation import Evidence, Reading
 from afteraction.places.recognition import Name
-from afteraction.places.relations import relation_of
+from afteraction.places.relations import relation_of, speaks
 from afteraction.record import PlacePrecision
 
 _ABROAD = frozenset({"US", "GB", "FR", "RU"})
+# Relations of places where the scene is not.
+_ELSEWHERE = frozenset({"from", "toward"})
 
 
 class Location(Struct, frozen=True):
@@ -51,7 +53,8 @@ class Surroundings:
         scenes = {
             code
             for name, reading in self.located
-            if name.locative or name.dateline
+            if (name.locative and relation_of(article, name, None) not in _ELSEWHERE)
+            or name.dateline
             for code in reading.country
         }
         ranked = sorted(
@@ -81,7 +84,7 @@ class Surroundings:
             for other, reading in self.located
             if sentence is not None
             and sentence.start <= other.start < sentence.end
-            and relation_of(self.article, other, None) != "offset"  # "150 km north of the capital"
+            and self._tells(other)
         ]
         near = sorted(
             (item for item in same if item[1].kind not in ("country", "region", "natural_feature")),
@@ -98,6 +101,18 @@ class Surroundings:
         if self.focus is not None:
             return self._country(self.focus)
         return Location((), None, None, None, None)
+
+    def _tells(self, other: Name) -> bool:
+        """Whether a name of the same sentence tells where another is.
+
+        Not "150 km north of the capital", "peacekeepers from Chad", "Kinshasa said".
+        """
+        if speaks(self.article, other) and not other.locative:
+            return False
+        relation = relation_of(self.article, other, None)
+        return relation != "offset" and not (
+            relation in _ELSEWHERE and (other.area is not None or relation == "from")
+        )
 
     def _within(self, reading: Reading) -> Location:
         if reading.kind == "country" and len(reading.country) == 1:

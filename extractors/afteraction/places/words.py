@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from afteraction.article import Article
+
 # Also the words that sentences begin with: capitals there say little.
 FUNCTION_WORDS: Final = frozenset(
     "the a an in on at it to of from by for with and or but as if when while where after before "
@@ -27,3 +29,19 @@ DIRECTIONS: Final = frozenset(
 def words_are_directions(words: list[str]) -> bool:
     """Whether words only say which part: "eastern", "the north"."""
     return all(word in DIRECTIONS or word == "the" for word in words)
+
+
+def flowing(article: Article) -> str:
+    """The folded text with the line breaks inside its sentences as spaces, same offsets.
+
+    Old wires break their lines at a fixed width: "the village\nof Karsane".
+    """
+    folded = article.folded
+    parts: list[str] = []
+    done = 0
+    for sentence in article.sentences:
+        if not sentence.heading and folded.find("\n", sentence.start, sentence.end) >= 0:
+            parts.append(folded[done : sentence.start])
+            parts.append(folded[sentence.start : sentence.end].replace("\n", " "))
+            done = sentence.end
+    return "".join((*parts, folded[done:])) if parts else folded
