@@ -71,6 +71,20 @@ RULES: tuple[Rule, ...] = (
         words=frozenset(("suspected", "believed", "thought", "presumed", "alleged")),
     ),
     Rule(
+        name="events.x_convicted",
+        pattern=rf"\b{ATTACKER}{GAP}(?:(?:~was|~were|~is|~are|~be|has|have)\s(?:~been\s)?(?:[a-z]+ly\s)?)?(?:convicted\sof|found\sguilty\sof|charged\s_with|charged\s_over|"
+        r"sentenced\s_for|jailed\s_for|imprisoned\s_for|arrested\s_for|arrested\s_over|"
+        r"detained\s_over|confessed\s_to|pleaded\sguilty\s_to|wanted\s_for|prosecuted\s_for|"
+        r"indicted\s_for|implicated\s_in)\s"
+        rf"(?:having\s)?(?:carrying\sout\s|{MOD}){{0,5}}?[EJXIHL]\s",
+        positive=("[[Militants were convicted of the bombing]] last year.",),
+        negative=("Militants were convicted of fraud before the bombing.",),
+        words=frozenset(
+            "convicted guilty charged sentenced jailed imprisoned arrested detained confessed wanted "
+            "prosecuted indicted implicated".split()
+        ),
+    ),
+    Rule(
         name="events.linked_x",
         pattern=rf"\b(?:linked|linking|links|link|tied|tying|ties)\s{MOD}{{0,4}}?(?P<attacker>[AS])\s"
         rf"(?:_with|_to)\s{MOD}{{0,4}}?(?:D\s(?:'s\s)?)?[EJ]\s",

@@ -55,7 +55,7 @@ CLAIM_RULES: tuple[Rule, ...] = (
         rf"(?!\s(?:the|an?|its|their|his|those|these)\s)|both|N|its|another)\s{MOD}{{0,4}}?[EJ]\b|"
         rf"~that\s(?:it|they|its\s{MOD}{{1,3}}(?:A\s)?)\s?(?:had|~were|~was|~is)\s(?:behind|"
         rf"responsible\s_for|[HL])\b|_to\shave\s(?:~been\sbehind|[HLBO])\b|(?:credit\s"
-        rf"_for\s)?killing\b|it\s(?:had\s)?[HL]\b|it\s(?:[_,]|$))",
+        rf"_for\s)?killing\b|it\s(?:had\s)?[HL]\b|it\s(?:[_,]|$|via|through))",
         positive=(
             "[[Rebels claimed the attack]] in a broadcast.",
             "[[Rebels claimed to have killed]] 40 soldiers.",

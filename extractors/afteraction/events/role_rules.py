@@ -30,20 +30,29 @@ _BOUND = (
 )
 
 
+# An apposition behind one of several victims: ", manager of the bank ,", ", 53 ;".
+_APPOSED = r"(?:,\s(?!&)(?:_?[a-z0-9']+\s|[NPDG]\s){1,9}?(?=[,;]\s|&and\s))?"
+# "the mayor of P , a judge and ...": what an office is of.
+_OF_PLACE = r"(?:(?:of|_in|_from|_near)\s(?:[a-z]+\s){0,2}P\s)?"
+
+
 def _coordinated(name: str, letters: str) -> str:
     """One noun group after another: "A, B and C".
 
     Of attackers ", an affiliate of B" explains the one before; of victims ", a guard" adds one.
     """
-    explains = r"(?!\s(?:an?|the|one|now|once|formerly)\s)" if name == "attacker" else ""
+    attacking = name == "attacker"
+    explains = r"(?!\s(?:an?|the|one|now|once|formerly)\s)" if attacking else ""
+    aside = "" if attacking else rf"{_OF_PLACE}{_APPOSED}"
     # "senator NAME": the person, not the office.
     one = rf"(?:[GC]\s(?=C\s))?(?P<{name}>[{letters}])\s"
     # "... of the guard, police said" goes on with a source.
     joined = (
-        rf"(?:,\s)?(?:&and|&or|,{explains}(?!\s(?:[a-z]+\s){{0,3}}[ASGCM]\s~(?:said|says|told|reported|"
-        r"confirmed|announced|stated|added)\b)|_with|_along\s_with|together\s_with)\s"
+        rf"{aside}(?:[,;]\s)?(?:&and|&or|[,;]{explains}(?!\s(?:[a-z]+\s){{0,3}}[ASGCM]\s(?:(?:of|_in)\sP\s)?~(?:said|says|"
+        r"told|reported|confirmed|announced|stated|added)\b)|_with|_along\s_with|together\s_with|"
+        r"~?as\swell\s~?as|_in\saddition\s_to)\s"
     )
-    return rf"{one}(?:{joined}{MOD}{{0,4}}{one}){{0,4}}"
+    return rf"{one}(?:{joined}(?:of\s)?{MOD}{{0,4}}(?:,\s(?=[GC]\s))?{one}){{0,7}}"
 
 
 ATTACKER = _coordinated("attacker", "ASGCU")
@@ -205,8 +214,15 @@ RULES: tuple[Rule, ...] = (
         negative=("Soldiers met with rebels near the border.",),
     ),
     Rule(
+        name="events.attack_that_x_made",
+        pattern=rf"\b(?P<trigger>[EJ])\s(?:[PD]\s){{0,2}}(?:~that|&which)\s{MOD}{{0,4}}{ATTACKER}"
+        rf"(?:had\s|have\s|has\s|[a-z]+ly\s|D\s){{0,2}}(?:[LHF]|{_DONE})\s",
+        positive=("Five died in an [[attack that rebels launched]] on Monday.",),
+        negative=("Five died in an attack that soldiers could not stop.",),
+    ),
+    Rule(
         name="events.clash_with_y",
-        pattern=rf"\b(?P<trigger>[JR])\s(?:{INNER}|[DP]\s){{0,3}}?(?:_with|_against)\s{MOD}"
+        pattern=rf"\b(?P<trigger>[JRE])\s(?:{INNER}|[DP]\s){{0,3}}?(?:_with|_against)\s{MOD}"
         rf"{{0,6}}?{SIDE}",
         positive=("Two officers were killed in a [[firefight with militants]].",),
         negative=("Two officers spoke with villagers after the firefight.",),

@@ -58,8 +58,13 @@ _NEEDS = (
     ("[EJ]", "[ASGCM]"),
     ("[JE]", "between"),
     ("[RJ]", "[ASGC]"),
-    ("[JR]", "[ASGC]"),
+    ("[EJ]", "[ASGCU]"),
+    ("[JRE]", "[ASGC]"),
 )
+
+
+# Rules of approach are of armed actors, and one of the named victims.
+_APPROACHING = frozenset("ASGC")
 
 
 def read_frames(findings: Findings, shape: Shape) -> list[Frame]:
@@ -73,7 +78,7 @@ def read_frames(findings: Findings, shape: Shape) -> list[Frame]:
             if all(_has(letters, need) for need in needs):
                 frames += _matches(findings, shape, rule, suspected=False)
     for rule in APPROACH_RULES:
-        if "A" in letters and rule.words & letters:
+        if _APPROACHING & letters and rule.words & letters:
             frames += _matches(findings, shape, rule, suspected=False)
     frames += _claims(findings, shape, letters, actors=True)
     for rule in BLAME_RULES:
@@ -109,6 +114,8 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
             continue
         if rule.name == "events.x_attack" and _adjective(findings, named["attacker"]):
             continue
+        if rule.name == "events.clash_with_y" and not _mutual(findings, trigger):
+            continue
         if rule.name == "events.blamed_x" and not _of_an_attack(shape, match):
             continue
         if _meets_weapon(findings, shape, match, trigger):
@@ -125,8 +132,10 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
             sides=named["side"],
             suspected=suspected
             or _CALLED.search(shape.text, 0, match.start()) is not None
+            or _ALLEGED.search(shape.text, 0, match.start()) is not None
             or _LIKELY.search(match.group()) is not None,
         )
+        frame.targets = _apposed(findings, frame.targets)
         frame.attackers = [m for m in frame.attackers if _may_attack(findings, shape, m, trigger)]
         # A named person is no side of a clash.
         frame.sides = [m for m in frame.sides if m.actor.type != "person"]
@@ -137,6 +146,33 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
             findings.note("events", rule.name, start, end, describe(frame))
             frames.append(frame)
     return frames
+
+
+# ", 34, a nurse" and ", the mayor of the town" tell who somebody named is, ", " before a name too.
+_WHO = re.compile(
+    r",\s*(?:\d{1,3},\s*)?(?:(?:an?|the|his|her|its|one|who|former)\s[\w\s'-]{0,40})?"
+)
+
+
+def _apposed(findings: Findings, targets: list[ActorMention]) -> list[ActorMention]:
+    """The targets without the nouns that tell who the named one beside them is."""
+    folded = findings.article.folded
+    kept: list[ActorMention] = []
+    for mention in targets:
+        before = kept[-1] if kept else None
+        if before is not None and before.end <= mention.start:
+            between = folded[before.end : mention.start]
+            named = before.actor.type == "person"
+            if named and _is_one(mention) and _WHO.fullmatch(between):
+                continue
+            if mention.actor.type == "person" and _is_one(before) and between.strip() in (",", ""):
+                kept.pop()
+        kept.append(mention)
+    return kept
+
+
+def _is_one(mention: ActorMention) -> bool:
+    return mention.actor.generic and not mention.plural
 
 
 _CARRIERS = frozenset("convoy convoys motorcade vehicle vehicles truck trucks van post".split())
@@ -166,6 +202,11 @@ def _may_attack(
 # "The party called it a massacre by the army": that is what the party says.
 _CALLED = re.compile(
     r"\b(?:called|described|branded|denounced|condemned) (?:it|this|the [EJ]|~that)\b"
+)
+# "Denied charges that the air force bombed ...": what somebody alleges.
+_ALLEGED = re.compile(
+    r"\b(?:charges?|allegations?|accusations?|suspicions?|rumou?rs|possibility|suspects?|suspected|"
+    r"believes?|believed|denied|denies|denying) ~that (?:[~&_]?[a-z']+ |[A-Z] ){0,5}$"
 )
 # "The convoy hit a mine": what is hit strikes nobody.
 _MEETS = frozenset("hit hits struck".split())
@@ -213,6 +254,13 @@ def _adjective(findings: Findings, attackers: list[ActorMention]) -> bool:
     """Whether the actor is but a kind of attack: "a terrorist attack" names nobody."""
     folded = findings.article.folded
     return all(folded[m.start : m.end].endswith("terrorist") for m in attackers)
+
+
+def _mutual(findings: Findings, trigger: Trigger | None) -> bool:
+    """Whether "with" behind an event noun names the other side: not "an attack with grenades"."""
+    if trigger is None or trigger.reading.verb or trigger.reading.kind != "event":
+        return True
+    return findings.article.folded[trigger.start : trigger.end].startswith(("shooting", "exchange"))
 
 
 def _harms(findings: Findings, trigger: Trigger | None) -> bool:

@@ -73,6 +73,8 @@ UNSAID_RULE = "events.unidentified_attacker"
 _COMPOUND = re.compile(
     r"-(?:led|run|backed|based|held|controlled|owned|born|linked|occupied|aligned|affiliated|inspired|allied|sponsored|funded|trained)\b"
 )
+# "A bomber in an army uniform": nobody's soldier.
+_CLOTHES = frozenset("uniform uniforms fatigues camouflage outfit outfits".split())
 # Quotation marks are left out: the "guerrillas" attack like any others.
 # Closed classes carry a mark, so that a pattern can ask for a word of none: "~" begins another
 # clause or ends a noun group, "_" is a preposition, "&" goes on.
@@ -296,6 +298,8 @@ def _enter(
     """Put a mention in; an actor or place that overlaps an earlier one replaces it."""
     first, stop = article.word_range(mention.start, mention.end)
     if first >= stop or _COMPOUND.match(article.folded, mention.end):
+        return
+    if stop < len(article.words) and article.words[stop] in _CLOTHES:
         return
     for other in [o for o, (end, _, _) in mentions.items() if o < stop and end > first]:
         del mentions[other]

@@ -50,6 +50,9 @@ def read_sides(findings: Findings, incident: Incident) -> Sides:
     attackers, status = _attackers(actors, stated, suspected, claimants)
     if not attackers and not tally.sides and _is_clash(incident):
         tally.sides = _fallen(incident, actors)
+    if not attackers and not tally.sides:
+        attackers = _doers(actors, tally)
+        status = "stated" if attackers else None
     if not attackers and tally.countering and not tally.sides:
         attackers, status = list(tally.countering), "stated"
     attackers = _named_sides(actors, tally, attackers)
@@ -71,6 +74,21 @@ def read_sides(findings: Findings, incident: Incident) -> Sides:
         claimants=claimants,
         status=status,
     )
+
+
+# Nouns that say of people that they attacked, and those that say it where others were hurt.
+_DOERS = frozenset("attackers assailants hijackers kidnappers abductors assassins".split())
+_GUNMEN = frozenset(("gunmen", "suicide bombers", "bombers", "shooters", "snipers"))
+
+
+def _doers(actors: dict[str, Actor], tally: _Tally) -> list[str]:
+    """Who attacked, where only the answer is told: "police shot one of the assailants"."""
+    hurt = any(actors[name].type not in ARMED for name in tally.targets)
+    return [
+        name
+        for name in tally.targets
+        if actors[name].generic and (name in _DOERS or (hurt and name in _GUNMEN))
+    ]
 
 
 def _others(
