@@ -6,6 +6,7 @@ from afteraction.actors.anaphors import find_anaphors
 from afteraction.actors.countries import countries
 from afteraction.actors.focus import Focus, find_focus
 from afteraction.actors.generics import find_generics, mention_of
+from afteraction.actors.group_nouns import find_group_nouns
 from afteraction.actors.registry import Registry
 from afteraction.actors.suspicion import suspected
 from afteraction.actors.templates import body, body_kind
@@ -26,6 +27,7 @@ def find_references(findings: Findings) -> None:
         one
         for one in [
             *find_generics(findings, registry, focus),
+            *find_group_nouns(findings, registry),
             *_blamed_countries(findings, registry),
         ]
         if not touching(findings.actors, one.start, one.end)

@@ -3,7 +3,7 @@ r"""Whom somebody blames, accuses or suspects of an attack.
 The attackers these rules give are marked as suspected. Letters are explained in ``shape.py``.
 """
 
-from afteraction.events.role_rules import GAP, INNER, MOD
+from afteraction.events.role_rules import GAP, INNER, MOD, NO_SUBJECT
 from afteraction.events.role_rules import KNOWN_ATTACKER as ATTACKER
 from afteraction.rule import Rule
 
@@ -56,10 +56,14 @@ RULES: tuple[Rule, ...] = (
         name="events.x_behind_attack",
         pattern=rf"\b{ATTACKER}{GAP}(?:(?:~was|~were|~is|~are|~be|~been)\s)?(?:behind|responsible\s_"
         rf"for|_to\s"
-        rf"blame\s_for|suspected\sof|accused\sof|suspected\s_in)\s{MOD}{{0,5}}?[EJXI]\s",
+        rf"blame\s_for|suspected\sof|accused\sof|suspected\s_in|involved\s_in|implicated\s_in|linked\s_to|"
+        rf"accountable\s_for)\s{MOD}{{0,5}}?[EJXI]\s",
         positive=("Police said [[militants were behind the shooting]].",),
         negative=("Police stood behind the gang during the shooting.",),
-        words=frozenset("behind responsible blame suspected accused".split()),
+        words=frozenset(
+            "behind responsible blame suspected accused involved implicated linked "
+            "accountable".split()
+        ),
     ),
     Rule(
         name="events.suspected_to_be_x",
@@ -72,7 +76,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.x_convicted",
-        pattern=rf"\b{ATTACKER}{GAP}(?:(?:~was|~were|~is|~are|~be|has|have)\s(?:~been\s)?(?:[a-z]+ly\s)?)?(?:convicted\sof|found\sguilty\sof|charged\s_with|charged\s_over|"
+        pattern=rf"{NO_SUBJECT}(?<!\bof\s)\b{ATTACKER}{GAP}(?:(?:~was|~were|~is|~are|~be|has|have)\s(?:~been\s)?(?:[a-z]+ly\s)?)?(?:convicted\sof|found\sguilty\sof|charged\s_with|charged\s_over|"
         r"sentenced\s_for|jailed\s_for|imprisoned\s_for|arrested\s_for|arrested\s_over|"
         r"detained\s_over|confessed\s_to|pleaded\sguilty\s_to|wanted\s_for|prosecuted\s_for|"
         r"indicted\s_for|implicated\s_in)\s"
@@ -80,8 +84,8 @@ RULES: tuple[Rule, ...] = (
         positive=("[[Militants were convicted of the bombing]] last year.",),
         negative=("Militants were convicted of fraud before the bombing.",),
         words=frozenset(
-            "convicted guilty charged sentenced jailed imprisoned arrested detained confessed wanted "
-            "prosecuted indicted implicated".split()
+            "convicted guilty charged sentenced jailed imprisoned arrested detained confessed "
+            "wanted prosecuted indicted implicated".split()
         ),
     ),
     Rule(
@@ -91,6 +95,18 @@ RULES: tuple[Rule, ...] = (
         positive=("Officials [[linked the rebels to the attack]].",),
         negative=("The road links the barracks to the town that the rebels attacked.",),
         words=frozenset("linked linking links link tied tying ties".split()),
+    ),
+    Rule(
+        name="events.x_was_the_gunman",
+        pattern=r"\b(?P<attacker>[CAS])\s(?:,\s)?(?:~was|~were|~is|~are|~as)\s(?:the\s|one\sof\sthe\s|"
+        r"an?\s)(?:[a-z]+\s){0,2}(?:masterminds?|L|perpetrators?|authors?|killers?|murderers?|"
+        r"instigators?|planners?|brains)\b",
+        positive=("The judge ruled that [[militants were the masterminds]] of the bombing.",),
+        negative=("The militants were the first to leave after the bombing.",),
+        words=frozenset(
+            "L mastermind masterminds perpetrator perpetrators author authors killer killers "
+            "murderer murderers instigator instigators planner planners brains".split()
+        ),
     ),
     Rule(
         name="events.suspects_x",

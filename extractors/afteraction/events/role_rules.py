@@ -46,10 +46,15 @@ def _coordinated(name: str, letters: str) -> str:
     aside = "" if attacking else rf"{_OF_PLACE}{_APPOSED}"
     # "senator NAME": the person, not the office.
     one = rf"(?:[GC]\s(?=C\s))?(?P<{name}>[{letters}])\s"
+    # "by rebels with the help of the town's mayor"
+    helped = (
+        r"(?!\s(?:the\s)?(?:authori[sz]ation|help|support|consent|knowledge|backing|complicity|"
+        r"approval|aid)\s)"
+    )
     # "... of the guard, police said" goes on with a source.
     joined = (
-        rf"{aside}(?:[,;]\s)?(?:&and|&or|[,;]{explains}(?!\s(?:[a-z]+\s){{0,3}}[ASGCM]\s(?:(?:of|_in)\sP\s)?~(?:said|says|"
-        r"told|reported|confirmed|announced|stated|added)\b)|_with|_along\s_with|together\s_with|"
+        rf"{aside}(?:groups?\s|guerrillas?\s|organi[sz]ation\s|gang\s)?(?:[,;]\s)?(?:&and|&or|[,;]{explains}(?!\s(?:[a-z]+\s){{0,3}}[ASGCM]\s(?:(?:of|_in)\sP\s)?~(?:said|says|"
+        rf"told|reported|confirmed|announced|stated|added)\b)|_with{helped}|_along\s_with|together\s_with|"
         r"~?as\swell\s~?as|_in\saddition\s_to)\s"
     )
     return rf"{one}(?:{joined}(?:of\s)?{MOD}{{0,4}}(?:,\s(?=[GC]\s))?{one}){{0,7}}"
@@ -79,14 +84,14 @@ NO_SUBJECT = (
 )
 # Between an attack and its "by": no other clause, and no verb but one of doing.
 _UNTIL_BY = (
-    r"(?:[_]?[a-z0-9']+\s|&(?:and|or|which)\s|~(?:was|were|been|be|is|are)\s"
+    r"(?:(?:,\s)?~according\s_to\s(?:[a-z]+\s|[PDGSAM]\s){1,6},\s|[_]?[a-z0-9']+\s|&(?:and|or|which)\s|~(?:was|were|been|be|is|are)\s"
     r"|~that\s(?=~(?:was|were)|had|has|have)|[NDPCSGAHLEOBXI]\s|,\s){0,12}?"
 )
 _DONE = (
     r"(?:staged|launched|perpetrated|conducted|mounted|committed|planned|organized|organised|"
     r"executed|planted"
     r"|placed|hurled|detonated|exploded|fired|masterminded|orchestrated|directed|used|"
-    r"involved|unleashed)"
+    r"involved|unleashed|ordered|commissioned)"
 )
 
 RULES: tuple[Rule, ...] = (
@@ -169,7 +174,9 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.x_launched_attack",
-        pattern=rf"{NO_SUBJECT}\b{ATTACKER}{GAP}(?P<trigger>L)\s{MOD}{{0,6}}?[EX]\s(?:(?:_on|"
+        pattern=rf"{NO_SUBJECT}\b{ATTACKER}{GAP}(?:(?P<trigger>L)\s{MOD}{{0,6}}?(?:A\s)?[EX]|"
+        r"(?:began|begun|started|initiated|intensified|resumed|conducted|perpetrated|executed)\s"
+        rf"{MOD}{{0,6}}?(?:A\s)?(?P<trigger>[EX]))\s(?:(?:_on|"
         rf"_against|_at|targeting|_into)\s{_OBJECT})?",
         positive=("[[Militants launched a dawn attack on an army]].",),
         negative=("Militants launched a website.",),

@@ -185,7 +185,10 @@ def _may_attack(
 
     A convoy attacks nobody.
     """
-    if findings.article.folded[mention.start : mention.end].split()[-1] in _CARRIERS:
+    article = findings.article
+    if article.folded[mention.start : mention.end].split()[-1] in _CARRIERS:
+        return False
+    if _describes_attack(findings, mention) or not _acts_itself(findings, mention, trigger):
         return False
     if mention.actor.type != "civilians" or not mention.actor.generic or trigger is None:
         return True
@@ -197,6 +200,54 @@ def _may_attack(
         if mention.end <= span[0] < trigger.start
     ]
     return len(between) <= 2 and not {"&and", ",", "&or"} & set(between)
+
+
+# "A terrorist dynamite attack": a kind of attack, and nobody.
+_ATTACKS = frozenset(
+    "attack attacks bombing bombings act acts action actions incident incidents activity "
+    "activities offensive campaign violence assault raid raids explosion explosions".split()
+)
+# "Asked who killed the mayor": he asks.
+_ASKING = frozenset(
+    "determine ask asked asks know knows knew known out investigate investigating identify clarify "
+    "learn wonder wondered establish reveal said says saying see tell told discover".split()
+)
+# "He harshly attacked the minister": with words.
+_WITH_WORDS = frozenset(
+    "harshly verbally bitterly sharply strongly publicly rhetorically openly".split()
+)
+# These happen to things; of people only bombers do them.
+_BURST = frozenset("exploded explodes explode exploding erupted went detonates".split())
+
+
+def _describes_attack(findings: Findings, mention: ActorMention) -> bool:
+    """Whether the mention is but a kind of attack: "the terrorist dynamite attacks"."""
+    article = findings.article
+    if not article.folded[mention.start : mention.end].endswith("terrorist"):
+        return False
+    _, stop = article.word_range(mention.start, mention.end)
+    return not _ATTACKS.isdisjoint(article.words[stop : stop + 3])
+
+
+def _acts_itself(findings: Findings, mention: ActorMention, trigger: Trigger | None) -> bool:
+    """Whether the deed is that of the mention, and not asked about, spoken or of another."""
+    article = findings.article
+    words = article.words
+    first, stop = article.word_range(mention.start, mention.end)
+    person = mention.actor.type in ("person", "civilians", "government")
+    before = words[max(0, first - 2) : first]
+    if person and not mention.actor.generic and before[1:] in (["of"], ["against"]):
+        # "The assassination of NAME shook ...", but "the work of NAME".
+        return before[0] in ("work", "hand", "hands", "responsibility", "guilt")
+    if trigger is None or mention.start > trigger.start:
+        return True
+    between = words[stop : trigger.first]
+    for back, word in enumerate(between):
+        if word == "who" and back and between[back - 1] in _ASKING:
+            return False
+    if between and between[-1] in _WITH_WORDS and words[trigger.first].startswith("attack"):
+        return False
+    return not (person and words[trigger.first] in _BURST)
 
 
 # "The party called it a massacre by the army": that is what the party says.

@@ -6,7 +6,7 @@ from afteraction.actor_types import ARMED, FORCES
 from afteraction.events.incidents import Incident
 from afteraction.events.roles import Frame
 from afteraction.events.tellings import Telling
-from afteraction.findings import Findings
+from afteraction.findings import ActorMention, Findings
 from afteraction.record import Actor, ActorRole, AttackerStatus, Casualty
 
 _ROLES: tuple[ActorRole, ...] = ("attacker", "target", "claimant", "source")
@@ -120,7 +120,7 @@ def _by_name(actors: dict[str, Actor], tally: _Tally) -> list[str]:
         actor = actors[name]
         same = [n for n in dict.fromkeys(named) if actor.generic and _covers(actors[n], actor)]
         names.append(same[0] if len(same) == 1 else name)
-    return list(dict.fromkeys(names))
+    return _specific(actors, list(dict.fromkeys(names)))
 
 
 def _by_unit(actors: dict[str, Actor], incident: Incident, targets: list[str]) -> list[str]:
@@ -250,7 +250,9 @@ def _count_frame(tally: _Tally, frame: Frame, telling: Telling) -> None:
             tally.suspected[name] += 1.0
             if mention.actor.type in ARMED and not frame.suspected:
                 tally.armed.add(name)
-        elif answering and mention.actor.type == "state_forces":
+        elif answering and (
+            mention.actor.type == "state_forces" or _defends(mention.actor, frame.targets)
+        ):
             tally.countering[name] = tally.countering.get(name, 0.0) + 1.0
         elif not (counter and name in tally.targets):
             if frame.trigger is None or frame.trigger.reading.kind != "kill":
@@ -268,6 +270,12 @@ def _count_frame(tally: _Tally, frame: Frame, telling: Telling) -> None:
                 tally.attacked.add(name)
     tally.sides += [m.actor.name for m in frame.sides]
     tally.claimants += [m.actor.name for m in frame.claimants]
+
+
+def _defends(actor: Actor, targets: list[ActorMention]) -> bool:
+    """Whether somebody unarmed by his noun struck attackers: "bodyguards shot the gunman"."""
+    names = {mention.actor.name for mention in targets}
+    return actor.type not in ARMED and bool(names) and names <= _DOERS | _GUNMEN
 
 
 def _specific(actors: dict[str, Actor], names: list[str]) -> list[str]:
