@@ -47,13 +47,14 @@ _BE: Final = frozenset("was were been being is are".split())
 _HAVE: Final = frozenset("has have had".split())
 # Behind a name these make it that of a place or a body: "the Carlos Ruiz airport".
 _THINGS: Final = frozenset(
-    """airport street avenue hospital university neighborhood neighbourhood battalion brigade
-    front department municipality province school college park square stadium bridge base
-    garrison prison camp cooperative foundation institute cinema theater theatre highway plaza
-    column command cell law center centre building barracks church cathedral boulevard road
+    """airport street avenue hospital university neighborhood neighbourhood battalion brigade front
+    department municipality province school college park square stadium bridge base garrison
+    prison camp cooperative foundation institute cinema theater theatre highway plaza column
+    command cell law center centre building barracks church cathedral boulevard road
     district market settlement squadron regiment division clinic library museum hotel jail
-    movement party group commando unit farm ranch dam plant refinery headquarters colony hall
-    terminal station port award prize act bill committee battalions squad""".split()
+    movement party group commando unit farm ranch dam plant refinery headquarters colony
+    hall brigades martyrs terminal station port award prize act bill committee battalions
+    squad""".split()
 )
 # Before a name these do.
 _OF_THINGS: Final = frozenset(

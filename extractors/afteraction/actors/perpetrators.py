@@ -140,5 +140,7 @@ def is_name(article: Article, first: int, stop: int) -> bool:
         return False
     people, forces = person_nouns().lengths, force_nouns().lengths
     return not any(
-        word in _NO_NAME or word in people or word in forces or word in known for word in words
+        word in _NO_NAME or word in people or word in forces or word in known
+        for number, word in enumerate(words)
+        if not (0 < number < len(words) - 1 and word in PERSON_PARTICLES)
     )

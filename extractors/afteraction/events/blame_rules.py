@@ -11,7 +11,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="events.blamed_on_x",
         pattern=rf"\b(?:blamed|attributed|pinned|blame|blames|blaming|attribute|attributes)\s(?:"
-        rf"{INNER}|[NDPE]\s){{0,8}}?(?:_on|_to)\s(?:P\s(?:,\s|&and\s|,\s&and\s)){{0,3}}{MOD}{{0,6}}?{ATTACKER}",
+        rf"{INNER}|[NDPEL]\s|~was\s){{0,8}}?(?:_on|_to)\s(?:P\s(?:,\s|&and\s|,\s&and\s)){{0,3}}{MOD}{{0,6}}?{ATTACKER}",
         positive=(
             "The attack was [[blamed on rebels]].",
             "Officials [[attributed the raid to militants]].",
@@ -68,15 +68,15 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="events.suspected_to_be_x",
         pattern=rf"\b(?:suspected|believed|thought|presumed|alleged)\s(?:_to\s~be|_to\shave\s~been|of"
-        rf"\sbeing)"
-        rf"\s{MOD}{{0,6}}?(?P<attacker>[AS])\s",
+        rf"\sbeing|_to\sbelong|_to\shave\sbelonged)"
+        rf"\s(?:(?:(?:members?|part|fighters)\sof|_from|_with|_to|linked\s_to|affiliated\s_with)\s)?{MOD}{{0,6}}?(?P<attacker>[AS])\s",
         positive=("The attackers are [[believed to be militants]].",),
         negative=("The soldiers are believed to be safe after the attack by militants.",),
         words=frozenset(("suspected", "believed", "thought", "presumed", "alleged")),
     ),
     Rule(
         name="events.x_convicted",
-        pattern=rf"{NO_SUBJECT}(?<!\bof\s)\b{ATTACKER}{GAP}(?:(?:~was|~were|~is|~are|~be|has|have)\s(?:~been\s)?(?:[a-z]+ly\s)?)?(?:convicted\sof|found\sguilty\sof|charged\s_with|charged\s_over|"
+        pattern=rf"{NO_SUBJECT}(?<!\bof\s)\b{ATTACKER}{GAP}(?:(?:~was|~were|~is|~are|~be|has|have)\s(?:~been\s)?(?:[a-z]+ly\s)?)?(?:convicted\s(?:of|_for)|found\sguilty\sof|charged\s_with|charged\s_over|"
         r"sentenced\s_for|jailed\s_for|imprisoned\s_for|arrested\s_for|arrested\s_over|"
         r"detained\s_over|confessed\s_to|pleaded\sguilty\s_to|wanted\s_for|prosecuted\s_for|"
         r"indicted\s_for|implicated\s_in)\s"
@@ -110,7 +110,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.suspects_x",
-        pattern=rf"\b(?:suspect|suspects)\s(?:~that\s)?{MOD}{{0,5}}?{ATTACKER}(?![&_]|,)",
+        pattern=rf"\b(?:suspect|suspects)\s(?:~that\s)?{MOD}{{0,5}}?(?:,\s)?{ATTACKER}(?![&_]|,)",
         positive=("No one claimed the attack, but officials [[suspect the rebels]].",),
         negative=("The police arrested a suspect who had attacked rebels.",),
         words=frozenset(("suspect", "suspects")),

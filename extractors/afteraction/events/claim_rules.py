@@ -131,7 +131,7 @@ NO_CLAIM_RULES: tuple[Rule, ...] = (
     Rule(
         name="events.nobody_claimed",
         pattern=r"\b(?:no|nobody|none|neither|not(?!\s(?:only|just)\b)|n't|without|yet\s_to)\s(?:"
-        r"[~&_]?[a-z0-9']+\s|[ASGCN]\s|,\s){0,8}?(?:claimed|claim|claiming|taken|claims|took|"
+        r"[~&_]?[a-z0-9']+\s|[ASGCNPD]\s|,\s){0,8}?(?:claimed|claim|claiming|taken|claims|took|"
         r"assumed)\s(?:any\s)?(?:responsibility|credit|the|of|~by|it|E)\b",
         positive=("So far [[no group has claimed responsibility]] for the attack.",),
         negative=("The rebels claimed responsibility for the attack.",),

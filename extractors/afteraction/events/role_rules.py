@@ -77,8 +77,10 @@ NO_SUBJECT = (
     r"|_near|\blike|_between|_from|_to|_for|_into|_inside|~by)\s(?:(?:the|a|an|some|N|other)\s){0,2})"
     # "pursued the rebels and killed ten": the rebels are the object.
     r"(?<!\b(?:pursued|pursuing|chased|chasing|fought|fighting|engaged|repelled|repelling|hunting|"
-    r"targeted|targeting|met|arrested|captured|surrounded|encountered|spotted|intercepted)\s"
+    r"targeted|targeting|met|arrested|captured|surrounded|encountered|spotted|intercepted|carrying|transporting|escorting|"
+    r"guarding|protecting|wearing)\s"
     r"(?:(?:the|a|an|some|N|other|fleeing)\s){0,2})"
+    r"(?<!\bE\s(?:_at\sleast\s)?N\s(?:[a-z]+\s){0,2})"
     # "killed five soldiers and wounded ...": the soldiers are the object of the verb before.
     r"(?<!\b(?:[HFI]|lost|losing)\s(?:_?[a-z]+\s|&(?:and|or)\s|[NASGCUP]\s|,\s){0,10})"
 )
@@ -121,7 +123,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.attacked_by_x",
-        pattern=rf"\b(?P<trigger>[H])\s(?:(?!~by\s)[~&_]?[a-z0-9']+\s|[NDPEXJC]\s|,\s){{0,10}}?"
+        pattern=rf"\b(?P<trigger>[H])\s(?:(?!~(?:by|when|while|after|before|because|that|as\s(?:s?he|they|"
+        rf"it|the|[A-Z]))\s)[~&_]?[a-z0-9']+\s|[NDPEXJCSG]\s|,\s){{0,10}}?"
         rf"~by\s(?:what\s[ASGC]\s~?[a-z]+\s(?:~as\s|~were\s)?)?{MOD}{{0,9}}?{ATTACKER}",
         positive=("Seven villagers were [[killed on Monday by gunmen]].",),
         negative=("Seven villagers were killed by a landslide.",),
@@ -223,7 +226,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="events.attack_that_x_made",
         pattern=rf"\b(?P<trigger>[EJ])\s(?:[PD]\s){{0,2}}(?:~that|&which)\s{MOD}{{0,4}}{ATTACKER}"
-        rf"(?:had\s|have\s|has\s|[a-z]+ly\s|D\s){{0,2}}(?:[LHF]|{_DONE})\s",
+        rf"(?:had\s|have\s|has\s|[a-z]+ly\s|D\s){{0,2}}(?:[LHF]|{_DONE}|made|set|laid|claimed)\s",
         positive=("Five died in an [[attack that rebels launched]] on Monday.",),
         negative=("Five died in an attack that soldiers could not stop.",),
     ),

@@ -136,6 +136,8 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
             or _LIKELY.search(match.group()) is not None,
         )
         frame.targets = _apposed(findings, frame.targets)
+        if suspected:
+            frame.attackers = [m for m in frame.attackers if not _blames(findings, m, end)]
         frame.attackers = [m for m in frame.attackers if _may_attack(findings, shape, m, trigger)]
         # A named person is no side of a clash.
         frame.sides = [m for m in frame.sides if m.actor.type != "person"]
@@ -175,7 +177,12 @@ def _is_one(mention: ActorMention) -> bool:
     return mention.actor.generic and not mention.plural
 
 
-_CARRIERS = frozenset("convoy convoys motorcade vehicle vehicles truck trucks van post".split())
+# What carries or houses a force attacks nobody.
+_CARRIERS = frozenset(
+    "convoy convoys motorcade vehicle vehicles truck trucks van bus post posts base bases barracks "
+    "camp camps station stations checkpoint checkpoints outpost outposts headquarters installation "
+    "installations club compound academy".split()
+)
 
 
 def _may_attack(
@@ -218,6 +225,23 @@ _WITH_WORDS = frozenset(
 )
 # These happen to things; of people only bombers do them.
 _BURST = frozenset("exploded explodes explode exploding erupted went detonates".split())
+
+
+_BLAMING = frozenset(
+    "blame blames blamed accuse accuses accused suspect suspects attribute attributes".split()
+)
+_PASSIVE = frozenset("was were is are be been being".split())
+
+
+def _blames(findings: Findings, mention: ActorMention, end: int) -> bool:
+    """Whether a mention is who blames: "the authorities blame the rebels of being behind it"."""
+    words = findings.article.words
+    _, first = findings.article.word_range(mention.start, mention.end)
+    _, stop = findings.article.word_range(mention.end, end)
+    return any(
+        words[at] in _BLAMING and _PASSIVE.isdisjoint(words[max(first, at - 3) : at])
+        for at in range(first, stop - 1)
+    ) and _PASSIVE.isdisjoint(words[first : first + 2])
 
 
 def _describes_attack(findings: Findings, mention: ActorMention) -> bool:

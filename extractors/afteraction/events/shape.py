@@ -214,6 +214,12 @@ def shape(findings: Findings, sentence: Sentence) -> Shape:
 _BELONGING = (
     ("of",),
     ("from",),
+    ("called",),
+    ("named",),
+    ("dubbed",),
+    ("known", "as"),
+    ("calling", "itself"),
+    ("calling", "themselves"),
     ("belonging", "to"),
     ("affiliated", "with"),
     ("affiliated", "to"),
@@ -230,7 +236,7 @@ def _belong(tokens: list[str], spans: list[tuple[int, int]], items: list[Item | 
     """Let the group speak for its members: "gunmen from the Taliban" are the Taliban."""
     at = 0
     while at < len(tokens) - 2:
-        if _is_generic(items[at]) and tokens[at] in "AU":
+        if _is_generic(items[at]) and (tokens[at] in "AU" or _elements(items[at])):
             for words in _BELONGING:
                 stop = at + 1 + len(words)
                 if tuple(token.lstrip("_") for token in tokens[at + 1 : stop]) != words:
@@ -246,6 +252,11 @@ def _belong(tokens: list[str], spans: list[tuple[int, int]], items: list[Item | 
                         del items[at + 1 : stop + 1]
                     break
         at += 1
+
+
+def _elements(item: Item | None) -> bool:
+    """Whether a mention is of "elements", who are nobody without the group they are of."""
+    return isinstance(item, ActorMention) and item.actor.name == "elements"
 
 
 def _is_generic(item: Item | None) -> bool:

@@ -255,7 +255,7 @@ def _count_frame(tally: _Tally, frame: Frame, telling: Telling) -> None:
         ):
             tally.countering[name] = tally.countering.get(name, 0.0) + 1.0
         elif not (counter and name in tally.targets):
-            if frame.trigger is None or frame.trigger.reading.kind != "kill":
+            if frame.trigger is None or frame.trigger.reading.kind != "kill" or _chosen(frame):
                 tally.struck.add(name)
             tally.stated[name] = tally.stated.get(name, 0.0) + 1.0
             if mention.actor.type in ARMED:
@@ -270,6 +270,14 @@ def _count_frame(tally: _Tally, frame: Frame, telling: Telling) -> None:
                 tally.attacked.add(name)
     tally.sides += [m.actor.name for m in frame.sides]
     tally.claimants += [m.actor.name for m in frame.claimants]
+
+
+# Deeds that are no part of a fight: who does one attacked, whoever else fought.
+_CHOSEN = frozenset(("abduction", "assassination", "execution", "massacre"))
+
+
+def _chosen(frame: Frame) -> bool:
+    return frame.trigger is not None and frame.trigger.reading.type in _CHOSEN
 
 
 def _defends(actor: Actor, targets: list[ActorMention]) -> bool:
