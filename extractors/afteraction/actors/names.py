@@ -58,7 +58,7 @@ _REBELS: Final = frozenset(
 _ARMED: Final = frozenset(
     {"rebel_group", "political_militia", "identity_militia", "criminal_group"}
 )
-_WITHIN = frozenset({"", "-", "'", ".", ".-", "/", ",", "(", ")", "&"})
+_WITHIN = frozenset({"", "-", "'", ".", ".-", "/", ",", "(", ")", "&", '"'})
 # "told AFP", "an AFP journalist": the news agency, wherever that happens.
 _AGENCY_BEFORE = frozenset({"told", "to", "by", "agency", "an"})
 _AGENCY_AFTER = frozenset(
@@ -102,6 +102,7 @@ def _joined(article: Article, first: int, stop: int) -> bool:
         article.folded[article.ends[n] : article.starts[n + 1]].strip()
         for n in range(first, stop - 1)
     }
+    # '"Red Dawn" Brigades'
     return gaps <= _WITHIN and (stop - first > 2 or "," not in gaps)
 
 

@@ -64,7 +64,7 @@ def find_perpetrators(
             first, stop = _name_after(article, at)
         else:
             continue
-        if first is None or not _is_name(article, first, stop):
+        if first is None or not is_name(article, first, stop):
             continue
         start, end = article.starts[first], article.ends[stop - 1]
         if any(one.start < end and start < one.end for one in (*others, *found)):
@@ -130,7 +130,7 @@ def _name_after(article: Article, at: int) -> tuple[int | None, int]:
     return at + 1, stop
 
 
-def _is_name(article: Article, first: int, stop: int) -> bool:
+def is_name(article: Article, first: int, stop: int) -> bool:
     """Whether the words can be a person's name: two to four, none of them a common word."""
     if not 2 <= stop - first <= 4 or not article.capitalised(stop - 1):
         return False
@@ -140,5 +140,7 @@ def _is_name(article: Article, first: int, stop: int) -> bool:
         return False
     people, forces = person_nouns().lengths, force_nouns().lengths
     return not any(
-        word in _NO_NAME or word in people or word in forces or word in known for word in words
+        word in _NO_NAME or word in people or word in forces or word in known
+        for number, word in enumerate(words)
+        if not (0 < number < len(words) - 1 and word in PERSON_PARTICLES)
     )

@@ -1,7 +1,7 @@
 """People named with a title ("General X Y") or an office after the name ("X Y, a spokesman for").
 
-A later mention by the surname alone is the same person. A person's country is settled once the
-places are known; here only what the words beside the title say.
+A person's country is settled once the places are known; here only what the words beside the title
+say.
 """
 
 from functools import cache
@@ -21,10 +21,9 @@ from afteraction.record import Actor
 
 TITLE_RULE: Final = "actors.titled_person"
 OFFICE_RULE: Final = "actors.person_with_office"
-SURNAME_RULE: Final = "actors.surname"
 
 # Capitalised words that begin no person's name after a title.
-_NO_NAME: Final = frozenset(
+NO_NAME: Final = frozenset(
     """the of for in on at a an and said says told to is was were has had who in from by with
     minister president general staff headquarters command office assembly council committee
     hospital party department ministry street square avenue international university city
@@ -65,7 +64,7 @@ def find_persons(
     others: list[ActorMention],
     named: list[CountryMention],
 ) -> list[ActorMention]:
-    """Titled people and those with an office after their name, then their surnames alone."""
+    """Titled people and those with an office after their name."""
     found: list[ActorMention] = []
     taken = sorted((one.start, one.end) for one in others)
     index = titles()
@@ -85,9 +84,11 @@ def find_persons(
                 continue
         if span is None or _is_taken(article, span, taken):
             continue
+        if not article.cased and span[1] - span[0] < 2 and title.kind == "armed":
+            continue  # "TERRORIST GRENADE ATTACKS"
         first, last = span
         start = article.starts[at if rule == TITLE_RULE else first]
-        actor = _person(article, first, last, registry, found)
+        actor = person_of(article, first, last, registry, found)
         if not actor.country:
             actor.country = _stated_country(article, at, stop, named)
         found.append(
@@ -101,13 +102,13 @@ def find_persons(
             )
         )
         after = last if rule == TITLE_RULE else stop
-    return found + _surnames(article, found, taken)
+    return found
 
 
 def _name_after(article: Article, stop: int) -> tuple[int, int] | None:
     """Words of the name that follows a title ending before ``stop``."""
     words = article.words
-    if stop >= len(words) or words[stop] in _NO_NAME:
+    if stop >= len(words) or words[stop] in NO_NAME:
         return None
     gap = article.folded[article.ends[stop - 1] : article.starts[stop]]
     if gap.strip(" .\n") not in {"", '"', "("} or (
@@ -121,7 +122,7 @@ def _name_after(article: Article, stop: int) -> tuple[int, int] | None:
         return None
     limit = 5 if article.cased else 4
     last = reaches(article, stop, PERSON_PARTICLES, limit)
-    while last > stop and words[last - 1] in _NO_NAME:
+    while last > stop and words[last - 1] in NO_NAME:
         last -= 1
     if last == stop or any(word.isdigit() for word in words[stop:last]):
         return None
@@ -153,7 +154,7 @@ def _name_before(article: Article, at: int) -> tuple[int, int] | None:
         if not article.text[starts[first - 1]].isupper():
             if not (word in PERSON_PARTICLES and first < last):
                 break
-        elif word in _NO_NAME or word in _BODIES:
+        elif word in NO_NAME or word in _BODIES:
             break
         first -= 1
     while (
@@ -174,7 +175,7 @@ def _is_taken(article: Article, span: tuple[int, int], taken: list[tuple[int, in
     return " ".join(article.words[first:last]) in countries().phrases
 
 
-def _person(
+def person_of(
     article: Article, first: int, last: int, registry: Registry, found: list[ActorMention]
 ) -> Actor:
     """The record object of a name; part of a longer name met before is that person."""
@@ -203,54 +204,3 @@ def _stated_country(
         if mention.first > stop:
             break
     return []
-
-
-def _surnames(
-    article: Article, persons: list[ActorMention], taken: list[tuple[int, int]]
-) -> list[ActorMention]:
-    """Later mentions by the last word of the name alone."""
-    surnames: dict[str, Actor | None] = {}
-    for one in persons:
-        *given, last = words_of(one.actor.name)
-        if not given or len(last) < 3:
-            continue
-        known = surnames.get(last)
-        surnames[last] = one.actor if known is None or known is one.actor else None
-    if not surnames:
-        return []
-    first_met = {id(one.actor): one.end for one in reversed(persons)}
-    covered = taken + [(one.start, one.end) for one in persons]
-    found = []
-    for at, word in enumerate(article.words):
-        actor = surnames.get(word)
-        if actor is None or not article.capitalised(at) or not article.cased:
-            continue
-        start, end = article.starts[at], article.ends[at]
-        if start < first_met[id(actor)] or any(a < end and start < b for a, b in covered):
-            continue
-        if (
-            at
-            and article.capitalised(at - 1)
-            and article.folded[article.ends[at - 1] : start] == " "
-            and article.sentence_at(article.starts[at - 1]) is article.sentence_at(start)
-            and article.words[at - 1] not in _NO_NAME
-            and not _begins_sentence(article, at - 1)
-        ):
-            continue
-        found.append(
-            ActorMention(
-                start=start,
-                end=end,
-                actor=actor,
-                rule=SURNAME_RULE,
-                reference="person",
-                plural=False,
-            )
-        )
-    return found
-
-
-def _begins_sentence(article: Article, index: int) -> bool:
-    """Whether the word is the first of its sentence, where a capital says nothing."""
-    sentence = article.sentence_at(article.starts[index])
-    return sentence is not None and sentence.first == index

@@ -43,6 +43,9 @@ _ENDS: Final = frozenset(
     national director executive democracy crime opponents escort chief war staff
     headquarters gangs onslaught escalation hostages leader leaders commander minister
     president general colonel
+    kept shook got gave rode drove fell fled flew ran sent paid put cut hit lost found felt
+    heard knew saw spoke stood won wore brought bought caught fought sought thought became
+    broke drew forgot grew lay meant sold slept spent swore swept threw understood woke
     near beside outside inside across along amid despite upon""".split()
 )  # fmt: skip
 # Endings of verbs and abstract nouns, and the names that have them all the same.

@@ -1,11 +1,13 @@
 """The second step of the stage: actors without a proper name, once the places are known."""
 
+import re
 from typing import Final
 
 from afteraction.actors.anaphors import find_anaphors
 from afteraction.actors.countries import countries
 from afteraction.actors.focus import Focus, find_focus
 from afteraction.actors.generics import find_generics, mention_of
+from afteraction.actors.group_nouns import find_group_nouns
 from afteraction.actors.registry import Registry
 from afteraction.actors.suspicion import suspected
 from afteraction.actors.templates import body, body_kind
@@ -26,6 +28,7 @@ def find_references(findings: Findings) -> None:
         one
         for one in [
             *find_generics(findings, registry, focus),
+            *find_group_nouns(findings, registry),
             *_blamed_countries(findings, registry),
         ]
         if not touching(findings.actors, one.start, one.end)
@@ -45,20 +48,28 @@ def find_references(findings: Findings) -> None:
     _countries_of_people(findings, focus)
 
 
+# "Blamed on Syria, Iran and ..."
+_LISTED = re.compile(r"\s*(?:,|and|, and|or)\s+")
 _BLAMING = frozenset("blamed blames blaming accused accuses accusing".split())
 
 
 def _blamed_countries(findings: Findings, registry: Registry) -> list[ActorMention]:
     """Countries that are blamed: "blamed the strike on Russia", "accused Eritrea of ..."."""
-    article, found = findings.article, []
+    article = findings.article
+    found: list[ActorMention] = []
     words = article.words
     for mention in countries().mentions(article):
         first, stop = mention.first, mention.stop
         if mention.word.demonym or len(mention.word.codes) != 1 or not first:
             continue
         before, after = words[first - 1], words[stop] if stop < len(words) else ""
-        if (before == "on" and not _BLAMING.isdisjoint(words[max(0, first - 8) : first])) or (
-            before in _BLAMING and after in ("of", "for")
+        if (
+            (
+                bool(found)
+                and _LISTED.fullmatch(article.folded[found[-1].end : article.starts[first]])
+            )
+            or (before == "on" and not _BLAMING.isdisjoint(words[max(0, first - 8) : first]))
+            or (before in _BLAMING and after in ("of", "for"))
         ):
             found.append(
                 mention_of(

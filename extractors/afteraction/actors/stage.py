@@ -6,10 +6,12 @@ from afteraction.actors import names
 from afteraction.actors.countries import countries
 from afteraction.actors.lexicon import actor_lexicon
 from afteraction.actors.media import find_media
+from afteraction.actors.named_people import find_named_people
 from afteraction.actors.perpetrators import find_perpetrators
 from afteraction.actors.persons import find_persons
 from afteraction.actors.references import find_references
 from afteraction.actors.registry import Registry
+from afteraction.actors.surnames import find_surnames
 from afteraction.actors.suspicion import suspected
 from afteraction.actors.templates import find_state_bodies
 from afteraction.actors.unknown_groups import find_unknown_groups
@@ -67,8 +69,12 @@ def find_actor_names(findings: Findings) -> None:
         again = brackets + names.find_defined(article, defined)
         spans = {(one.start, one.end) for one in again}
         candidates = again + [one for one in candidates if (one.start, one.end) not in spans]
-    candidates += find_persons(article, registry, candidates, named)
+    groups = list(candidates)
+    candidates += find_persons(article, registry, groups, named)
     candidates += find_perpetrators(article, registry, candidates)
+    candidates += find_named_people(article, registry, candidates)
+    persons = [one for one in candidates if one.reference == "person"]
+    candidates += find_surnames(article, persons, groups)
     _add(findings, candidates)
 
 

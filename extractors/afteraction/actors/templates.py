@@ -157,6 +157,10 @@ def _noun_after(article: Article, mention: CountryMention) -> tuple[int, Force] 
         at += 1
     elif gap.strip(" .\n") not in {"", "'"}:
         return None
+    elif "." in gap and article.sentence_at(article.starts[at - 1]) is not article.sentence_at(
+        article.starts[at]
+    ):
+        return None  # "... in Niger. Soldiers ...", but "U.S. soldiers"
     for _ in range(4):
         if at >= len(words):
             return None

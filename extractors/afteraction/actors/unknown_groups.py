@@ -18,7 +18,7 @@ CALLING_ITSELF = Rule(
     \b(?:group|organi[sz]ation|faction|outfit|cell|militia|movement|gang|squad|network)s?
     (?:\s[a-z-]{2,14}){0,2}?
     (?:\s(?:which|that|who))?
-    \s(?:calling|calls?|named?|naming|styling|identifying|identif(?:ies|ied)|known|dubbed|under)
+    \s(?:calling|calls?|called|named?|naming|styling|identifying|identif(?:ies|ied)|known|dubbed|under)
     (?:\s(?:itself|themselves|as|by|only|locally|simply|the\sname(?:\sof)?))*
     \s(?:the\s)?(?P<quote>["'])?(?P<name>[^\W_])
     """,
@@ -33,7 +33,29 @@ CALLING_ITSELF = Rule(
     ),
 )  # fmt: skip
 
-RULES = (CALLING_ITSELF,)
+NAMED_GROUP = Rule(
+    name="actors.group_of_a_kind_named",
+    words=frozenset(
+        """militant rebel terror terrorist jihadist jihadi armed separatist guerrilla extremist
+        insurgent paramilitary islamist salafist""".split()
+    ),
+    pattern=r"""
+    \b(?:militant|rebel|terror(?:ist)?|jihadi(?:st)?|armed|separatist|guerrilla|extremist|insurgent
+    |paramilitary|islamist|salafist)
+    \s(?:group|organi[sz]ation|outfit|faction|movement|gang|network)
+    ,?\s(?P<quote>["'])?(?P<name>[^\W_])
+    """,
+    positive=(
+        "The militant group [[Black Lantern]] said it had killed the mayor.",
+        'A separatist organisation, "[[Voice of the Dunes]]", sent the letter.',
+    ),
+    negative=(
+        "The militant group Monday denied the bombing.",
+        "The armed group said it had left the town.",
+    ),
+)  # fmt: skip
+
+RULES = (CALLING_ITSELF, NAMED_GROUP)
 
 HEAD_RULE: Final = "actors.group_by_head_noun"
 ACRONYM_RULE: Final = "actors.acronym_with_fighters"
@@ -130,7 +152,9 @@ def find_unknown_groups(article: Article, registry: Registry) -> list[ActorMenti
     present = set(article.words)
     found = []
     if not CALLING_ITSELF.words.isdisjoint(present):
-        found += _calling_itself(article, registry)
+        found += _introduced(article, registry, CALLING_ITSELF)
+    if article.cased and not NAMED_GROUP.words.isdisjoint(present):
+        found += _introduced(article, registry, NAMED_GROUP)
     if not present.isdisjoint(_HEADS) or not present.isdisjoint(_OF_HEADS):
         found += _by_head(article, registry)
     if article.cased:
@@ -157,15 +181,16 @@ def _mention(
     )
 
 
-def _calling_itself(article: Article, registry: Registry) -> list[ActorMention]:
+def _introduced(article: Article, registry: Registry, rule: Rule) -> list[ActorMention]:
     found = []
-    for match in CALLING_ITSELF.finditer(article.folded):
+    for match in rule.finditer(article.folded):
         first, _ = article.word_range(match.start("name"), match.end("name"))
         if first >= len(article.words) or article.starts[first] != match.start("name"):
             continue
         if article.cased and not article.capitalised(first):
             continue
-        if not article.cased and ends_a_name(article.words[first]):
+        # In small letters too "the armed group Monday ..." goes on with the day.
+        if ends_a_name(article.words[first]):
             continue
         top = None
         if match["quote"]:
@@ -176,9 +201,7 @@ def _calling_itself(article: Article, registry: Registry) -> list[ActorMention]:
                 _, top = article.word_range(match.start("name"), close)
         stop = reaches(article, first, GROUP_PARTICLES, 9, top)
         if stop > first:
-            found.append(
-                _mention(article, first, stop, "rebel_group", CALLING_ITSELF.name, registry)
-            )
+            found.append(_mention(article, first, stop, "rebel_group", rule.name, registry))
     return found
 
 

@@ -4,7 +4,7 @@ Gunmen who enter a village or stop a bus came to attack it; a group that frees i
 them. Letters are explained in ``shape.py``. Only armed actors: soldiers do both without attacking.
 """
 
-from afteraction.events.role_rules import GAP, INNER, MOD, NO_SUBJECT
+from afteraction.events.role_rules import GAP, INNER, MOD, NO_SUBJECT, TARGET
 from afteraction.rule import Rule
 
 RULES: tuple[Rule, ...] = (
@@ -40,11 +40,33 @@ RULES: tuple[Rule, ...] = (
         words=frozenset(("seized", "taken", "snatched", "grabbed")),
     ),
     Rule(
+        name="events.intercepted_by_x",
+        pattern=rf"\b(?:intercepted|stopped|surrounded|waylaid|approached|overpowered)\s(?:[NDP]\s|_?[a-z]+\s){{0,6}}?~by\s"
+        rf"{MOD}{{0,5}}?(?P<attacker>[AU])\s",
+        positive=("He vanished when his car was [[intercepted by gunmen]] near the bridge.",),
+        negative=("The gunmen were stopped by the river.",),
+        words=frozenset("intercepted stopped surrounded waylaid approached overpowered".split()),
+    ),
+    Rule(
         name="events.x_freed_abducted",
         pattern=r"\b(?P<attacker>A)\s(?:[&_]?[a-z]+\s|D\s){0,4}?(?:freed|released|holding)\s"
         rf"(?={MOD}{{0,5}}C\s)",
         positive=("[[Militants have freed]] two teachers who were abducted in March.",),
         negative=("Soldiers have freed two teachers who were abducted in March.",),
         words=frozenset(("freed", "released", "holding")),
+    ),
+    Rule(
+        name="events.victims_named",
+        pattern=r"\b(?:victims?|dead|deceased|injured|wounded|fatalities|bodies|casualties|H|slain)\s"
+        r"(?:[CSN]\s)?(?:(?:of|_in)\s(?:the|an?)\sE\s|here\s|D\s){0,2}"
+        r"(?:(?:~were|~was|~are|~is|have\s~been|has\s~been)\s(?:(?:[a-z]+ly|D|later)\s)?"
+        r"(?:identified\s(?:~by\s[GSA]\s)?~as\s|named\s(?:~by\s[GSA]\s)?(?:~as\s)?|:\s)?|"
+        rf"include\s|included\s|:\s)(?::\s)?{MOD}{{0,3}}{TARGET}",
+        positive=("The [[dead were identified as two teachers and a nurse]].",),
+        negative=("The dead soldier was identified by his teachers.",),
+        words=frozenset(
+            "victim victims dead deceased injured wounded fatalities bodies casualties slain "
+            "H".split()
+        ),
     ),
 )

@@ -3,7 +3,7 @@ r"""Whom somebody blames, accuses or suspects of an attack.
 The attackers these rules give are marked as suspected. Letters are explained in ``shape.py``.
 """
 
-from afteraction.events.role_rules import GAP, INNER, MOD
+from afteraction.events.role_rules import GAP, INNER, MOD, NO_SUBJECT
 from afteraction.events.role_rules import KNOWN_ATTACKER as ATTACKER
 from afteraction.rule import Rule
 
@@ -11,7 +11,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="events.blamed_on_x",
         pattern=rf"\b(?:blamed|attributed|pinned|blame|blames|blaming|attribute|attributes)\s(?:"
-        rf"{INNER}|[NDPE]\s){{0,8}}?(?:_on|_to)\s(?:P\s(?:,\s|&and\s|,\s&and\s)){{0,3}}{MOD}{{0,6}}?{ATTACKER}",
+        rf"{INNER}|[NDPEL]\s|~was\s){{0,8}}?(?:_on|_to)\s(?:P\s(?:,\s|&and\s|,\s&and\s)){{0,3}}{MOD}{{0,6}}?{ATTACKER}",
         positive=(
             "The attack was [[blamed on rebels]].",
             "Officials [[attributed the raid to militants]].",
@@ -56,19 +56,37 @@ RULES: tuple[Rule, ...] = (
         name="events.x_behind_attack",
         pattern=rf"\b{ATTACKER}{GAP}(?:(?:~was|~were|~is|~are|~be|~been)\s)?(?:behind|responsible\s_"
         rf"for|_to\s"
-        rf"blame\s_for|suspected\sof|accused\sof|suspected\s_in)\s{MOD}{{0,5}}?[EJXI]\s",
+        rf"blame\s_for|suspected\sof|accused\sof|suspected\s_in|involved\s_in|implicated\s_in|linked\s_to|"
+        rf"accountable\s_for)\s{MOD}{{0,5}}?[EJXI]\s",
         positive=("Police said [[militants were behind the shooting]].",),
         negative=("Police stood behind the gang during the shooting.",),
-        words=frozenset("behind responsible blame suspected accused".split()),
+        words=frozenset(
+            "behind responsible blame suspected accused involved implicated linked "
+            "accountable".split()
+        ),
     ),
     Rule(
         name="events.suspected_to_be_x",
         pattern=rf"\b(?:suspected|believed|thought|presumed|alleged)\s(?:_to\s~be|_to\shave\s~been|of"
-        rf"\sbeing)"
-        rf"\s{MOD}{{0,6}}?(?P<attacker>[AS])\s",
+        rf"\sbeing|_to\sbelong|_to\shave\sbelonged)"
+        rf"\s(?:(?:(?:members?|part|fighters)\sof|_from|_with|_to|linked\s_to|affiliated\s_with)\s)?{MOD}{{0,6}}?(?P<attacker>[AS])\s",
         positive=("The attackers are [[believed to be militants]].",),
         negative=("The soldiers are believed to be safe after the attack by militants.",),
         words=frozenset(("suspected", "believed", "thought", "presumed", "alleged")),
+    ),
+    Rule(
+        name="events.x_convicted",
+        pattern=rf"{NO_SUBJECT}(?<!\bof\s)\b{ATTACKER}{GAP}(?:(?:~was|~were|~is|~are|~be|has|have)\s(?:~been\s)?(?:[a-z]+ly\s)?)?(?:convicted\s(?:of|_for)|found\sguilty\sof|charged\s_with|charged\s_over|"
+        r"sentenced\s_for|jailed\s_for|imprisoned\s_for|arrested\s_for|arrested\s_over|"
+        r"detained\s_over|confessed\s_to|pleaded\sguilty\s_to|wanted\s_for|prosecuted\s_for|"
+        r"indicted\s_for|implicated\s_in)\s"
+        rf"(?:having\s)?(?:carrying\sout\s|{MOD}){{0,5}}?[EJXIHL]\s",
+        positive=("[[Militants were convicted of the bombing]] last year.",),
+        negative=("Militants were convicted of fraud before the bombing.",),
+        words=frozenset(
+            "convicted guilty charged sentenced jailed imprisoned arrested detained confessed "
+            "wanted prosecuted indicted implicated".split()
+        ),
     ),
     Rule(
         name="events.linked_x",
@@ -79,8 +97,20 @@ RULES: tuple[Rule, ...] = (
         words=frozenset("linked linking links link tied tying ties".split()),
     ),
     Rule(
+        name="events.x_was_the_gunman",
+        pattern=r"\b(?P<attacker>[CAS])\s(?:,\s)?(?:~was|~were|~is|~are|~as)\s(?:the\s|one\sof\sthe\s|"
+        r"an?\s)(?:[a-z]+\s){0,2}(?:masterminds?|L|perpetrators?|authors?|killers?|murderers?|"
+        r"instigators?|planners?|brains)\b",
+        positive=("The judge ruled that [[militants were the masterminds]] of the bombing.",),
+        negative=("The militants were the first to leave after the bombing.",),
+        words=frozenset(
+            "L mastermind masterminds perpetrator perpetrators author authors killer killers "
+            "murderer murderers instigator instigators planner planners brains".split()
+        ),
+    ),
+    Rule(
         name="events.suspects_x",
-        pattern=rf"\b(?:suspect|suspects)\s(?:~that\s)?{MOD}{{0,5}}?{ATTACKER}(?![&_]|,)",
+        pattern=rf"\b(?:suspect|suspects)\s(?:~that\s)?{MOD}{{0,5}}?(?:,\s)?{ATTACKER}(?![&_]|,)",
         positive=("No one claimed the attack, but officials [[suspect the rebels]].",),
         negative=("The police arrested a suspect who had attacked rebels.",),
         words=frozenset(("suspect", "suspects")),

@@ -55,7 +55,7 @@ CLAIM_RULES: tuple[Rule, ...] = (
         rf"(?!\s(?:the|an?|its|their|his|those|these)\s)|both|N|its|another)\s{MOD}{{0,4}}?[EJ]\b|"
         rf"~that\s(?:it|they|its\s{MOD}{{1,3}}(?:A\s)?)\s?(?:had|~were|~was|~is)\s(?:behind|"
         rf"responsible\s_for|[HL])\b|_to\shave\s(?:~been\sbehind|[HLBO])\b|(?:credit\s"
-        rf"_for\s)?killing\b|it\s(?:had\s)?[HL]\b|it\s(?:[_,]|$))",
+        rf"_for\s)?killing\b|it\s(?:had\s)?[HL]\b|it\s(?:[_,]|$|via|through))",
         positive=(
             "[[Rebels claimed the attack]] in a broadcast.",
             "[[Rebels claimed to have killed]] 40 soldiers.",
@@ -131,7 +131,7 @@ NO_CLAIM_RULES: tuple[Rule, ...] = (
     Rule(
         name="events.nobody_claimed",
         pattern=r"\b(?:no|nobody|none|neither|not(?!\s(?:only|just)\b)|n't|without|yet\s_to)\s(?:"
-        r"[~&_]?[a-z0-9']+\s|[ASGCN]\s|,\s){0,8}?(?:claimed|claim|claiming|taken|claims|took|"
+        r"[~&_]?[a-z0-9']+\s|[ASGCNPD]\s|,\s){0,8}?(?:claimed|claim|claiming|taken|claims|took|"
         r"assumed)\s(?:any\s)?(?:responsibility|credit|the|of|~by|it|E)\b",
         positive=("So far [[no group has claimed responsibility]] for the attack.",),
         negative=("The rebels claimed responsibility for the attack.",),

@@ -30,20 +30,34 @@ _BOUND = (
 )
 
 
+# An apposition behind one of several victims: ", manager of the bank ,", ", 53 ;".
+_APPOSED = r"(?:,\s(?!&)(?:_?[a-z0-9']+\s|[NPDG]\s){1,9}?(?=[,;]\s|&and\s))?"
+# "the mayor of P , a judge and ...": what an office is of.
+_OF_PLACE = r"(?:(?:of|_in|_from|_near)\s(?:[a-z]+\s){0,2}P\s)?"
+
+
 def _coordinated(name: str, letters: str) -> str:
     """One noun group after another: "A, B and C".
 
     Of attackers ", an affiliate of B" explains the one before; of victims ", a guard" adds one.
     """
-    explains = r"(?!\s(?:an?|the|one|now|once|formerly)\s)" if name == "attacker" else ""
+    attacking = name == "attacker"
+    explains = r"(?!\s(?:an?|the|one|now|once|formerly)\s)" if attacking else ""
+    aside = "" if attacking else rf"{_OF_PLACE}{_APPOSED}"
     # "senator NAME": the person, not the office.
     one = rf"(?:[GC]\s(?=C\s))?(?P<{name}>[{letters}])\s"
+    # "by rebels with the help of the town's mayor"
+    helped = (
+        r"(?!\s(?:the\s)?(?:authori[sz]ation|help|support|consent|knowledge|backing|complicity|"
+        r"approval|aid)\s)"
+    )
     # "... of the guard, police said" goes on with a source.
     joined = (
-        rf"(?:,\s)?(?:&and|&or|,{explains}(?!\s(?:[a-z]+\s){{0,3}}[ASGCM]\s~(?:said|says|told|reported|"
-        r"confirmed|announced|stated|added)\b)|_with|_along\s_with|together\s_with)\s"
+        rf"{aside}(?:groups?\s|guerrillas?\s|organi[sz]ation\s|gang\s)?(?:[,;]\s)?(?:&and|&or|[,;]{explains}(?!\s(?:[a-z]+\s){{0,3}}[ASGCM]\s(?:(?:of|_in)\sP\s)?~(?:said|says|"
+        rf"told|reported|confirmed|announced|stated|added)\b)|_with{helped}|_along\s_with|together\s_with|"
+        r"~?as\swell\s~?as|_in\saddition\s_to)\s"
     )
-    return rf"{one}(?:{joined}{MOD}{{0,4}}{one}){{0,4}}"
+    return rf"{one}(?:{joined}(?:of\s)?{MOD}{{0,4}}(?:,\s(?=[GC]\s))?{one}){{0,7}}"
 
 
 ATTACKER = _coordinated("attacker", "ASGCU")
@@ -63,21 +77,23 @@ NO_SUBJECT = (
     r"|_near|\blike|_between|_from|_to|_for|_into|_inside|~by)\s(?:(?:the|a|an|some|N|other)\s){0,2})"
     # "pursued the rebels and killed ten": the rebels are the object.
     r"(?<!\b(?:pursued|pursuing|chased|chasing|fought|fighting|engaged|repelled|repelling|hunting|"
-    r"targeted|targeting|met|arrested|captured|surrounded|encountered|spotted|intercepted)\s"
+    r"targeted|targeting|met|arrested|captured|surrounded|encountered|spotted|intercepted|carrying|transporting|escorting|"
+    r"guarding|protecting|wearing)\s"
     r"(?:(?:the|a|an|some|N|other|fleeing)\s){0,2})"
+    r"(?<!\bE\s(?:_at\sleast\s)?N\s(?:[a-z]+\s){0,2})"
     # "killed five soldiers and wounded ...": the soldiers are the object of the verb before.
     r"(?<!\b(?:[HFI]|lost|losing)\s(?:_?[a-z]+\s|&(?:and|or)\s|[NASGCUP]\s|,\s){0,10})"
 )
 # Between an attack and its "by": no other clause, and no verb but one of doing.
 _UNTIL_BY = (
-    r"(?:[_]?[a-z0-9']+\s|&(?:and|or|which)\s|~(?:was|were|been|be|is|are)\s"
+    r"(?:(?:,\s)?~according\s_to\s(?:[a-z]+\s|[PDGSAM]\s){1,6},\s|[_]?[a-z0-9']+\s|&(?:and|or|which)\s|~(?:was|were|been|be|is|are)\s"
     r"|~that\s(?=~(?:was|were)|had|has|have)|[NDPCSGAHLEOBXI]\s|,\s){0,12}?"
 )
 _DONE = (
     r"(?:staged|launched|perpetrated|conducted|mounted|committed|planned|organized|organised|"
     r"executed|planted"
     r"|placed|hurled|detonated|exploded|fired|masterminded|orchestrated|directed|used|"
-    r"involved|unleashed)"
+    r"involved|unleashed|ordered|commissioned)"
 )
 
 RULES: tuple[Rule, ...] = (
@@ -107,7 +123,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.attacked_by_x",
-        pattern=rf"\b(?P<trigger>[H])\s(?:(?!~by\s)[~&_]?[a-z0-9']+\s|[NDPEXJC]\s|,\s){{0,10}}?"
+        pattern=rf"\b(?P<trigger>[H])\s(?:(?!~(?:by|when|while|after|before|because|that|as\s(?:s?he|they|"
+        rf"it|the|[A-Z]))\s)[~&_]?[a-z0-9']+\s|[NDPEXJCSG]\s|,\s){{0,10}}?"
         rf"~by\s(?:what\s[ASGC]\s~?[a-z]+\s(?:~as\s|~were\s)?)?{MOD}{{0,9}}?{ATTACKER}",
         positive=("Seven villagers were [[killed on Monday by gunmen]].",),
         negative=("Seven villagers were killed by a landslide.",),
@@ -160,7 +177,9 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.x_launched_attack",
-        pattern=rf"{NO_SUBJECT}\b{ATTACKER}{GAP}(?P<trigger>L)\s{MOD}{{0,6}}?[EX]\s(?:(?:_on|"
+        pattern=rf"{NO_SUBJECT}\b{ATTACKER}{GAP}(?:(?P<trigger>L)\s{MOD}{{0,6}}?(?:A\s)?[EX]|"
+        r"(?:began|begun|started|initiated|intensified|resumed|conducted|perpetrated|executed)\s"
+        rf"{MOD}{{0,6}}?(?:A\s)?(?P<trigger>[EX]))\s(?:(?:_on|"
         rf"_against|_at|targeting|_into)\s{_OBJECT})?",
         positive=("[[Militants launched a dawn attack on an army]].",),
         negative=("Militants launched a website.",),
@@ -205,8 +224,15 @@ RULES: tuple[Rule, ...] = (
         negative=("Soldiers met with rebels near the border.",),
     ),
     Rule(
+        name="events.attack_that_x_made",
+        pattern=rf"\b(?P<trigger>[EJ])\s(?:[PD]\s){{0,2}}(?:~that|&which)\s{MOD}{{0,4}}{ATTACKER}"
+        rf"(?:had\s|have\s|has\s|[a-z]+ly\s|D\s){{0,2}}(?:[LHF]|{_DONE}|made|set|laid|claimed)\s",
+        positive=("Five died in an [[attack that rebels launched]] on Monday.",),
+        negative=("Five died in an attack that soldiers could not stop.",),
+    ),
+    Rule(
         name="events.clash_with_y",
-        pattern=rf"\b(?P<trigger>[JR])\s(?:{INNER}|[DP]\s){{0,3}}?(?:_with|_against)\s{MOD}"
+        pattern=rf"\b(?P<trigger>[JRE])\s(?:{INNER}|[DP]\s){{0,3}}?(?:_with|_against)\s{MOD}"
         rf"{{0,6}}?{SIDE}",
         positive=("Two officers were killed in a [[firefight with militants]].",),
         negative=("Two officers spoke with villagers after the firefight.",),

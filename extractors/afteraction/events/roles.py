@@ -58,8 +58,13 @@ _NEEDS = (
     ("[EJ]", "[ASGCM]"),
     ("[JE]", "between"),
     ("[RJ]", "[ASGC]"),
-    ("[JR]", "[ASGC]"),
+    ("[EJ]", "[ASGCU]"),
+    ("[JRE]", "[ASGC]"),
 )
+
+
+# Rules of approach are of armed actors, and one of the named victims.
+_APPROACHING = frozenset("ASGC")
 
 
 def read_frames(findings: Findings, shape: Shape) -> list[Frame]:
@@ -73,7 +78,7 @@ def read_frames(findings: Findings, shape: Shape) -> list[Frame]:
             if all(_has(letters, need) for need in needs):
                 frames += _matches(findings, shape, rule, suspected=False)
     for rule in APPROACH_RULES:
-        if "A" in letters and rule.words & letters:
+        if _APPROACHING & letters and rule.words & letters:
             frames += _matches(findings, shape, rule, suspected=False)
     frames += _claims(findings, shape, letters, actors=True)
     for rule in BLAME_RULES:
@@ -109,6 +114,8 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
             continue
         if rule.name == "events.x_attack" and _adjective(findings, named["attacker"]):
             continue
+        if rule.name == "events.clash_with_y" and not _mutual(findings, trigger):
+            continue
         if rule.name == "events.blamed_x" and not _of_an_attack(shape, match):
             continue
         if _meets_weapon(findings, shape, match, trigger):
@@ -125,8 +132,12 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
             sides=named["side"],
             suspected=suspected
             or _CALLED.search(shape.text, 0, match.start()) is not None
+            or _ALLEGED.search(shape.text, 0, match.start()) is not None
             or _LIKELY.search(match.group()) is not None,
         )
+        frame.targets = _apposed(findings, frame.targets)
+        if suspected:
+            frame.attackers = [m for m in frame.attackers if not _blames(findings, m, end)]
         frame.attackers = [m for m in frame.attackers if _may_attack(findings, shape, m, trigger)]
         # A named person is no side of a clash.
         frame.sides = [m for m in frame.sides if m.actor.type != "person"]
@@ -139,7 +150,39 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
     return frames
 
 
-_CARRIERS = frozenset("convoy convoys motorcade vehicle vehicles truck trucks van post".split())
+# ", 34, a nurse" and ", the mayor of the town" tell who somebody named is, ", " before a name too.
+_WHO = re.compile(
+    r",\s*(?:\d{1,3},\s*)?(?:(?:an?|the|his|her|its|one|who|former)\s[\w\s'-]{0,40})?"
+)
+
+
+def _apposed(findings: Findings, targets: list[ActorMention]) -> list[ActorMention]:
+    """The targets without the nouns that tell who the named one beside them is."""
+    folded = findings.article.folded
+    kept: list[ActorMention] = []
+    for mention in targets:
+        before = kept[-1] if kept else None
+        if before is not None and before.end <= mention.start:
+            between = folded[before.end : mention.start]
+            named = before.actor.type == "person"
+            if named and _is_one(mention) and _WHO.fullmatch(between):
+                continue
+            if mention.actor.type == "person" and _is_one(before) and between.strip() in (",", ""):
+                kept.pop()
+        kept.append(mention)
+    return kept
+
+
+def _is_one(mention: ActorMention) -> bool:
+    return mention.actor.generic and not mention.plural
+
+
+# What carries or houses a force attacks nobody.
+_CARRIERS = frozenset(
+    "convoy convoys motorcade vehicle vehicles truck trucks van bus post posts base bases barracks "
+    "camp camps station stations checkpoint checkpoints outpost outposts headquarters installation "
+    "installations club compound academy".split()
+)
 
 
 def _may_attack(
@@ -149,7 +192,10 @@ def _may_attack(
 
     A convoy attacks nobody.
     """
-    if findings.article.folded[mention.start : mention.end].split()[-1] in _CARRIERS:
+    article = findings.article
+    if article.folded[mention.start : mention.end].split()[-1] in _CARRIERS:
+        return False
+    if _describes_attack(findings, mention) or not _acts_itself(findings, mention, trigger):
         return False
     if mention.actor.type != "civilians" or not mention.actor.generic or trigger is None:
         return True
@@ -163,9 +209,79 @@ def _may_attack(
     return len(between) <= 2 and not {"&and", ",", "&or"} & set(between)
 
 
+# "A terrorist dynamite attack": a kind of attack, and nobody.
+_ATTACKS = frozenset(
+    "attack attacks bombing bombings act acts action actions incident incidents activity "
+    "activities offensive campaign violence assault raid raids explosion explosions".split()
+)
+# "Asked who killed the mayor": he asks.
+_ASKING = frozenset(
+    "determine ask asked asks know knows knew known out investigate investigating identify clarify "
+    "learn wonder wondered establish reveal said says saying see tell told discover".split()
+)
+# "He harshly attacked the minister": with words.
+_WITH_WORDS = frozenset(
+    "harshly verbally bitterly sharply strongly publicly rhetorically openly".split()
+)
+# These happen to things; of people only bombers do them.
+_BURST = frozenset("exploded explodes explode exploding erupted went detonates".split())
+
+
+_BLAMING = frozenset(
+    "blame blames blamed accuse accuses accused suspect suspects attribute attributes".split()
+)
+_PASSIVE = frozenset("was were is are be been being".split())
+
+
+def _blames(findings: Findings, mention: ActorMention, end: int) -> bool:
+    """Whether a mention is who blames: "the authorities blame the rebels of being behind it"."""
+    words = findings.article.words
+    _, first = findings.article.word_range(mention.start, mention.end)
+    _, stop = findings.article.word_range(mention.end, end)
+    return any(
+        words[at] in _BLAMING and _PASSIVE.isdisjoint(words[max(first, at - 3) : at])
+        for at in range(first, stop - 1)
+    ) and _PASSIVE.isdisjoint(words[first : first + 2])
+
+
+def _describes_attack(findings: Findings, mention: ActorMention) -> bool:
+    """Whether the mention is but a kind of attack: "the terrorist dynamite attacks"."""
+    article = findings.article
+    if not article.folded[mention.start : mention.end].endswith("terrorist"):
+        return False
+    _, stop = article.word_range(mention.start, mention.end)
+    return not _ATTACKS.isdisjoint(article.words[stop : stop + 3])
+
+
+def _acts_itself(findings: Findings, mention: ActorMention, trigger: Trigger | None) -> bool:
+    """Whether the deed is that of the mention, and not asked about, spoken or of another."""
+    article = findings.article
+    words = article.words
+    first, stop = article.word_range(mention.start, mention.end)
+    person = mention.actor.type in ("person", "civilians", "government")
+    before = words[max(0, first - 2) : first]
+    if person and not mention.actor.generic and before[1:] in (["of"], ["against"]):
+        # "The assassination of NAME shook ...", but "the work of NAME".
+        return before[0] in ("work", "hand", "hands", "responsibility", "guilt")
+    if trigger is None or mention.start > trigger.start:
+        return True
+    between = words[stop : trigger.first]
+    for back, word in enumerate(between):
+        if word == "who" and back and between[back - 1] in _ASKING:
+            return False
+    if between and between[-1] in _WITH_WORDS and words[trigger.first].startswith("attack"):
+        return False
+    return not (person and words[trigger.first] in _BURST)
+
+
 # "The party called it a massacre by the army": that is what the party says.
 _CALLED = re.compile(
     r"\b(?:called|described|branded|denounced|condemned) (?:it|this|the [EJ]|~that)\b"
+)
+# "Denied charges that the air force bombed ...": what somebody alleges.
+_ALLEGED = re.compile(
+    r"\b(?:charges?|allegations?|accusations?|suspicions?|rumou?rs|possibility|suspects?|suspected|"
+    r"believes?|believed|denied|denies|denying) ~that (?:[~&_]?[a-z']+ |[A-Z] ){0,5}$"
 )
 # "The convoy hit a mine": what is hit strikes nobody.
 _MEETS = frozenset("hit hits struck".split())
@@ -213,6 +329,13 @@ def _adjective(findings: Findings, attackers: list[ActorMention]) -> bool:
     """Whether the actor is but a kind of attack: "a terrorist attack" names nobody."""
     folded = findings.article.folded
     return all(folded[m.start : m.end].endswith("terrorist") for m in attackers)
+
+
+def _mutual(findings: Findings, trigger: Trigger | None) -> bool:
+    """Whether "with" behind an event noun names the other side: not "an attack with grenades"."""
+    if trigger is None or trigger.reading.verb or trigger.reading.kind != "event":
+        return True
+    return findings.article.folded[trigger.start : trigger.end].startswith(("shooting", "exchange"))
 
 
 def _harms(findings: Findings, trigger: Trigger | None) -> bool:

@@ -73,6 +73,8 @@ UNSAID_RULE = "events.unidentified_attacker"
 _COMPOUND = re.compile(
     r"-(?:led|run|backed|based|held|controlled|owned|born|linked|occupied|aligned|affiliated|inspired|allied|sponsored|funded|trained)\b"
 )
+# "A bomber in an army uniform": nobody's soldier.
+_CLOTHES = frozenset("uniform uniforms fatigues camouflage outfit outfits".split())
 # Quotation marks are left out: the "guerrillas" attack like any others.
 # Closed classes carry a mark, so that a pattern can ask for a word of none: "~" begins another
 # clause or ends a noun group, "_" is a preposition, "&" goes on.
@@ -212,6 +214,12 @@ def shape(findings: Findings, sentence: Sentence) -> Shape:
 _BELONGING = (
     ("of",),
     ("from",),
+    ("called",),
+    ("named",),
+    ("dubbed",),
+    ("known", "as"),
+    ("calling", "itself"),
+    ("calling", "themselves"),
     ("belonging", "to"),
     ("affiliated", "with"),
     ("affiliated", "to"),
@@ -228,7 +236,7 @@ def _belong(tokens: list[str], spans: list[tuple[int, int]], items: list[Item | 
     """Let the group speak for its members: "gunmen from the Taliban" are the Taliban."""
     at = 0
     while at < len(tokens) - 2:
-        if _is_generic(items[at]) and tokens[at] in "AU":
+        if _is_generic(items[at]) and (tokens[at] in "AU" or _elements(items[at])):
             for words in _BELONGING:
                 stop = at + 1 + len(words)
                 if tuple(token.lstrip("_") for token in tokens[at + 1 : stop]) != words:
@@ -244,6 +252,11 @@ def _belong(tokens: list[str], spans: list[tuple[int, int]], items: list[Item | 
                         del items[at + 1 : stop + 1]
                     break
         at += 1
+
+
+def _elements(item: Item | None) -> bool:
+    """Whether a mention is of "elements", who are nobody without the group they are of."""
+    return isinstance(item, ActorMention) and item.actor.name == "elements"
 
 
 def _is_generic(item: Item | None) -> bool:
@@ -296,6 +309,8 @@ def _enter(
     """Put a mention in; an actor or place that overlaps an earlier one replaces it."""
     first, stop = article.word_range(mention.start, mention.end)
     if first >= stop or _COMPOUND.match(article.folded, mention.end):
+        return
+    if stop < len(article.words) and article.words[stop] in _CLOTHES:
         return
     for other in [o for o, (end, _, _) in mentions.items() if o < stop and end > first]:
         del mentions[other]

@@ -6,7 +6,7 @@ from afteraction.actor_types import ARMED, FORCES
 from afteraction.events.incidents import Incident
 from afteraction.events.roles import Frame
 from afteraction.events.tellings import Telling
-from afteraction.findings import Findings
+from afteraction.findings import ActorMention, Findings
 from afteraction.record import Actor, ActorRole, AttackerStatus, Casualty
 
 _ROLES: tuple[ActorRole, ...] = ("attacker", "target", "claimant", "source")
@@ -50,6 +50,9 @@ def read_sides(findings: Findings, incident: Incident) -> Sides:
     attackers, status = _attackers(actors, stated, suspected, claimants)
     if not attackers and not tally.sides and _is_clash(incident):
         tally.sides = _fallen(incident, actors)
+    if not attackers and not tally.sides:
+        attackers = _doers(actors, tally)
+        status = "stated" if attackers else None
     if not attackers and tally.countering and not tally.sides:
         attackers, status = list(tally.countering), "stated"
     attackers = _named_sides(actors, tally, attackers)
@@ -71,6 +74,21 @@ def read_sides(findings: Findings, incident: Incident) -> Sides:
         claimants=claimants,
         status=status,
     )
+
+
+# Nouns that say of people that they attacked, and those that say it where others were hurt.
+_DOERS = frozenset("attackers assailants hijackers kidnappers abductors assassins".split())
+_GUNMEN = frozenset(("gunmen", "suicide bombers", "bombers", "shooters", "snipers"))
+
+
+def _doers(actors: dict[str, Actor], tally: _Tally) -> list[str]:
+    """Who attacked, where only the answer is told: "police shot one of the assailants"."""
+    hurt = any(actors[name].type not in ARMED for name in tally.targets)
+    return [
+        name
+        for name in tally.targets
+        if actors[name].generic and (name in _DOERS or (hurt and name in _GUNMEN))
+    ]
 
 
 def _others(
@@ -102,7 +120,7 @@ def _by_name(actors: dict[str, Actor], tally: _Tally) -> list[str]:
         actor = actors[name]
         same = [n for n in dict.fromkeys(named) if actor.generic and _covers(actors[n], actor)]
         names.append(same[0] if len(same) == 1 else name)
-    return list(dict.fromkeys(names))
+    return _specific(actors, list(dict.fromkeys(names)))
 
 
 def _by_unit(actors: dict[str, Actor], incident: Incident, targets: list[str]) -> list[str]:
@@ -232,10 +250,12 @@ def _count_frame(tally: _Tally, frame: Frame, telling: Telling) -> None:
             tally.suspected[name] += 1.0
             if mention.actor.type in ARMED and not frame.suspected:
                 tally.armed.add(name)
-        elif answering and mention.actor.type == "state_forces":
+        elif answering and (
+            mention.actor.type == "state_forces" or _defends(mention.actor, frame.targets)
+        ):
             tally.countering[name] = tally.countering.get(name, 0.0) + 1.0
         elif not (counter and name in tally.targets):
-            if frame.trigger is None or frame.trigger.reading.kind != "kill":
+            if frame.trigger is None or frame.trigger.reading.kind != "kill" or _chosen(frame):
                 tally.struck.add(name)
             tally.stated[name] = tally.stated.get(name, 0.0) + 1.0
             if mention.actor.type in ARMED:
@@ -250,6 +270,20 @@ def _count_frame(tally: _Tally, frame: Frame, telling: Telling) -> None:
                 tally.attacked.add(name)
     tally.sides += [m.actor.name for m in frame.sides]
     tally.claimants += [m.actor.name for m in frame.claimants]
+
+
+# Deeds that are no part of a fight: who does one attacked, whoever else fought.
+_CHOSEN = frozenset(("abduction", "assassination", "execution", "massacre"))
+
+
+def _chosen(frame: Frame) -> bool:
+    return frame.trigger is not None and frame.trigger.reading.type in _CHOSEN
+
+
+def _defends(actor: Actor, targets: list[ActorMention]) -> bool:
+    """Whether somebody unarmed by his noun struck attackers: "bodyguards shot the gunman"."""
+    names = {mention.actor.name for mention in targets}
+    return actor.type not in ARMED and bool(names) and names <= _DOERS | _GUNMEN
 
 
 def _specific(actors: dict[str, Actor], names: list[str]) -> list[str]:
