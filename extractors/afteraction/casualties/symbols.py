@@ -94,7 +94,7 @@ def _may_open(reader: Reader, index: int) -> bool:
 
 def _item(reader: Reader, index: int, stop: int, covered: _Covered) -> Item:
     """The item that begins at a word: the first of the kinds below that is found there."""
-    words = reader.words
+    words, article = reader.words, reader.article
     word = words[index]
     if (
         word == "every"
@@ -113,6 +113,8 @@ def _item(reader: Reader, index: int, stop: int, covered: _Covered) -> Item:
         return Item("C", found.first, found.stop, found)
     harm = reader.harm_at(index, stop) or _to_death(reader, index)
     if found is not None and (harm is None or found.stop > harm[0] or found.noun is not None):
+        if found.name and found.one and article.cased:
+            reader.surnames.add(words[found.stop - 1])
         return _group_item(found)
     if harm is not None:
         return Item(harm[1].symbol, index, harm[0], harm[1])
@@ -120,9 +122,9 @@ def _item(reader: Reader, index: int, stop: int, covered: _Covered) -> Item:
         return _actor_item(reader, index, stop)
     if word[0].isdigit():
         return Item("X", index, index + 1)
-    end = personal_name(reader, index, stop, covered)
+    end = personal_name(reader, index, stop, covered) or _surname(reader, index, stop)
     if end is not None:
-        return Item("O", index, end, named_person(index, end))
+        return _named(reader, index, end)
     return Item(word, index, index + 1)
 
 
@@ -144,6 +146,21 @@ def _actor_item(reader: Reader, index: int, stop: int) -> Item:
     if mention.actor.type == "person":
         return Item("O", index, end, named_person(index, end, mention))
     return Item("A", index, end)
+
+
+def _named(reader: Reader, index: int, end: int) -> Item:
+    """A person by name, whose last name is kept for later."""
+    if reader.article.cased and end - index > 1:
+        reader.surnames.add(reader.words[end - 1])
+    return Item("O", index, end, named_person(index, end))
+
+
+def _surname(reader: Reader, index: int, stop: int) -> int | None:
+    """ "Toledo was murdered", where Ana Toledo was told of before: where his name ends."""
+    article = reader.article
+    known = reader.words[index] in reader.surnames and article.cased
+    alone = index + 1 >= stop or not article.text[article.starts[index + 1]].isupper()
+    return index + 1 if known and alone and article.capitalised(index) else None
 
 
 def _to_death(reader: Reader, index: int) -> tuple[int, Harm] | None:

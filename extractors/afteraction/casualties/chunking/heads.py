@@ -132,6 +132,8 @@ def _headline(reader: Reader, at: int, end: int, stop: int) -> bool:
         return True  # "Policeman was killed in Dire": a report in telegraphic style
     if reader.words[end] == "were" and at and reader.words[at - 1] == "and":
         return True  # "a soldier and policeman were"
+    if at and reader.words[at - 1] == "of" and governed(reader, at):
+        return True  # "the death of Kenyan soldier"
     if article.cased:
         if article.capitalised(end) and reader.gaps[end - 1] == " ":
             return True

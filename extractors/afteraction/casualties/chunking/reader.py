@@ -36,13 +36,15 @@ class Reader:
         for mention in actors:
             for index in range(*article.word_range(mention.start, mention.end)):
                 self.actor_at[index] = mention
+        # Last names of people met so far, by which the text calls them later ("Ruiz died").
+        self.surnames: set[str] = set()
         self.harm = harm_words()
         self._nouns = person_nouns()
 
     def noun_at(self, index: int, stop: int) -> tuple[int, PersonNoun] | None:
         """The longest noun for people that begins at a word: the index after it, and the noun."""
         if self.words[index] not in self._nouns.lengths:
-            return None
+            return self._headship(index, stop)
         article = self.article
         found = self._nouns.longest(article, index)
         if found is None or found[0] > stop:

@@ -53,8 +53,9 @@ def ends_in_captivity(reading: SentenceReading, match: "regex.Match[str]") -> bo
 
 
 # "stabbed two brothers, killing one", "stabbed a guard and killed him": it is told there.
+_NO_SUBJECT = r"(?: (?!(?:who|when|by|where|while|as|but|G|O)\b)[^ ;]+){0,8}?"
 _OF_THEM = (
-    r" (?:, J|, leaving [QR]"
+    rf"^{_NO_SUBJECT} (?:, J|, leaving [QR]"
     r"|(?:, )?(?:and |then |before )?[KJ](?: [a-z]+ly)? (?:[QR]|him|her|them|both)\b)"
 )
 # "a stabbed man died", "stabbed … who died".
