@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 
 from afteraction.article import Sentence
 from afteraction.casualties.chunking.groups import CountedHarm, Group, named_person
-from afteraction.casualties.chunking.names import governed, personal_name
+from afteraction.casualties.chunking.names import at_opening, governed, personal_name
 from afteraction.casualties.chunking.noun_phrases import group_at
 from afteraction.casualties.chunking.reader import Reader
 from afteraction.casualties.lexicon import Harm, harm_words
@@ -89,7 +89,7 @@ def _may_open(reader: Reader, index: int) -> bool:
         return True  # "boiled to death"
     if article.cased:
         return article.text[article.starts[index]].isupper()
-    return index > 0 and governed(reader, index)
+    return index > 0 and (governed(reader, index) or at_opening(reader, index))
 
 
 def _item(reader: Reader, index: int, stop: int, covered: _Covered) -> Item:

@@ -132,6 +132,11 @@ def _headline(reader: Reader, at: int, end: int, stop: int) -> bool:
         return True  # "Policeman was killed in Dire": a report in telegraphic style
     if reader.words[end] == "were" and at and reader.words[at - 1] == "and":
         return True  # "a soldier and policeman were"
+    if at > 1 and reader.words[at - 1] == "s" and reader.gaps[at - 2] == "'":
+        return reader.words[end] in ("was", "were", "and") or reader.harm_at(end, stop) is not None
+    named = reader.actor_at.get(end)
+    if named is not None and named.actor.type == "person" and reader.gaps[end - 1] == " ":
+        return True  # "candidate Senator Ana Ruiz"
     if at and reader.words[at - 1] == "of" and governed(reader, at):
         return True  # "the death of Kenyan soldier"
     if article.cased:

@@ -118,7 +118,7 @@ RULES = (
         "died",
         "M",
         rf"(?P<v>{VICTIMS}|Z){GAP}{APPOSITION}{_DIED_AUXILIARY}{ADVERB}(?: and)? (?P<h>M)"
-        rf"{_NATURAL}",
+        rf"{_NATURAL}(?! (?:down|out)\b)",
         ("[[Nine soldiers lost their lives]].", "[[Three of the wounded men died]] on Sunday."),
         ("Morale died.", "The founder died of illness."),
     ),

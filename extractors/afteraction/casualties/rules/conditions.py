@@ -125,6 +125,14 @@ def of_victims(reading: SentenceReading, match: "regex.Match[str]") -> bool:
     return isinstance(group, Group) and group.noun is not None and group.noun.name == "victims"
 
 
+def of_a_name(reading: SentenceReading, match: "regex.Match[str]") -> bool:
+    """Whether the death is that of one who has a name, and his killing ("murder", "death")."""
+    group = reading.sentence.item_at(match.start("v")).payload
+    harm = reading.sentence.item_at(match.start("h"))
+    killing = reading.reader.words[harm.first] in reading.reader.classes.murder
+    return isinstance(group, Group) and group.name and killing
+
+
 def not_counted_yet(reading: SentenceReading, match: "regex.Match[str]") -> bool:
     """Whether no rule has counted the victims yet: "hit" leaves open what became of them."""
     return not reading.is_used(reading.sentence.item_at(match.start("v")))

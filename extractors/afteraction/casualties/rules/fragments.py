@@ -4,9 +4,9 @@ VICTIMS = r"[GOQURV]"
 
 # Words between a subject and its verb: no second group of people, no second word of harm.
 # No new subject in it: "took a woman hostage before he was".
-GAP = r"(?: (?!(?:he|she|they|it)\b)(?:[a-z']+|[PDAXV])){0,11}?(?<! and)"
+GAP = r"(?: (?!(?<!where )(?:he|she|they|it)\b)(?:[a-z']+|[PDAXV])){0,11}?(?<! and)"
 # A plural subject agrees with a plural verb, so single people may stand between them.
-GAP_PLURAL = r"(?: (?!(?:he|she|they|it)\b)(?:[a-z']+|[PDAXOUV])){0,14}?(?<! and)"
+GAP_PLURAL = r"(?: (?!(?<!where )(?:he|she|they|it)\b)(?:[a-z']+|[PDAXOUV])){0,14}?(?<! and)"
 
 _BETWEEN_COMMAS = r" ,(?: [^ ,;:]+){1,14}? ,"
 _RELATIVE = r" , (?:who|which|all|most|both|some|mostly)(?: [^ ,;:]+){1,14}?"
