@@ -22,7 +22,7 @@ def relate(statements: Sequence[Statement]) -> None:
             if child.casualty.superseded_by == "next":
                 child.casualty.superseded_by = statement.casualty.id
         if statement.casualty.subset_of == "before":
-            whole = _whole(statements[:index], statement.casualty)
+            whole = _whole(statements[:index], statement)
             statement.casualty.subset_of = whole.casualty.id if whole else None
         if statement.casualty.superseded_by == "other":
             others = [
@@ -43,9 +43,12 @@ def relate(statements: Sequence[Statement]) -> None:
     _conflicts(statements)
 
 
-def _whole(before: Sequence[Statement], part: Casualty) -> Statement | None:
+def _whole(before: Sequence[Statement], share_of: Statement) -> Statement | None:
+    part = share_of.casualty
     for statement in reversed(before):
         casualty = statement.casualty
+        if statement.typed is share_of.typed and statement.at == share_of.at:
+            continue  # "seven women and four children": told side by side
         if (
             casualty.subset_of is None
             and casualty.scope == part.scope

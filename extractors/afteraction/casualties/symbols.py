@@ -50,7 +50,27 @@ def typed(
             item = Item(article.words[index], index, index + 1)
         items.append(item)
         index = item.stop
+    _resolve_as_many(reader, items)
     return TypedSentence(sentence, items)
+
+
+def _resolve_as_many(reader: Reader, items: list[Item]) -> None:
+    """ "Four were killed and as many wounded": the number told before."""
+    for index in range(len(items) - 2, 0, -1):
+        many = items[index + 1].payload
+        if (
+            items[index].symbol != "as"
+            or not isinstance(many, Group)
+            or reader.words[many.first] != "many"
+            or reader.words[many.stop : many.stop + 1] == ["as"]
+        ):
+            continue
+        former = (item.payload for item in reversed(items[:index]))
+        counted = (g for g in former if isinstance(g, Group) and g.count.value)
+        same = next(counted, None)
+        if same is not None:
+            many.count = same.count
+            del items[index]
 
 
 @lru_cache(maxsize=256)

@@ -13,6 +13,8 @@ from afteraction.quantities import Quantity
 
 # What people are taken, in the singular.
 HOSTAGE = frozenset(("hostage", "prisoner", "captive"))
+# "a fourth was hurt", "a third person": on top of those told.
+ORDINALS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth".split())
 # Marks behind which a sentence or a headline's second half begins.
 _ENDS = frozenset((".", "!", "?", ":"))
 
@@ -66,7 +68,8 @@ def group_of(reader: Reader, phrase: Phrase) -> Group | None:
     group.one = True
     group.count = ONE
     group.definite = determiner not in ("", "a", "an", "one", "another")
-    group.additive = determiner == "another"
+    further = determiner == "a" and not ORDINALS.isdisjoint(phrase.modifiers[:1])
+    group.additive = determiner == "another" or further
     group.stop = end_of_name(reader, end, stop)
     group.name = group.stop > end
     return group

@@ -133,6 +133,12 @@ def of_a_name(reading: SentenceReading, match: "regex.Match[str]") -> bool:
     return isinstance(group, Group) and group.name and killing
 
 
+def are_remains(reading: SentenceReading, match: "regex.Match[str]") -> bool:
+    """Whether a word for bodies brings its "of" along: "the remains of"."""
+    body = reading.sentence.item_at(match.start("h"))
+    return reading.reader.words[body.stop - 1] == "of"
+
+
 def not_counted_yet(reading: SentenceReading, match: "regex.Match[str]") -> bool:
     """Whether no rule has counted the victims yet: "hit" leaves open what became of them."""
     return not reading.is_used(reading.sentence.item_at(match.start("v")))
