@@ -134,6 +134,9 @@ def _read_pair(
     anchor = next((start for start in anchors if start is not None), match.start())
     harm = reading.sentence.item_at(anchor)
     outcome = rule.outcome or _outcome(harm)
+    end = reading.item(match, "end")
+    if end is not None:
+        harm = Item(harm.symbol, harm.first, end.stop, harm.payload)
     if harm.payload is None and match.start() and match.string[match.start() - 1] in "KSMksm":
         # "were injured, as well as one driver": what happened to the others.
         outcome = _outcome(reading.sentence.item_at(match.start() - 1))
