@@ -37,7 +37,7 @@ def read_pronoun(
     outcome = harm.payload.outcome if isinstance(harm.payload, Harm) else "killed"
     builder = Builder(reading, rule.name, outcome, status, scope, at)
     one = match["pronoun"] not in _PLURAL
-    former = _antecedent(reading, outcome, one=one)
+    former = _antecedent(reading, outcome, match["pronoun"], one=one)
     if former is None:
         if rule.name.endswith((".pronoun", ".body_found")) or _told(reading, outcome, one=one):
             return []
@@ -57,6 +57,7 @@ def read_pronoun(
         actor=victims.actor,
         group=former.group,
     )
+    made.casualty.victims.text = victims.text  # who "him" is
     if former.casualty.outcome in ("wounded", "casualties") and outcome == "killed":
         # "was stabbed … he died": no longer one of the wounded.
         former.casualty.superseded_by = "next"
@@ -64,7 +65,9 @@ def read_pronoun(
     return [made]
 
 
-def _antecedent(reading: SentenceReading, outcome: Outcome, *, one: bool) -> Statement | None:
+def _antecedent(
+    reading: SentenceReading, outcome: Outcome, pronoun: str, *, one: bool
+) -> Statement | None:
     """The last statement whose people a pronoun may mean; "he" is one, "them" may be many."""
     number = reading.sentence.sentence.number
     for former in reversed(reading.before):
@@ -77,8 +80,23 @@ def _antecedent(reading: SentenceReading, outcome: Outcome, *, one: bool) -> Sta
         elif casualty.outcome == outcome or casualty.superseded_by is not None:
             return None
         elif casualty.count.value is not None and not (one and casualty.count.value != 1):
-            return former
+            return former if _gender_fits(pronoun, casualty.victims.text) else None
     return None
+
+
+_HE = frozenset(("he", "him", "his"))
+_SHE = frozenset(("she", "her"))
+_MEN = frozenset("man boy father son brother husband priest imam monk".split())
+_WOMEN = frozenset("woman girl mother daughter sister wife nun widow lady schoolgirl".split())
+
+
+def _gender_fits(pronoun: str, victims: str | None) -> bool:
+    """Whether a pronoun may mean people so named: "he" is no woman."""
+    words = frozenset((victims or "").casefold().split())
+    return not (
+        (pronoun in _HE and not words.isdisjoint(_WOMEN))
+        or (pronoun in _SHE and not words.isdisjoint(_MEN))
+    )
 
 
 def _told(reading: SentenceReading, outcome: Outcome, *, one: bool) -> bool:
@@ -94,8 +112,9 @@ def _told(reading: SentenceReading, outcome: Outcome, *, one: bool) -> bool:
 
 # Behind these people are aimed at: "fired at two guards", "stopped two traders".
 _AT = frozenset(
-    "on at upon near against attacked ambushed stopped targeted rammed approached beat tortured"
-    " tied robbed chased dragged confronted intercepted struck hit shot of".split()
+    "on at upon near against of attacked ambushed stopped targeted rammed approached beat tortured"
+    " tied robbed chased dragged pulled offloaded removed forced marched lined took confronted"
+    " intercepted struck hit shot".split()
 )
 
 

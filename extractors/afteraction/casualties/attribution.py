@@ -80,6 +80,8 @@ def _nearest(reports: Sequence[Report], at: int, text: str) -> Report | None:
             continue
         if report.kind == "claim" and not report.before and report.at < at:
             continue  # "a bombing claimed by the group killed 30": the deed is claimed
+        if report.kind == "claim" and _of_a_deed(text, report.at):
+            continue
         between = text[min(report.at, at) : max(report.at, at)]
         if " ; " in between:
             continue
@@ -95,6 +97,18 @@ def _nearest(reports: Sequence[Report], at: int, text: str) -> Report | None:
     if best is None or best[0] >= _FARTHEST:
         return None
     return best[1]
+
+
+# "no group claimed responsibility", "the blast was claimed by the group"; not "a toll claimed by".
+_DEED_CLAIMED = (
+    r"(?:claim(?:s|ed|ing)?(?: full| the)? (?:responsibility|credit)"
+    r"|(?<!\b(?:figure|toll|number|total|T) )claimed by)\b"
+)
+
+
+def _of_a_deed(text: str, at: int) -> bool:
+    """Whether what is claimed at an offset is the deed, not the figure."""
+    return compile_pattern(_DEED_CLAIMED, verbose=False).match(text, at) is not None
 
 
 def _closing(report: Report, text: str) -> bool:

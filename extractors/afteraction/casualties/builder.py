@@ -172,13 +172,39 @@ def _named(reader: Reader, count: Count, group: Group | None, words: tuple[int, 
     first, stop = words
     if group is not None and group.bare and not (group.additive or group.partitive):
         return None
-    if group is None and count.value == 0:
-        people = (reader.noun_at(index, stop) for index in range(first, stop))
-        if not any(people):
-            return None
+    if group is not None and _mere_victims(group):
+        return None
+    if group is None:
+        # "21 deaths" names nobody, "33 civilian deaths" civilians.
+        return _people_in(reader, first, stop)
     if count == BARE and reader.words[first] == "that" and stop - first > 1:
         first += 1  # "said that soldiers were killed"
     return reader.text_of(first, stop)
+
+
+def _mere_victims(group: Group) -> bool:
+    """Whether the words only say that people were harmed: "the victim", "three victims"."""
+    noun = group.noun
+    return (
+        noun is not None
+        and noun.name in ("victims", "casualties")
+        and not (group.name or group.additive or group.rest or group.parts)
+        and group.side == "unknown"
+    )
+
+
+def _people_in(reader: Reader, first: int, stop: int) -> str | None:
+    """The noun for people in a counted noun of harm, with the actor it belongs to."""
+    begin = end = None
+    index = first
+    while index < stop:
+        found = reader.noun_at(index, stop)
+        if found is not None or index in reader.actor_at:
+            begin = index if begin is None else begin
+            end = index = found[0] if found is not None else index + 1
+        else:
+            index += 1
+    return None if begin is None or end is None else reader.text_of(begin, end)
 
 
 def _item_of(group: Group) -> Item:

@@ -131,10 +131,15 @@ def _read_pair(
 ) -> list[Statement]:
     """The statements of one pair of victims and word of harm."""
     item = reading.item(match, victims)
+    if rule.kind == "part" and item is not None and _known_already(item):
+        item = None  # "the victims included": those told of before
     anchors = (start_of(match, name) for name in (word, "h"))
     anchor = next((start for start in anchors if start is not None), match.start())
     harm = reading.sentence.item_at(anchor)
     outcome = rule.outcome or _outcome(harm)
+    end = reading.item(match, "end")
+    if end is not None:
+        harm = Item(harm.symbol, harm.first, end.stop, harm.payload)
     if harm.payload is None and match.start() and match.string[match.start() - 1] in "KSMksm":
         # "were injured, as well as one driver": what happened to the others.
         outcome = _outcome(reading.sentence.item_at(match.start() - 1))
@@ -166,6 +171,12 @@ def _read_pair(
     if item.symbol == "Z":
         return [builder.make(NONE, item, harm)]
     return _read_group(builder, rule, match, item, harm)
+
+
+def _known_already(item: Item) -> bool:
+    """Whether people are a definite plural without a number: "the victims"."""
+    group = item.payload
+    return isinstance(group, Group) and group.count == BARE and group.definite
 
 
 def _told_again(reading: SentenceReading, item: Item | None, anchor: int, outcome: Outcome) -> bool:

@@ -22,7 +22,7 @@ def relate(statements: Sequence[Statement]) -> None:
             if child.casualty.superseded_by == "next":
                 child.casualty.superseded_by = statement.casualty.id
         if statement.casualty.subset_of == "before":
-            whole = _whole(statements[:index], statement.casualty)
+            whole = _whole(statements[:index], statement)
             statement.casualty.subset_of = whole.casualty.id if whole else None
         if statement.casualty.superseded_by == "other":
             others = [
@@ -35,6 +35,7 @@ def relate(statements: Sequence[Statement]) -> None:
             # Another toll if there is one, else the highest figure.
             latest = max(others, key=lambda s: (s.toll, s.casualty.count.value or 0), default=None)
             statement.casualty.superseded_by = latest.casualty.id if latest else None
+    _died_later(statements)
     _same_figure(statements)
     _grand_totals(statements)
     _totals(statements)
@@ -42,9 +43,12 @@ def relate(statements: Sequence[Statement]) -> None:
     _conflicts(statements)
 
 
-def _whole(before: Sequence[Statement], part: Casualty) -> Statement | None:
+def _whole(before: Sequence[Statement], share_of: Statement) -> Statement | None:
+    part = share_of.casualty
     for statement in reversed(before):
         casualty = statement.casualty
+        if statement.typed is share_of.typed and statement.at == share_of.at:
+            continue  # "seven women and four children": told side by side
         if (
             casualty.subset_of is None
             and casualty.scope == part.scope
@@ -73,6 +77,29 @@ def _counts(statement: Statement) -> bool:
 
 def _near(statements: Sequence[Statement], index: int) -> Sequence[Statement]:
     return statements[max(0, index - _REACH) : index + 1 + _REACH]
+
+
+def _died_later(statements: Sequence[Statement]) -> None:
+    """ "Ana Ruiz was stabbed … Ruiz died", "two were shot … the two died": no wounded any more."""
+    for index, dead in enumerate(statements):
+        group = dead.group
+        if not _counts(dead) or dead.casualty.outcome != "killed" or group is None:
+            continue
+        named = group.name and group.one
+        if not (named or (group.definite and dead.casualty.rule.endswith(".died"))):
+            continue
+        last = (dead.casualty.victims.text or "").split(" ")[-1]
+        for hurt in reversed(statements[max(0, index - _REACH) : index]):
+            casualty = hurt.casualty
+            if (
+                _counts(hurt)
+                and casualty.outcome in ("wounded", "casualties")
+                and casualty.count == dead.casualty.count
+                and dead.typed.sentence.number - hurt.typed.sentence.number <= 3
+                and (not named or last in (casualty.victims.text or "").split(" "))
+            ):
+                casualty.superseded_by = dead.casualty.id
+                break
 
 
 def _grand_totals(statements: Sequence[Statement]) -> None:

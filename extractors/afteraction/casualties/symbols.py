@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 
 from afteraction.article import Sentence
 from afteraction.casualties.chunking.groups import CountedHarm, Group, named_person
-from afteraction.casualties.chunking.names import governed, personal_name
+from afteraction.casualties.chunking.names import at_opening, governed, personal_name
 from afteraction.casualties.chunking.noun_phrases import group_at
 from afteraction.casualties.chunking.reader import Reader
 from afteraction.casualties.lexicon import Harm, harm_words
@@ -53,7 +53,27 @@ def typed(
             item = Item(article.words[index], index, index + 1)
         items.append(item)
         index = item.stop
+    _resolve_as_many(reader, items)
     return TypedSentence(sentence, items)
+
+
+def _resolve_as_many(reader: Reader, items: list[Item]) -> None:
+    """ "Four were killed and as many wounded": the number told before."""
+    for index in range(len(items) - 2, 0, -1):
+        many = items[index + 1].payload
+        if (
+            items[index].symbol != "as"
+            or not isinstance(many, Group)
+            or reader.words[many.first] != "many"
+            or reader.words[many.stop : many.stop + 1] == ["as"]
+        ):
+            continue
+        former = (item.payload for item in reversed(items[:index]))
+        counted = (g for g in former if isinstance(g, Group) and g.count.value)
+        same = next(counted, None)
+        if same is not None:
+            many.count = same.count
+            del items[index]
 
 
 @lru_cache(maxsize=256)
@@ -93,7 +113,8 @@ def _opening(reader: Reader, sentence: Sentence) -> set[int]:
         opening.update(
             index
             for index in range(first, stop)
-            if words[index][0].isdigit() or (index > 0 and governed(reader, index))
+            if words[index][0].isdigit()
+            or (index > 0 and (governed(reader, index) or at_opening(reader, index)))
         )
     if "death" in words[first:stop]:
         opening.update(
@@ -104,7 +125,7 @@ def _opening(reader: Reader, sentence: Sentence) -> set[int]:
 
 def _item(reader: Reader, index: int, stop: int, covered: _Covered) -> Item:
     """The item that begins at a word: the first of the kinds below that is found there."""
-    words = reader.words
+    words, article = reader.words, reader.article
     word = words[index]
     if (
         word == "every"
@@ -123,6 +144,8 @@ def _item(reader: Reader, index: int, stop: int, covered: _Covered) -> Item:
         return Item("C", found.first, found.stop, found)
     harm = reader.harm_at(index, stop) or _to_death(reader, index)
     if found is not None and (harm is None or found.stop > harm[0] or found.noun is not None):
+        if found.name and found.one and article.cased:
+            reader.surnames.add(words[found.stop - 1])
         return _group_item(found)
     if harm is not None:
         return Item(harm[1].symbol, index, harm[0], harm[1])
@@ -130,9 +153,9 @@ def _item(reader: Reader, index: int, stop: int, covered: _Covered) -> Item:
         return _actor_item(reader, index, stop)
     if word[0].isdigit():
         return Item("X", index, index + 1)
-    end = personal_name(reader, index, stop, covered)
+    end = personal_name(reader, index, stop, covered) or _surname(reader, index, stop)
     if end is not None:
-        return Item("O", index, end, named_person(index, end))
+        return _named(reader, index, end)
     return Item(word, index, index + 1)
 
 
@@ -154,6 +177,21 @@ def _actor_item(reader: Reader, index: int, stop: int) -> Item:
     if mention.actor.type == "person":
         return Item("O", index, end, named_person(index, end, mention))
     return Item("A", index, end)
+
+
+def _named(reader: Reader, index: int, end: int) -> Item:
+    """A person by name, whose last name is kept for later."""
+    if reader.article.cased and end - index > 1:
+        reader.surnames.add(reader.words[end - 1])
+    return Item("O", index, end, named_person(index, end))
+
+
+def _surname(reader: Reader, index: int, stop: int) -> int | None:
+    """ "Toledo was murdered", where Ana Toledo was told of before: where his name ends."""
+    article = reader.article
+    known = reader.words[index] in reader.surnames and article.cased
+    alone = index + 1 >= stop or not article.text[article.starts[index + 1]].isupper()
+    return index + 1 if known and alone and article.capitalised(index) else None
 
 
 def _to_death(reader: Reader, index: int) -> tuple[int, Harm] | None:

@@ -13,6 +13,8 @@ from afteraction.quantities import Quantity
 
 # What people are taken, in the singular.
 HOSTAGE = frozenset(("hostage", "prisoner", "captive"))
+# "a fourth was hurt", "a third person": on top of those told.
+ORDINALS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth".split())
 # Marks behind which a sentence or a headline's second half begins.
 _ENDS = frozenset((".", "!", "?", ":"))
 
@@ -66,7 +68,8 @@ def group_of(reader: Reader, phrase: Phrase) -> Group | None:
     group.one = True
     group.count = ONE
     group.definite = determiner not in ("", "a", "an", "one", "another")
-    group.additive = determiner == "another"
+    further = determiner == "a" and not ORDINALS.isdisjoint(phrase.modifiers[:1])
+    group.additive = determiner == "another" or further
     group.stop = end_of_name(reader, end, stop)
     group.name = group.stop > end
     return group
@@ -132,6 +135,13 @@ def _headline(reader: Reader, at: int, end: int, stop: int) -> bool:
         return True  # "Policeman was killed in Dire": a report in telegraphic style
     if reader.words[end] == "were" and at and reader.words[at - 1] == "and":
         return True  # "a soldier and policeman were"
+    if at > 1 and reader.words[at - 1] == "s" and reader.gaps[at - 2] == "'":
+        return reader.words[end] in ("was", "were", "and") or reader.harm_at(end, stop) is not None
+    named = reader.actor_at.get(end)
+    if named is not None and named.actor.type == "person" and reader.gaps[end - 1] == " ":
+        return True  # "candidate Senator Ana Ruiz"
+    if at and reader.words[at - 1] == "of" and governed(reader, at):
+        return True  # "the death of Kenyan soldier"
     if article.cased:
         if article.capitalised(end) and reader.gaps[end - 1] == " ":
             return True

@@ -46,7 +46,7 @@ def personal_name(reader: Reader, at: int, stop: int, taken: Container[int]) -> 
     """
     article, words = reader.article, reader.words
     if not article.cased:
-        return _victim_in_capitals(reader, at, stop)
+        return _victim_in_capitals(reader, at, stop) or _dead_in_capitals(reader, at, stop)
     index = at
     while (
         index < min(stop, at + 4)
@@ -88,6 +88,92 @@ def _victim_in_capitals(reader: Reader, at: int, stop: int) -> int | None:
     ):
         index += 1
     return index if index - at >= 2 else None
+
+
+# Behind a name: "RAMON DIAZ WAS MURDERED", "RAMON DIAZ HAS DIED", "RAMON DIAZ'S MURDER".
+_PREDICATE = frozenset(("was", "has", "had", "died"))
+# How far behind a name its verb may stand, with what he is between commas.
+_FAR = 24
+_OPENS = frozenset("and that when which where after while but because as said following".split())
+
+
+def _dead_in_capitals(reader: Reader, at: int, stop: int) -> int | None:
+    """A name in an upper-case wire of which a killing, or a death, is told right behind it."""
+    if not at_opening(reader, at):
+        return None
+    words, gaps = reader.words, reader.gaps
+    end = _plain_run(reader, at, stop)
+    if end is None or end >= stop:
+        return None
+    if gaps[end - 1] == "'" and words[end] == "s":
+        harm = reader.harm_at(end + 1, stop) if end + 1 < stop else None
+        dead = harm is not None and words[end + 1] in reader.classes.murder
+        return end if dead and not _mere_threat(reader, end + 2, stop) else None
+    index = end
+    if gaps[end - 1].strip() == ",":
+        # "RAMON DIAZ, MAYOR OF DIRE, WAS", "RAMON DIAZ, 28, WHO WAS"
+        if words[end] == "who":
+            index = end + 1
+        else:
+            while index < min(stop, end + _FAR) and gaps[index].strip() != ",":
+                index += 1
+            index += 1
+            if index < stop and words[index] == "who":
+                index += 1
+    elif gaps[end - 1].strip():
+        return None
+    return end if _is_killed(reader, index, stop) else None
+
+
+def _mere_threat(reader: Reader, index: int, stop: int) -> bool:
+    return index < stop and reader.words[index] in reader.classes.threat
+
+
+def at_opening(reader: Reader, at: int) -> bool:
+    """Whether a subject may begin at a word: behind a mark, a conjunction, or a title."""
+    if at == 0:
+        return False
+    mark = reader.gaps[at - 1].strip()
+    return (bool(mark) and mark != "'") or reader.words[at - 1] in _OPENS
+
+
+def _plain_run(reader: Reader, at: int, stop: int) -> int | None:
+    """Where two to four words end that may be a name: no function words, things, or harm."""
+    index = at
+    while index < min(stop, at + 5):
+        word = reader.words[index]
+        if word in reader.classes.boundary or word in _BE or word in ("s", "who"):
+            break
+        if (
+            word[0].isdigit()
+            or len(word) < 2
+            or word in things()
+            or word in reader.classes.deed
+            or word in reader.classes.determiner
+            or index in reader.blocked
+            or reader.harm_at(index, stop) is not None
+            or reader.noun_at(index, stop) is not None
+            or index in reader.actor_at
+        ):
+            return None
+        index += 1
+        if reader.gaps[index - 1].strip(" \n-"):
+            break
+    return index if 2 <= index - at <= 4 else None
+
+
+def _is_killed(reader: Reader, index: int, stop: int) -> bool:
+    """Whether one is said to be killed, or to have died, from a word on."""
+    words = reader.words
+    if index >= stop or words[index] not in _PREDICATE:
+        return False
+    for at in range(index, min(index + 4, stop)):
+        harm = reader.harm_at(at, stop)
+        if harm is not None:
+            return harm[1].symbol in "KM" and harm[1].outcome in ("killed", "wounded", "abducted")
+        if at > index and words[at] not in ("been", "also") and not words[at].endswith("ly"):
+            return False
+    return False
 
 
 def governed(reader: Reader, at: int) -> bool:

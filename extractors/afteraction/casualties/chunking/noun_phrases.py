@@ -7,7 +7,7 @@ singular, two at least for a bare plural.
 """
 
 from afteraction.casualties.chunking.groups import NONE, ONE, TWO, CountedHarm, Group
-from afteraction.casualties.chunking.heads import HOSTAGE, Phrase, counted_thing, group_of
+from afteraction.casualties.chunking.heads import HOSTAGE, ORDINALS, Phrase, counted_thing, group_of
 from afteraction.casualties.chunking.masks import quantity_of_people
 from afteraction.casualties.chunking.reader import Reader
 from afteraction.casualties.sides import side_of_phrase
@@ -24,6 +24,8 @@ def group_at(reader: Reader, at: int, stop: int) -> Group | CountedHarm | None:
     """The group, or counted harm, whose phrase begins at a word and ends before word ``stop``."""
     words, gaps, classes = reader.words, reader.gaps, reader.classes
     word = words[at]
+    if at > 1 and words[at - 2 : at] == ["how", "many"]:
+        return None  # "how many people were killed"
     quantity = quantity_of_people(reader, at, stop)
     determiner = ""
     position = at
@@ -34,6 +36,13 @@ def group_at(reader: Reader, at: int, stop: int) -> Group | CountedHarm | None:
             if not isinstance(found, int):
                 return found
             position = found
+    elif (
+        word == "a"
+        and words[at + 1 : at + 2]
+        and words[at + 1] in ORDINALS
+        and _stands_alone(reader, at, at + 1, stop)
+    ):
+        return Group(at, at + 2, ONE, rest=True, additive=True, one=True)
     elif word == "another" and _stands_alone(reader, at, at, stop):
         return Group(at, at + 1, ONE, rest=True, additive=True, one=True)
     elif (
@@ -71,7 +80,7 @@ _FINITE = frozenset("was is has had sustained suffered lost".split())
 
 
 def _stands_alone(reader: Reader, at: int, last: int, stop: int) -> bool:
-    """Whether "another", "the other" is a person: "two were killed and another injured"."""
+    """Whether "another", "the other", "a third" is a person: "two died and another was hurt"."""
     after = last + 1
     former = reader.harm_at(at - 1, at) if at else None
     if former is not None and former[1].symbol in "KJ":
@@ -235,7 +244,7 @@ def _phrase(
             phrase.modifiers.append(word)
             index += 1
             continue
-        if (word in classes.boundary and not _country(reader, index)) or (
+        if (word in classes.boundary and not _adjectival(reader, index)) or (
             (word in NUMBER_WORDS or _number(reader, index)) and not _of_age(reader, index, stop)
         ):
             break
@@ -297,9 +306,11 @@ def _shares_noun(reader: Reader, phrase: Phrase, index: int) -> bool:
     )
 
 
-def _country(reader: Reader, index: int) -> bool:
-    """Whether "us" is the country: "a US military adviser"."""
+def _adjectival(reader: Reader, index: int) -> bool:
+    """Whether a function word is none: "a US adviser", "an off-duty policeman"."""
     article = reader.article
+    if reader.words[index] == "off":
+        return reader.words[index + 1 : index + 2] == ["duty"]
     return (
         reader.words[index] == "us"
         and article.cased

@@ -49,6 +49,8 @@ class Reader:
         for mention in actors:
             for index in range(*article.word_range(mention.start, mention.end)):
                 self.actor_at[index] = mention
+        # Last names of people met so far, by which the text calls them later ("Ruiz died").
+        self.surnames: set[str] = set()
         self._harms = harms
         self._nouns = person_nouns().find_all(article)
 

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 # A name in capitals that no lexicon knows is plain words: "MUSA DAN, 45, WAS".
 _AGE_AFTER_WORDS = r"(?<=[a-zO]) , Q ,(?= (?:and|was|were|who|a|an|the|had) )"
 _AGE_AFTER_PEOPLE = (
-    r"(?<=[OG]) (?:, |\( )(?:aged [XQ](?:(?: ,)?(?: and)? [XQ]){0,5}|[XQ])(?: years old)?"
+    r"(?<=[OGU]) (?:(?:, |\( )?aged [XQ](?:(?: ,)?(?: and| to)? [XQ]){0,5}|(?:, |\( )[XQ])"
+    r"(?: years old)?"
     r"(?: ,| \))?(?= |$)"
 )
 _VAGUE_THEN_NUMBER = r"Q , Q ,"
@@ -45,6 +46,12 @@ def _drop_age(sentence: TypedSentence, match: "regex.Match[str]") -> bool:
     stop = sentence.index_at(match.end() - 1) + 1
     number = next(item for item in sentence.items[first:stop] if item.symbol in ("X", "Q"))
     group = number.payload
+    if "aged" in match.group():
+        closing = sentence.items[stop - 1 : stop]
+        ahead = not match.group().startswith((" ,", " ("))
+        # "children aged two to 11, were": the comma closes what stands before.
+        sentence.replace(first, stop, closing if ahead and closing[0].symbol == "," else [])
+        return True
     if isinstance(group, Group) and (group.count.value is None or group.count.value > _OLDEST):
         return False
     after = sentence.items[stop].symbol if stop < len(sentence.items) else ""

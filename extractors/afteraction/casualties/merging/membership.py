@@ -17,7 +17,8 @@ _OF = (
 )
 _MEMBERSHIP = (
     rf"(?P<who>[GO]) {_OF}(?: the| a| an| its| their| his)?(?: P)? "
-    r"(?P<body>(?:O |(?:[a-z]+ ){1,2})A(?! (?:were|was|s))"
+    r"(?P<body>(?:O |(?:[a-z]+ ){1,3})A(?! (?:were|was|s))"
+    r"|Q (?:family|household)\b"
     rf"|[AG] s (?:[a-z]+ ){{0,3}}(?:{_BODIES})\b(?! s)|[AG](?! (?:were|was))"
     # "a commander of militants was": the verb is his.
     r"|(?<=\bO of )G(?= was\b)"

@@ -16,7 +16,7 @@ _INTRODUCED = (
     rf" (?:at least )?(?P<sub>{_LIST})"
 )
 # "three of them women", "two critically"
-_DESCRIBED = r"(?P<some>[RQ])(?: were| was| being)?(?: [a-z]+ly| G| U| [a-z]+)"
+_DESCRIBED = r"(?P<some>[RQ])(?: were| was| being)?(?: [a-z]+ly(?! [KS]\b)| G| U| [a-z]+(?<!ly))"
 _SUBSET = (
     rf"(?P<whole>[GQU])(?: (?:{_BE}))?(?P<harm> [KSM])?(?P<place>(?: [a-zPDXA]+){{0,12}}?)"
     rf" (?:, |- |\( )?(?:{_INTRODUCED}|{_DESCRIBED})(?P<close> ,| -| \))?"

@@ -9,6 +9,8 @@ Named groups of the pattern, of which it has one of ``v``, ``c``, ``sub`` and ``
   pair. A rule without ``h`` is placed by the beginning of its match.
 - ``c`` a counted noun of harm, victims and word of harm in one; ``v`` beside it is a part of it
 - ``sub`` a part of ``v``, or of a whole told before
+- ``end`` the word in which a deed ends ("shot two guards dead"), up to which the statement reaches
+- ``with`` a pronoun joined to ``v`` ("killing him and six others")
 - ``old`` a figure that ``v`` replaces
 - ``pronoun`` for people told before; ``self`` the reflexive of those who kill themselves
 - ``owner`` whose figure it is; ``neg`` denies that anybody was harmed

@@ -19,13 +19,16 @@ _NOT_PASSIVE = r"(?<!\b(?:were|was|been|being|are|is|be|got)(?: [a-z]+(?:ly)?)?(
 # "will kill", "did not kill" and "threatened to kill" tell of no deed; "managed to kill" does.
 _NO_DEED = (
     r"(?<!\b(?:will|would|could|can|may|might|must|should|shall|did|not"
-    r"|(?<!managed |able |on |proceeded )to)(?: [a-z]+ly| also)?)"
+    r"|(?<!managed |managing |able |on |proceeded |used them |used it |used [VO] )to)"
+    r"(?: [a-z]+ly| also)?)"
 )
 _AUXILIARY = r"(?: (?:may|might))?(?: (?:have|had|has|having))?"
 _DIED_AUXILIARY = (
     r"(?: (?:have|had|has|was|were|would|may|might|could|will))?"
     r"(?: (?:have|been|confirmed|to|reported))*"
 )
+# "with a knife but was shot": what stands behind a preposition is no subject.
+_NO_OBJECT = r"(?<!\b(?:with|by|of|in|on|from|at|to|into|using|for|near|inside|via|over|under) )"
 # Whom no violence killed.
 _NATURAL = (
     r"(?! (?:of|from) (?:illness|cancer|malaria|cholera|ebola|covid|disease|natural|old|hunger"
@@ -37,7 +40,7 @@ RULES = (
     rule(
         "passive_some",
         "K S",
-        rf"(?P<v>[GQURZ]){GAP_PLURAL}{APPOSITION}(?: in P)?(?: , O)?(?: ,)?{_AUXILIARY}"
+        rf"(?P<v>[GQURZ]){GAP_PLURAL}{APPOSITION}(?: in P)?(?: , [OP])?(?: ,)?{_AUXILIARY}"
         # "huts were burned and a man was killed": his verb, not theirs.
         rf"(?: (?:not|n't))?(?!(?<=\bO) (?:was|is)\b) (?:{BE}|where(?= K))"
         rf"{BEFORE_PARTICIPLE}{ADVERB}(?: to be| to have been)?"
@@ -54,7 +57,7 @@ RULES = (
     rule(
         "passive_one",
         "K S",
-        rf"(?P<v>[OQUVZ])(?:{GAP}{APPOSITION}(?: in P)?(?: ,)?{_AUXILIARY}(?: not)?"
+        rf"(?P<v>[OQUZ]|{_NO_OBJECT}V)(?:{GAP}{APPOSITION}(?: in P)?(?: ,)?{_AUXILIARY}(?: not)?"
         # "One soldier were killed": a slip of the pen, only where nobody stands before him.
         rf" (?:was|is|been|being|be|got)|(?<=^O) were){BEFORE_PARTICIPLE}{ADVERB} (?P<h>[KS])"
         rf"(?! (?:[a-z]+ly )?(?:{_IDIOM})\b)",
@@ -76,7 +79,7 @@ RULES = (
         "active",
         "K",
         rf"{_NOT_PASSIVE}(?P<h>K)(?: (?:in P|D|at least|and K|off|down|another))?{ADVERB}"
-        rf" (?P<v>{VICTIMS}|Z)(?! K)(?! were K)(?! s )",
+        rf" (?P<v>{VICTIMS}|Z)(?! K(?! (?:for|since)\b))(?! were K)(?! s )",
         ("Gunmen [[killed seven herders]].", "The group said it had [[killed 50 soldiers]]."),
         ("The driver killed the engine.", "Seven herders were killed two days later."),
     ),
@@ -115,7 +118,7 @@ RULES = (
         "died",
         "M",
         rf"(?P<v>{VICTIMS}|Z){GAP}{APPOSITION}{_DIED_AUXILIARY}{ADVERB}(?: and)? (?P<h>M)"
-        rf"{_NATURAL}",
+        rf"{_NATURAL}(?! (?:down|out)\b)",
         ("[[Nine soldiers lost their lives]].", "[[Three of the wounded men died]] on Sunday."),
         ("Morale died.", "The founder died of illness."),
     ),

@@ -53,8 +53,9 @@ def ends_in_captivity(reading: SentenceReading, match: "regex.Match[str]") -> bo
 
 
 # "stabbed two brothers, killing one", "stabbed a guard and killed him": it is told there.
+_NO_SUBJECT = r"(?: (?!(?:who|when|by|where|while|as|but|G|O)\b)[^ ;]+){0,8}?"
 _OF_THEM = (
-    r" (?:, J|, leaving [QR]"
+    rf"^{_NO_SUBJECT} (?:, J|, leaving [QR]"
     r"|(?:, )?(?:and |then |before )?[KJ](?: [a-z]+ly)? (?:[QR]|him|her|them|both)\b)"
 )
 # "a stabbed man died", "stabbed … who died".
@@ -122,6 +123,20 @@ def of_victims(reading: SentenceReading, match: "regex.Match[str]") -> bool:
         return True
     group = whole.payload
     return isinstance(group, Group) and group.noun is not None and group.noun.name == "victims"
+
+
+def of_a_name(reading: SentenceReading, match: "regex.Match[str]") -> bool:
+    """Whether the death is that of one who has a name, and his killing ("murder", "death")."""
+    group = reading.sentence.item_at(match.start("v")).payload
+    harm = reading.sentence.item_at(match.start("h"))
+    killing = reading.reader.words[harm.first] in reading.reader.classes.murder
+    return isinstance(group, Group) and group.name and killing
+
+
+def are_remains(reading: SentenceReading, match: "regex.Match[str]") -> bool:
+    """Whether a word for bodies brings its "of" along: "the remains of"."""
+    body = reading.sentence.item_at(match.start("h"))
+    return reading.reader.words[body.stop - 1] == "of"
 
 
 def not_counted_yet(reading: SentenceReading, match: "regex.Match[str]") -> bool:

@@ -12,24 +12,24 @@ RULES = (
     rule(
         "to_death",
         "H",
-        rf"(?P<h>{BEATEN}) (?P<v>{VICTIMS}){_BETWEEN} to H\b",
-        ("Raiders [[hacked five herders]] to death.",),
+        rf"(?P<h>{BEATEN}) (?P<v>{VICTIMS}){_BETWEEN} to (?P<end>H)\b",
+        ("Raiders [[hacked five herders to death]].",),
         ("The court sentenced five herders to death.",),
         guard=ends_in_death,
     ),
     rule(
         "shot_dead_object",
         "shot shoot shoots shooting gunned mowed",
-        rf"(?:(?P<h>{_SHOT}) (?P<v>{VICTIMS}){_BETWEEN} S"
+        rf"(?:(?P<h>{_SHOT}) (?P<v>{VICTIMS}){_BETWEEN} (?P<end>S)"
         rf"|(?P<h2>gunned|mowed) (?P<v2>{VICTIMS}) down)\b",
-        ("Rebels [[shot a trader]] dead.", "Rebels [[gunned two traders]] down."),
+        ("Rebels [[shot a trader dead]].", "Rebels [[gunned two traders]] down."),
         ("Rebels shot at a trader.", "Rebels shot the dead dog."),
     ),
     rule(
         "burned_alive",
         "alive",
-        rf"(?P<h>burned|burnt|burning|buried|roasted) (?P<v>{VICTIMS}){_BETWEEN} alive\b",
-        ("Raiders [[burned six villagers]] alive.",),
+        rf"(?P<h>burned|burnt|burning|buried|roasted) (?P<v>{VICTIMS}){_BETWEEN} (?P<end>alive)\b",
+        ("Raiders [[burned six villagers alive]].",),
         ("The boys were found alive.",),
     ),
     rule(
@@ -44,7 +44,7 @@ RULES = (
         "taken_prisoner",
         "took taking take takes taken",
         rf"(?P<h>took|taking|takes|take|taken) (?P<v>{VICTIMS}){_BETWEEN}"
-        r" (?:hostages?|captive|prisoners?|[OG])\b(?! of)",
+        r" (?:hostages?|captive|prisoners?|[OGA])\b(?! of)",
         ("Rebels [[took 14 soldiers]] prisoner.", "Rebels [[took at least 17]] hostage."),
         ("The tour took 14 tourists to the prison.",),
         outcome="abducted",

@@ -3,9 +3,10 @@
 VICTIMS = r"[GOQURV]"
 
 # Words between a subject and its verb: no second group of people, no second word of harm.
-GAP = r"(?: (?:[a-z']+|[PDAXV])){0,9}?(?<! and)"
+# No new subject in it: "took a woman hostage before he was".
+GAP = r"(?: (?!(?<!where )(?:he|she|they|it)\b)(?:[a-z']+|[PDAXV])){0,11}?(?<! and)"
 # A plural subject agrees with a plural verb, so single people may stand between them.
-GAP_PLURAL = r"(?: (?:[a-z']+|[PDAXOUV])){0,14}?(?<! and)"
+GAP_PLURAL = r"(?: (?!(?<!where )(?:he|she|they|it)\b)(?:[a-z']+|[PDAXOUV])){0,14}?(?<! and)"
 
 _BETWEEN_COMMAS = r" ,(?: [^ ,;:]+){1,14}? ,"
 _RELATIVE = r" , (?:who|which|all|most|both|some|mostly)(?: [^ ,;:]+){1,14}?"
@@ -21,9 +22,9 @@ ADVERB = (
 BE = r"(?:were|was|are|is|been|being|be|got|get|gets)\b"
 
 _JOINED = (
-    r"(?:(?:[a-z]+|K)(?: [a-z]+){0,3}?(?: ,)? and(?: [a-z]+)?"
+    r"(?:(?:[a-z]+|K)(?: [a-z]+| by [GA]){0,6}?(?: ,)? and(?: [a-z]+)?"
     # "shot, stabbed and killed"
-    r"|(?:shot|K|[a-z]+ed) ,(?: (?:[a-z]+ed|K) ,)?)"
+    r"|(?:shot|K|[a-z]+ed) ,(?: (?:[a-z]+ed|K) ,)?(?: and)?)"
 )
 _BELIEVED = (
     r"(?:found|believed|feared|presumed|reported|confirmed|thought|said|left|pronounced|declared)"
@@ -36,11 +37,11 @@ _AFTER_CLAUSE = (
     r"[.,;:)\-]|in|by|at|on|when|after|during|as|near|from|outside|and|while|with|over|inside"
     r"|since|this|last|P|D|who|or|but|before|along|across|along|yesterday|today|overnight|here"
     r"|there|following|amid|between|for|under|around|aboard|off|to|through|because|early|late"
-    r"|according|if|circulated|emerged|were|was|are|have|had|arrived|reported|lay|lying"
+    r"|according|is|if|circulated|emerged|were|was|are|have|had|arrived|reported|lay|lying"
 )
 # What may follow a headline's or a noun phrase's participle: "four militants killed in", but no
 # object ("four militants killed a guard") and no noun ("30 dead links").
-AT_END = rf"(?= (?:{_AFTER_CLAUSE})\b|(?: [.,;:)]| -)|$)"
+AT_END = rf"(?= (?:{_AFTER_CLAUSE})\b|(?: [.,;:()]| -)|$)"
 
 # Deeds that kill or may kill, with their victims behind: "hacked five herders to death".
 BEATEN = (

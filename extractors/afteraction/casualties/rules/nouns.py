@@ -1,6 +1,7 @@
 """Harm told without a clause: nouns ("the deaths of six"), headlines ("four killed, two hurt")."""
 
 from afteraction.casualties.rules.casualty_rule import rule
+from afteraction.casualties.rules.conditions import are_remains, of_a_name
 from afteraction.casualties.rules.fragments import AT_END, VICTIMS
 from afteraction.casualties.subjects import side_of_leaver
 
@@ -21,6 +22,22 @@ RULES = (
         ),
         ("The house of six farmers burned.", "He faces prison for three crimes."),
         also="of for to",
+    ),
+    rule(
+        "remains",
+        "B",
+        r"(?P<h>B) (?P<v>[GOU])",
+        ("The [[remains of two miners]] were found.",),
+        ("The body was found.",),
+        guard=are_remains,
+    ),
+    rule(
+        "his_death",
+        "H",
+        r"(?P<v>O) s (?P<h>H)(?! (?:threats?|squads?|row|penalty|sentences?|tolls?)\b)",
+        ("The march followed [[Ana Ruiz's murder]].",),
+        ("The senator Ana Ruiz's death threats were many.",),
+        guard=of_a_name,
     ),
     rule(
         "bodies",

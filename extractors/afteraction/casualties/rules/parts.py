@@ -43,6 +43,16 @@ RULES = (
         guard=of_victims,
     ),
     rule(
+        "dead_include",
+        "include includes included comprise comprised",
+        rf"(?:the (?P<h>[SK])|(?P<v>G)) (?:also )?(?:includes?|included|comprised?) {_PART}",
+        ("Nine people died. The dead include [[three women]].",),
+        ("The guests included three women.",),
+        also="S K G",
+        kind="part",
+        guard=of_victims,
+    ),
+    rule(
         "of_the_victims",
         "of",
         r"\bof (?P<v>G) , (?P<sub>[QGU]) (?:were|was|are)",

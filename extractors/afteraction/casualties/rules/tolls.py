@@ -11,7 +11,8 @@ _TOLL = (
     r"(?: (?:[a-zASVOX]+|D|P)){0,16}?"
 )
 _STANDS_AT = (
-    r"(?: (?:to|at|of|is|was|were|reached|hit|stands|exceeded|passed|topped|surpassed)|,| :"
+    r"(?: (?:to|at|of|is|was|were|reached|hits?|touched|touches|crossed|crosses|stands|exceeded"
+    r"|passed|topped|surpassed)|,| :"
     r"| as (?:high|low|many) as)(?: (?:now|at))?"
 )
 _FROM = r"(?:(?: (?:on )?D)?(?: ,)?(?: up| down)? from (?:an earlier )?(?P<old>Q))?"
@@ -42,6 +43,16 @@ RULES = (
         ("The death toll rose on Monday.", "The city paid 21 gatekeepers."),
         toll=True,
         side_of=side_of_toll,
+    ),
+    rule(
+        "dead_put_at",
+        "S K",
+        r"(?:put|puts|placed|set) the (?P<h>[SK]) at (?P<v>[QG])"
+        r"(?: and the (?P<h2>[SK]) at (?P<v2>[QG]))?",
+        ("Doctors put the [[dead at 28]] and the [[injured at 60]].",),
+        ("Doctors put the dead man at rest.",),
+        also="put puts placed set",
+        toll=True,
     ),
     rule(
         "toll_includes",

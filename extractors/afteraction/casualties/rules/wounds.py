@@ -14,7 +14,10 @@ from afteraction.casualties.rules.fragments import GAP, LEAVING, VICTIMS, WITH_W
 
 _BE = r"(?:were|was|been|being|are|is|got)"
 # "an injury", "various degrees of injury", "bullet wounds"
-_SUFFERED = r"(?:suffered|suffers|suffering|sustained|sustaining|received|incurred|escaped with)"
+_SUFFERED = (
+    r"(?:suffered|suffers|suffering|sustained|sustaining|received|incurred|escaped with"
+    r"|treated for)"
+)
 
 RULES = (
     rule(
@@ -50,9 +53,9 @@ RULES = (
     ),
     rule(
         "suffered_wounds",
-        "suffered suffers suffering sustained sustaining received incurred escaped",
-        rf"(?P<v>{VICTIMS}){GAP} {_SUFFERED}(?! fatal| mortal)(?: [a-z]+| [VUXA]){{0,5}}?"
-        r" (?P<h>[HI]|burns|cuts|fractures|lacerations)\b",
+        "suffered suffers suffering sustained sustaining received incurred escaped treated",
+        rf"(?:(?P<v>{VICTIMS}){GAP} {_SUFFERED}|treated (?P<v2>{VICTIMS}) for)(?! fatal| mortal)"
+        r"(?: [a-z]+| [VUXA]){0,5}? (?P<h>[HI]|burns|cuts|fractures|lacerations)\b",
         ("[[Two marines suffered bullet wounds]].",),
         ("Two marines suffered heavy losses.", "Two marines received a death threat."),
         outcome="wounded",
