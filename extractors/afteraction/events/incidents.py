@@ -11,7 +11,7 @@ from msgspec import Struct
 from afteraction.events.clauses import Clause
 from afteraction.events.dating import agree, days_between, precision
 from afteraction.events.tellings import Telling, is_short
-from afteraction.events.tolls import REACH
+from afteraction.events.tolls import REACH, person
 from afteraction.findings import DateMention, Findings
 from afteraction.record import Casualty, Place
 
@@ -121,6 +121,8 @@ def _past(incident: Incident) -> bool:
 
 
 def _same(incident: Incident, telling: Telling) -> bool:
+    if _another_person(incident, telling):
+        return False
     # Of a lead that dates two incidents the first date is that of the first.
     recent = [*incident.tellings[:REACH], *incident.tellings[REACH:][-REACH:]]
     mine = [date for told in recent for date in _dates([told])[:1]]
@@ -192,9 +194,29 @@ def _abroad(incident: Incident, places: list[Place]) -> bool:
 
 def _own_toll(incident: Incident, telling: Telling, *, every: bool = True) -> bool:
     """Whether every figure of a telling, or one of them, is new to the incident."""
-    known = {_figure(c) for told in incident.tellings[-REACH:] for c in told.casualties}
-    new = [_figure(c) not in known for c in _deaths(telling)]
+    known = [c for told in incident.tellings[-REACH:] for c in told.casualties]
+    new = [not any(_repeats(c, other) for other in known) for c in _deaths(telling)]
     return bool(new) and (all(new) if every else any(new))
+
+
+def _repeats(one: Casualty, other: Casualty) -> bool:
+    """Whether two statements give one figure: of a person named, the same person."""
+    mine, theirs = person(one), person(other)
+    return _figure(one) == _figure(other) and bool(
+        not mine or not theirs or not mine.isdisjoint(theirs)
+    )
+
+
+def _another_person(incident: Incident, telling: Telling) -> bool:
+    """Whether a telling tells of the murder of one person, the incident of that of another."""
+    dead = [c for c in _deaths(telling) if c.outcome == "killed"]
+    known = [c for c in incident.casualties if c.outcome == "killed"]
+    if len(dead) != 1 or not known or not person(dead[0]):
+        return False
+    return all(person(c) and person(c).isdisjoint(person(dead[0])) for c in known) and any(
+        dead[0].start <= trigger.start < dead[0].end and trigger.reading.strength == "strong"
+        for trigger in telling.triggers
+    )
 
 
 def _figure(casualty: Casualty) -> tuple[str, int | None]:
@@ -275,7 +297,7 @@ def settle(incidents: list[Incident]) -> None:
             for own in other.casualties:
                 for first in incident.casualties:
                     if (
-                        _figure(first) == _figure(own)
+                        _repeats(first, own)
                         and first.victims.side == own.victims.side
                         and len(incident.casualties) > 1
                         and first.start < own.start

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from afteraction.events.tolls import REACH, counts, same_victims, upper
+from afteraction.events.tolls import REACH, counts, person, same_victims, upper
 from afteraction.findings import Findings
 from afteraction.record import Casualty
 
@@ -185,7 +185,18 @@ _BEFORE = 160
 
 
 def _adopt_side(told: Sequence[Casualty]) -> None:
-    """Dead without a side are of the only side the event has told of before: its victims."""
+    """Dead without a side are of the only side the event has told of before: its victims.
+
+    A person named again is of the side he was of.
+    """
+    named: dict[str, Casualty] = {}
+    for casualty in told:
+        if casualty.count.value == 1 and casualty.victims.actor is not None:
+            first = named.setdefault(casualty.victims.actor, casualty)
+            sides = [first.victims.side, casualty.victims.side]
+            if "unknown" in sides and person(first) and person(casualty):
+                side = next((s for s in sides if s != "unknown"), "unknown")
+                first.victims.side = casualty.victims.side = side
     for casualty in told:
         if casualty.victims.side != "unknown":
             continue

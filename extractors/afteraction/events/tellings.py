@@ -192,6 +192,12 @@ def _kept(findings: Findings, sentence: Sentence, trigger: Trigger, hits: list[H
         and not (sentence.heading or is_short(findings))
     ):
         reason = "the present tells of habits"
+    elif reading.form == "participle" and _habit(findings, trigger, short=is_short(findings)):
+        reason = "the present tells of habits"
+    elif reading.kind == "kill" and _attributive(findings, trigger):
+        reason = "an adjective tells of nothing new"
+    elif reading.kind == "burst" and _figurative(findings, trigger):
+        reason = "a figure of speech"
     elif _since(findings, trigger) or _lasting(findings, sentence):
         reason = "a period, no day"
     elif reading.form == "plural" and _bare(findings, trigger):
@@ -201,6 +207,45 @@ def _kept(findings: Findings, sentence: Sentence, trigger: Trigger, hits: list[H
             "events", "events.trigger", trigger.start, trigger.end, reading.type, removed=reason
         )
     return reason is None
+
+
+def _habit(findings: Findings, trigger: Trigger, *, short: bool) -> bool:
+    """ "Suspects are executed": what is done, in a text of some length, as a rule."""
+    words = findings.article.words
+    before = words[max(0, trigger.first - 2) : trigger.first]
+    return not short and trigger.reading.kind in ("kill", "strike") and "are" in before
+
+
+# "The relatives of murdered students"; "the murdered priests" are certain ones.
+_BEFORE_ADJECTIVE = frozenset(("of", "missing", "disappeared", "for", "about"))
+_AFTER_VERB = frozenset("by in on at near with when while as during after and or who to".split())
+
+
+def _attributive(findings: Findings, trigger: Trigger) -> bool:
+    """Whether a participle only describes a noun, of nobody in particular."""
+    if trigger.reading.form not in ("past", "participle") or trigger.reading.strength != "strong":
+        return False
+    words = findings.article.words
+    if trigger.first == 0 or trigger.stop >= len(words):
+        return False
+    before = words[max(0, trigger.first - 2) : trigger.first]
+    return (
+        before[-1] in _BEFORE_ADJECTIVE or (before[-1] in ("and", "or") and before[0] == "missing")
+    ) and words[trigger.stop] not in _AFTER_VERB
+
+
+# What explodes in words only.
+_FIGURATIVE = frozenset(
+    "crisis confrontation anger scandal population tension tensions debate row dispute controversy "
+    "frustration rage fury discontent protest protests demand laughter applause "
+    "prices economy inflation".split()
+)
+
+
+def _figurative(findings: Findings, trigger: Trigger) -> bool:
+    """ "A political crisis exploded in the capital"."""
+    words = findings.article.words
+    return not _FIGURATIVE.isdisjoint(words[max(0, trigger.first - 5) : trigger.first])
 
 
 # A deed so near (in characters) before "since 2019" is told of years.

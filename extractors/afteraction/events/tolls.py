@@ -6,6 +6,7 @@ traders") add up, and so do the sides. What is a subset, superseded, cumulative 
 counts nowhere. ``casualties`` (killed or wounded) count only towards high.
 """
 
+import re
 from collections.abc import Sequence
 
 from msgspec import Struct
@@ -153,6 +154,11 @@ def same_victims(
         return False
     if one.victims.actor is not None and one.victims.actor == other.victims.actor:
         return True
+    mine, theirs = person(one), person(other)
+    if mine and theirs:
+        return bool(mine & theirs)
+    if (mine and _beside_him(other)) or (theirs and _beside_him(one)):
+        return False
     if (one.status == "claimed") != (other.status == "claimed"):
         return True  # what a party claims is its version of the same losses
     mine, theirs = _nouns(one), _nouns(other)
@@ -185,6 +191,24 @@ def _singular(word: str) -> str:
     if word.endswith("men"):
         return word[:-3] + "man"
     return word[:-1] if word.endswith("s") and len(word) > 3 else word
+
+
+def person(casualty: Casualty) -> set[str]:
+    """The words of the name of the one person a statement names, else none."""
+    name = casualty.victims.actor
+    if name is None or not name[:1].isupper() or casualty.count.value != 1:
+        return set()  # "attorneys general": a noun, no name
+    words = name.casefold().replace(".", " ").split()
+    told = (casualty.victims.text or "").casefold().replace(".", " ").split()
+    return set(words) if len(words) > 1 and words[-1] in told else set()
+
+
+_POSSESSIVE = re.compile(r"(?:his|her|their|whose|the \w+'s) \w")
+
+
+def _beside_him(casualty: Casualty) -> bool:
+    """Whether the victims are told by whose they are: "his driver", "her two bodyguards"."""
+    return _POSSESSIVE.match((casualty.victims.text or "").casefold()) is not None
 
 
 _FURTHER = frozenset("another other others more further additional second third".split())
