@@ -156,18 +156,34 @@ def nearest_year(found: Found, context: Context, month: int, day: int | None) ->
         return past + 1  # news gives the year of a day that is a year back
     if behind < 45 and ahead > 300:
         return past
+    if not day and _names_a_thing(found, context):
+        return past if behind <= ahead else past + 1
     when = tense(context.article, found.start, found.end)
     if when == "future":
         return past + 1
     if when == "past":
         return past
     # Without a verb to tell, a month is past unless a deadline names it ("by February").
-    if not day and _word_before(found, context) not in ("by", "until", "till", "for"):
+    if not day and word_before(found, context) not in ("by", "until", "till", "for"):
         return past
     return past + 1 if ahead * 3 < behind else past
 
 
-def _word_before(found: Found, context: Context) -> str:
+_ARTICLES = frozenset({"a", "an", "the", "its", "their", "his", "her"})
+
+
+def _names_a_thing(found: Found, context: Context) -> bool:
+    """Whether a month stands between an article and a noun: "a June agreement", "the May vote"."""
+    article = context.article
+    _, stop = article.word_range(found.start, found.end)
+    if word_before(found, context) not in _ARTICLES or stop >= len(article.words):
+        return False
+    following = article.words[stop]
+    return article.folded[found.end : article.starts[stop]] == " " and following.isalpha()
+
+
+def word_before(found: Found, context: Context) -> str:
+    """The word before a match; empty at the beginning of the text."""
     first, _ = context.article.word_range(found.start, found.end)
     return context.article.words[first - 1] if first else ""
 

@@ -16,7 +16,7 @@ _COUNTED = (
 HOLIDAYS: tuple[DateRule, ...] = (
     DateRule(
         name="dates.holiday",
-        pattern=rf"(?:(?P<which>(?:the_)?(?:last|next|this|previous|following|same)|that)_)?{_HOLIDAY}(?P<week>_week)?(?:(?:_,)?_(?:of_)?(?P<year>YEAR)|_(?P<whose>this|last|next|that)_year)?",
+        pattern=rf"(?:(?P<which>(?:the_)?(?:last|next|this|previous|following|same)|that)_)?{_HOLIDAY}(?P<week>_week)?(?P<longer>(?=_(?:seasons?|holidays?|vacation|break|offensive|campaign|period|shopping)(?:_|$)))?(?:(?:_,)?_(?:of_)?(?P<year>YEAR)|_(?P<whose>this|last|next|that)_year)?",
         words=frozenset(
             "christmas easter good thanksgiving new labor memorial boxing armistice veterans independence "
             "bastille election mothers fathers presidents columbus valentine ramadan eid ashura ashoura "
