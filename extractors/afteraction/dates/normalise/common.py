@@ -52,16 +52,22 @@ TEXTUAL = frozenset(
 )
 
 
+_LAST_YEAR = 9989
+
+
 def dated(period: Period | None, value: str | None = None) -> Reading | None:
-    """A DATE that is a calendar period."""
-    if period is None:
+    """A DATE that is a calendar period, within the years that have four digits."""
+    if period is None or abs(period.year) > _LAST_YEAR:
         return None
     return Reading(type="DATE", value=value or period.value, period=period)
 
 
-def aside(period: Period) -> Reading:
+def aside(period: Period) -> Reading | None:
     """A DATE named for comparison only: what follows does not count from it."""
-    return Reading(type="DATE", value=period.value, period=period, anchors=False)
+    reading = dated(period)
+    if reading is not None:
+        reading.anchors = False
+    return reading
 
 
 def narrowed(reading: Reading | None, found: Found, context: Context) -> Reading | None:
