@@ -22,7 +22,7 @@ _MODIFIERS = _load()
 _PART, _OF, _APPROX = _MODIFIERS["part"], _MODIFIERS["of"], _MODIFIERS["approx"]
 # "For over two years" is more than two; "it grew over two years" is in the course of them.
 _BEFORE_OVER = frozenset(
-    "for in after of just well within at by lasted spent took only was is to from , . ; ( --".split()
+    "for in after of just well within at by lasted spent took only was is to from , . ; (".split()
 )
 _BARE = frozenset({"early", "late", "earlier", "later"})  # "late in 1990", "early on May 2"
 

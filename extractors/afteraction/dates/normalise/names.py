@@ -124,8 +124,20 @@ def future_ref(found: Found, context: Context) -> Reading | None:
     return Reading(type="DATE", value="FUTURE_REF", anchors=False)
 
 
+# "D-Day" in today's news is any day of decision.
+_FAMOUS = {
+    "d": Period("D", 1944, 6, 6),
+    "ve": Period("D", 1945, 5, 8),
+    "vj": Period("D", 1945, 8, 15),
+}
+
+
 def named_day(found: Found, context: Context) -> Reading | None:
     """Days that are names of what happened on them: "9/11", "the September 11 attacks"."""
+    if found.has("famous"):
+        famous = _FAMOUS.get(found.typed("famous").replace("_-_", ""))
+        told = context.line is not None and abs(context.line.year - 1944) <= 5
+        return dated(famous) if told or context.published is None else None
     month, day, year = found.number("month"), found.number("day"), year_of(found, context)
     if found.has("nine"):
         nine_eleven = (found.number("nine"), found.number("eleven")) == (9, 11)

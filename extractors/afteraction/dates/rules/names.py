@@ -29,9 +29,13 @@ HOLIDAYS: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.named_day",
-        pattern=r"(?P<nine>D2)_/_(?P<eleven>D2)(?!_[/-]_|_YEAR)|(?:(?P<month>MONTH)(?:_\.)?_(?P<day>D2|ORD)|(?P<day2>D2|ORD)_(?P<month2>MONTH))(?=_(?:terror(?:ist)?_)?(?:attacks?|massacre|assault|hijack\w+)(?:_|$))",
-        words=frozenset({"MONTH", "/"}),
-        positive=("The [[September 11]] attacks changed it.",),
+        # "9/11", "the September 11 attacks", "D-Day"
+        pattern=r"(?P<famous>d|ve|vj|v_-_e|v_-_j)_-_day|(?P<nine>D2)_/_(?P<eleven>D2)(?!_[/-]_|_YEAR)|(?:(?P<month>MONTH)(?:_\.)?_(?P<day>D2|ORD)|(?P<day2>D2|ORD)_(?P<month2>MONTH))(?=_(?:terror(?:ist)?_)?(?:attacks?|massacre|assault|hijack\w+)(?:_|$))",
+        words=frozenset({"MONTH", "/", "day"}),
+        positive=(
+            "The [[September 11]] attacks changed it.",
+            "On [[D-Day]] they came by sea, in June 1944.",
+        ),
         negative=("The September 12 meeting changed it.",),
         read=names.named_day,
     ),
