@@ -40,6 +40,7 @@ class Context(Struct, kw_only=True):
     day_first: bool | None = None
     latest_sentence: int = -9
     latest_word: int = 0
+    line_sentence: int = -9
     sentence: int = 0
 
     def today(self) -> Period | None:
@@ -87,7 +88,7 @@ class Context(Struct, kw_only=True):
             self.day = period
         # The story moves with days and months, and with a year that opens a sentence; a year in
         # passing ("as in 1940") or a season to come does not carry it away.
-        if self.line is not None and aside:
+        if self.line is not None and (aside or self._looks_back(period, sentence, opening=opening)):
             return
         if (
             period.unit in ("D", "M")
@@ -96,6 +97,16 @@ class Context(Struct, kw_only=True):
             or (explicit and period.unit in ("SE", "Q", "HY"))
         ):
             self.line = period
+            self.line_sentence = sentence
+
+    def _looks_back(self, period: Period, sentence: int, *, opening: bool) -> bool:
+        """Whether a date of an earlier year, inside a sentence, breaks into its paragraph."""
+        sentences = self.article.sentences
+        if opening or self.line is None or period.year >= self.line.year:
+            return False
+        if not 0 <= self.line_sentence <= sentence < len(sentences):
+            return False
+        return sentences[self.line_sentence].paragraph == sentences[sentence].paragraph
 
 
 def _load() -> dict[str, str]:

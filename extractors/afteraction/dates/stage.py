@@ -158,6 +158,10 @@ def _readings(
 _FAR = 10_000  # beyond any match
 
 
+# Days that are named in passing do not carry the story to their year.
+_ASIDES = frozenset({"dates.holiday", "dates.named_day"})
+
+
 def _read(findings: Findings, context: Context, found: Found) -> _Read | None:
     article, rule = findings.article, found.rule
     if rule.read is None:
@@ -179,7 +183,7 @@ def _read(findings: Findings, context: Context, found: Found) -> _Read | None:
             first,
             opening=sentence is None or sentence.heading or first - sentence.first <= 1,
             explicit=found.has("year"),
-            aside=rule.name == "dates.holiday" or ends_period(article, first),
+            aside=rule.name in _ASIDES or ends_period(article, first),
         )
     if found.has("weekday") and found.has("month"):
         _check_weekday(findings, found, reading)

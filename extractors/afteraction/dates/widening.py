@@ -20,6 +20,10 @@ def _load() -> dict[str, dict[str, str]]:
 
 _MODIFIERS = _load()
 _PART, _OF, _APPROX = _MODIFIERS["part"], _MODIFIERS["of"], _MODIFIERS["approx"]
+# "For over two years" is more than two; "it grew over two years" is in the course of them.
+_BEFORE_OVER = frozenset(
+    "for in after of just well within at by lasted spent took only was is to from , . ; (".split()
+)
 _BARE = frozenset({"early", "late", "earlier", "later"})  # "late in 1990", "early on May 2"
 
 
@@ -57,6 +61,8 @@ def approximation_before(kinds: Sequence[str], at: int) -> int:
         for size in (4, 3, 2, 1):
             first = at - size
             if first >= 0 and "_".join(kinds[first:at]) in _APPROX:
+                if kinds[first] == "over" and first and kinds[first - 1] not in _BEFORE_OVER:
+                    return at
                 at = first
                 break
         else:

@@ -122,8 +122,10 @@ def _event(
         for mention in scene.mentions:
             mention.place.role = "event"
     date = _date(findings, incident)
-    if date is None or is_remote(date.date, findings.published):
-        date = _date_beside(findings, incident, incidents) or date
+    if date is None:
+        date = _date_beside(findings, incident, incidents)
+    elif is_remote(date.date, findings.published):
+        date = _date_beside(findings, incident, incidents) or _if_leading(date, incident)
     _check_order(findings, incident)
     casualties = incident.casualties
     link_casualties(findings, casualties, incident.further, incident.series)
@@ -217,6 +219,14 @@ def _date_beside(
     if found is not None and found.function != "publication":
         found.date.role = "event"
     return found
+
+
+def _if_leading(date: DateMention, incident: Incident) -> DateMention | None:
+    """A month or year long past, if the incident is first told with it; else it is background."""
+    if date in incident.tellings[0].dates:
+        return date
+    date.date.role = "background"
+    return None
 
 
 def _narrowed(chosen: DateMention, incident: Incident) -> DateMention:

@@ -52,16 +52,22 @@ TEXTUAL = frozenset(
 )
 
 
+_LAST_YEAR = 9989
+
+
 def dated(period: Period | None, value: str | None = None) -> Reading | None:
-    """A DATE that is a calendar period."""
-    if period is None:
+    """A DATE that is a calendar period, within the years that have four digits."""
+    if period is None or abs(period.year) > _LAST_YEAR:
         return None
     return Reading(type="DATE", value=value or period.value, period=period)
 
 
-def aside(period: Period) -> Reading:
+def aside(period: Period) -> Reading | None:
     """A DATE named for comparison only: what follows does not count from it."""
-    return Reading(type="DATE", value=period.value, period=period, anchors=False)
+    reading = dated(period)
+    if reading is not None:
+        reading.anchors = False
+    return reading
 
 
 def narrowed(reading: Reading | None, found: Found, context: Context) -> Reading | None:
@@ -156,18 +162,34 @@ def nearest_year(found: Found, context: Context, month: int, day: int | None) ->
         return past + 1  # news gives the year of a day that is a year back
     if behind < 45 and ahead > 300:
         return past
+    if not day and _names_a_thing(found, context):
+        return past if behind <= ahead else past + 1
     when = tense(context.article, found.start, found.end)
     if when == "future":
         return past + 1
     if when == "past":
         return past
     # Without a verb to tell, a month is past unless a deadline names it ("by February").
-    if not day and _word_before(found, context) not in ("by", "until", "till", "for"):
+    if not day and word_before(found, context) not in ("by", "until", "till", "for"):
         return past
     return past + 1 if ahead * 3 < behind else past
 
 
-def _word_before(found: Found, context: Context) -> str:
+_ARTICLES = frozenset({"a", "an", "the", "its", "their", "his", "her"})
+
+
+def _names_a_thing(found: Found, context: Context) -> bool:
+    """Whether a month stands between an article and a noun: "a June agreement", "the May vote"."""
+    article = context.article
+    _, stop = article.word_range(found.start, found.end)
+    if word_before(found, context) not in _ARTICLES or stop >= len(article.words):
+        return False
+    following = article.words[stop]
+    return article.folded[found.end : article.starts[stop]] == " " and following.isalpha()
+
+
+def word_before(found: Found, context: Context) -> str:
+    """The word before a match; empty at the beginning of the text."""
     first, _ = context.article.word_range(found.start, found.end)
     return context.article.words[first - 1] if first else ""
 

@@ -158,5 +158,5 @@ def every(found: Found, context: Context) -> Reading | None:
     if found.has("season"):
         return Reading(type="SET", value=f"XXXX-{found.value('season')}", anchors=False)
     number, _ = quantity(found)
-    unit = str(found.value("unit"))
+    unit = "Q" if found.typed("unit") == "quarter" else str(found.value("unit"))
     return Reading(type="SET", value=duration_value(unit, number if number else 1), anchors=False)

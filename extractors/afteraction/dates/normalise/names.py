@@ -4,6 +4,8 @@ A reader takes a match and the context and returns a Reading, or None when the m
 after all. Its groups have the same names in all rules: see the package.
 """
 
+import datetime as dt
+
 from afteraction.dates.grammar import Found, Reading
 from afteraction.dates.normalise.common import AHEAD, BACK, dated, which_period, year_of
 from afteraction.dates.periods import Period, day_period, of_day
@@ -45,9 +47,9 @@ def holiday(found: Found, context: Context) -> Reading | None:
     if first == last:
         period = of_day(first)
         if found.has("week"):
-            here = period.to("W")
-            return dated(here)
-        return dated(period)
+            return dated(period.to("W"))
+        # "The Christmas holidays", "the Easter offensive" last longer than the day.
+        return dated(period.to("M") if found.has("longer") else period)
     same = first.month == last.month
     return Reading(
         type="DATE",
@@ -70,6 +72,9 @@ def _holiday_year(found: Found, context: Context, name: str, year: int, which: s
     if which in AHEAD:
         return year + (span[1] <= published)
     if which:
+        return year
+    monday = published - dt.timedelta(days=published.weekday())
+    if found.has("week") and 0 <= (span[0] - monday).days < 7:
         return year
     when = tense(context.article, found.start, found.end)
     if when == "past" and span[0] > published:
@@ -119,8 +124,20 @@ def future_ref(found: Found, context: Context) -> Reading | None:
     return Reading(type="DATE", value="FUTURE_REF", anchors=False)
 
 
+# "D-Day" in today's news is any day of decision.
+_FAMOUS = {
+    "d": Period("D", 1944, 6, 6),
+    "ve": Period("D", 1945, 5, 8),
+    "vj": Period("D", 1945, 8, 15),
+}
+
+
 def named_day(found: Found, context: Context) -> Reading | None:
     """Days that are names of what happened on them: "9/11", "the September 11 attacks"."""
+    if found.has("famous"):
+        famous = _FAMOUS.get(found.typed("famous").replace("_-_", ""))
+        told = context.line is not None and abs(context.line.year - 1944) <= 5
+        return dated(famous) if told or context.published is None else None
     month, day, year = found.number("month"), found.number("day"), year_of(found, context)
     if found.has("nine"):
         nine_eleven = (found.number("nine"), found.number("eleven")) == (9, 11)

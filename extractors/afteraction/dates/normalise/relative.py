@@ -18,8 +18,9 @@ from afteraction.dates.normalise.common import (
     timed,
     unknown,
     which_period,
+    word_before,
 )
-from afteraction.dates.normalise.lengths import CLOCKED, quantity
+from afteraction.dates.normalise.lengths import CLOCKED, duration_value, quantity
 from afteraction.dates.periods import Period, add_years, of_day
 from afteraction.dates.reference import Context, tense
 
@@ -28,6 +29,9 @@ def which_unit(found: Found, context: Context) -> Reading | None:
     """Read "last week", "this year", "that month", "the following day", "the same weekend"."""
     unit = str(found.value("unit"))
     which = found.typed("which")
+    lasting = which in ("the_next", "the_coming", "the_following")
+    if unit != "D" and lasting and word_before(found, context) == "for":
+        return Reading(type="DURATION", value=duration_value(unit, 1), anchors=False)
     period = which_period(unit, which, context)
     if period is None:
         return _vague_day(unit, which, context)
@@ -215,7 +219,13 @@ def _stem(base: Period) -> str:
 
 def day_of_many(found: Found, context: Context) -> Reading | None:
     """Read "the second day", "the final night": one of several, of a month told before at most."""
-    latest = context.latest
+    latest, today = context.latest, context.today()
+    article = context.article
+    first, _ = article.word_range(found.start, found.end)
+    if today is not None and first and article.words[first - 1] in ("is", "s", "marks"):
+        if found.has("time"):
+            return timed(today, str(found.value("time")))
+        return aside(today)  # "it is the third day of the siege"
     near = latest is not None and context.sentence - context.latest_sentence <= 3
     stem = "XXXX-XX-XX"
     month = latest.to("M") if near and latest is not None else None

@@ -61,7 +61,8 @@ def _is_name(found: Found, context: Context) -> bool:
     if sentence is None or sentence.heading or sentence.first >= first - 1:
         return False
     gap = article.folded[article.ends[first - 1] : found.start]
-    if stop < len(article.words) and article.capitalised(stop):
+    behind = article.folded[found.end : article.starts[stop]] if stop < len(article.words) else ""
+    if behind == " " and article.capitalised(stop):
         return False  # "the German Spring Offensive"
     return article.capitalised(first - 1) and gap in (" ", ". ")
 
@@ -133,8 +134,10 @@ def quarter(found: Found, context: Context) -> Reading | None:
         if unit == "HY":
             here = (here + 1) // 2
         year = base.year
-        if context.published and number > here:
-            year -= tense(context.article, found.start, found.end) != "future"
+        if context.published and number != here:
+            future = tense(context.article, found.start, found.end) == "future"
+            # In November "the third quarter" is the one just over, whatever the verb.
+            year += (future and number < here - 1) if number < here else future - 1
     return dated(Period(unit, year, number))
 
 
@@ -142,6 +145,8 @@ def quarter_before(found: Found, context: Context) -> Reading | None:
     """Read "the year-ago quarter", "the same period last year": a year before the last one."""
     base = context.latest or context.today()
     here = base.to("Q") if base else None
+    if here is None and (today := context.today()) is not None and (now := today.to("Q")):
+        here = now.shift(-1)  # the quarter reported is the last one
     if here is None:
         return unknown("Q")
     if found.has("number") and (number := found.number("number")) is not None:
@@ -155,7 +160,11 @@ def reported_period(found: Found, context: Context) -> Reading | None:
     if found.has("ended"):
         return Reading(type="DURATION", value="P1Y", anchors=False)
     if unit == "Q":
-        return quarter_here(found, context) if context.latest or context.published else None
+        today = context.today()
+        if today is not None and (context.latest is None or context.latest.unit != "Q"):
+            now = today.to("Q")
+            return dated(now.shift(-1)) if now else None  # that which is over is reported
+        return quarter_here(found, context) if context.latest else None
     base = context.latest or context.today()
     if base is None or (here := base.to(unit)) is None:
         return None

@@ -178,6 +178,7 @@ RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.quarter",
+        widen="part",
         pattern=rf"""(?:the_)?(?:fiscal_)?(?:{WHOSE}_year_'_s_)?(?P<number>ORD)_(?:-_)?(?:fiscal_)?(?:quarter|(?P<half_year>half))
             (?:_(?:of_)?(?:(?:fiscal_(?:year_)?|the_year_)?(?P<year>YEAR)|the_(?:fiscal_)?year|{WHOSE.replace("whose", "whose2")}_(?:fiscal_)?year))?
             |(?:the_)?(?P<number2>QUARTER)(?:_(?:of_)?(?P<year2>YEAR))?""",
@@ -299,7 +300,7 @@ RULES: tuple[DateRule, ...] = (
         name="dates.season",
         # "last spring", "by late autumn", "in the winter"; "fall" is mostly none.
         widen="part",
-        pattern=r"(?:(?P<which>(?:the_)?(?:last|past|next|this|coming|previous|following|preceding|same)|that|this_past|this_coming|that_same)_|the_)?(?P<season>SEASON)(?!_(?:-|offensives?|campaigns?)(?:_|$))",
+        pattern=r"(?:(?P<which>(?:the_)?(?:last|past|next|this|coming|previous|following|preceding|same)|that|this_past|this_coming|that_same)_|the_)?(?P<season>SEASON)(?!_(?:-|offensives?|campaigns?|resorts?|camps?|palace|residence|houses?|homes?|water|rolls?)(?:_|$))",
         words=frozenset({"SEASON"}),
         positive=("The truce broke [[last spring]] again.", "By [[late autumn]] it snowed."),
         negative=("Bags fall from the plane.", "The fall of the city was swift."),

@@ -36,7 +36,7 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="dates.duration_of_late",
         # "the past two weeks", "the next few years", "the first nine months", "the past decade"
-        pattern=rf"(?:each_of_)?{_LAST}_(?:about_|roughly_)?{QUANTITY}_(?:-_)?(?P<unit>{ANY_UNIT})(?:_or_(?:so|more))?",
+        pattern=rf"(?:each_of_)?{_LAST}_(?:about_|roughly_)?{QUANTITY}_(?:-_)?(?P<unit>{ANY_UNIT})(?:_or_(?:so|more))?(?!_(?:later|ago|earlier))",
         words=frozenset({"NUM", "D2", "D3", "FEW", "a", "YEAR"}),
         needs=frozenset({"UNITS", "UNIT"}),
         positive=(
@@ -111,9 +111,22 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="dates.last_days",
         # "the final years of the war", "its early days"
-        pattern=rf"(?:the|its|his|her|their)_(?:early|final|last|closing|opening|intervening|ensuing|dying)_(?P<unit>{UNITS})",
+        pattern=rf"(?:the|its|his|her|their)_(?:early|final|last|closing|opening|intervening|ensuing|dying|following|preceding|previous|subsequent)_(?P<unit>{UNITS})",
         words=frozenset(
-            {"early", "final", "last", "closing", "opening", "intervening", "ensuing", "dying"}
+            {
+                "early",
+                "final",
+                "last",
+                "closing",
+                "opening",
+                "intervening",
+                "ensuing",
+                "dying",
+                "following",
+                "preceding",
+                "previous",
+                "subsequent",
+            }
         ),
         needs=frozenset({"UNITS"}),
         positive=("In [[the closing weeks]] of the siege they ate grass.",),

@@ -16,7 +16,7 @@ _COUNTED = (
 HOLIDAYS: tuple[DateRule, ...] = (
     DateRule(
         name="dates.holiday",
-        pattern=rf"(?:(?P<which>(?:the_)?(?:last|next|this|previous|following|same)|that)_)?{_HOLIDAY}(?P<week>_week)?(?:(?:_,)?_(?:of_)?(?P<year>YEAR)|_(?P<whose>this|last|next|that)_year)?",
+        pattern=rf"(?:(?P<which>(?:the_)?(?:last|next|this|previous|following|same)|that)_)?{_HOLIDAY}(?P<week>_week)?(?P<longer>(?=_(?:seasons?|holidays?|vacation|break|offensive|campaign|period|shopping)(?:_|$)))?(?:(?:_,)?_(?:of_)?(?P<year>YEAR)|_(?P<whose>this|last|next|that)_year)?",
         words=frozenset(
             "christmas easter good thanksgiving new labor memorial boxing armistice veterans independence "
             "bastille election mothers fathers presidents columbus valentine ramadan eid ashura ashoura "
@@ -29,9 +29,13 @@ HOLIDAYS: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.named_day",
-        pattern=r"(?P<nine>D2)_/_(?P<eleven>D2)(?!_[/-]_|_YEAR)|(?:(?P<month>MONTH)(?:_\.)?_(?P<day>D2|ORD)|(?P<day2>D2|ORD)_(?P<month2>MONTH))(?=_(?:terror(?:ist)?_)?(?:attacks?|massacre|assault|hijack\w+)(?:_|$))",
-        words=frozenset({"MONTH", "/"}),
-        positive=("The [[September 11]] attacks changed it.",),
+        # "9/11", "the September 11 attacks", "D-Day"
+        pattern=r"(?P<famous>d|ve|vj|v_-_e|v_-_j)_-_day|(?P<nine>D2)_/_(?P<eleven>D2)(?!_[/-]_|_YEAR)|(?:(?P<month>MONTH)(?:_\.)?_(?P<day>D2|ORD)|(?P<day2>D2|ORD)_(?P<month2>MONTH))(?=_(?:terror(?:ist)?_)?(?:attacks?|massacre|assault|hijack\w+)(?:_|$))",
+        words=frozenset({"MONTH", "/", "day"}),
+        positive=(
+            "The [[September 11]] attacks changed it.",
+            "On [[D-Day]] they came by sea, in June 1944.",
+        ),
         negative=("The September 12 meeting changed it.",),
         read=names.named_day,
     ),

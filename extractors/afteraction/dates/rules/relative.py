@@ -10,6 +10,9 @@ _WHICH = r"""(?P<which>(?:the_)?(?:last|past|next|this|coming|previous|following
     |that|that_same|this_past|this_coming|that_very|this_same|this_very|this_current|the_very_same|the_very_next|the_present|the_prior|prior)"""
 _DAY_WHICH = r"""(?P<which>(?:the_)?(?:last|past|next|coming|previous|following|preceding|same)|this|that|this_past|this_coming|that_same|this_very)"""
 _HALF = r"(?:_(?P<time>DAYPART))"
+_COUNTED_DAY = r"(?:ORD|last|final|opening|closing)_(?:full_)?(?:day|(?P<time>DAYPART))"
+# "The first day of the month" is a calendar day, "the last day of school" an occasion.
+_NOT_OF_CALENDAR = r"(?!_(?:-|of_(?:the_(?:month|year|week)|MONTH|school|spring|summer|winter|autumn|fall|ramadan|class)))"
 
 RULES: tuple[DateRule, ...] = (
     DateRule(
@@ -96,8 +99,8 @@ RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.day_of_many",
-        # "the second day", "his first day", "the final night": one of several that are counted
-        pattern=r"(?:(?:the|its|his|her|their)_(?:very_)?(?:ORD|last|final|opening|closing)_(?:full_)?(?:day|(?P<time>DAYPART)))(?!_(?:-|of_(?:the_(?:month|year|week)|MONTH|school|spring|summer|winter|autumn|fall|ramadan|class)))",
+        # "the second day", his "first day", "the final night": one of several that are counted
+        pattern=rf"(?:(?P<span>the_(?:very_)?{_COUNTED_DAY})|(?:its|his|her|their)_(?P<span2>{_COUNTED_DAY.replace('>', '2>')})){_NOT_OF_CALENDAR}",
         words=frozenset({"day", "DAYPART"}),
         needs=frozenset({"ORD", "last", "final", "opening", "closing"}),
         positive=(
@@ -192,7 +195,7 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="dates.the_year",
         # "sales for the year rose", "in the quarter": the year or quarter that is reported
-        pattern=r"(?:for|in|during|over|throughout)_(?P<span>the_(?:full_|whole_|entire_|fiscal_)*(?P<unit>year|quarter|month))(?=_(?:[^a-zA-Z_]|and_|but_|were_|was_|fell_|rose_)|$)"
+        pattern=r"(?:for|in|during|over|throughout)_(?P<span>the_(?:full_|whole_|entire_|fiscal_)*(?P<unit>year|quarter|month))(?=_(?:[^a-zA-Z_]|and_|but_|were_|was_|fell_|rose_)|$)|(?:in|for|during)_(?P<span3>the_(?P<unit3>quarter))(?=_(?:ended|ending)_)"
         r"|(?:for|in|during)_(?P<span2>the_(?:fiscal_)?(?P<unit2>year))_(?P<ended>ended|ending|to|through)(?=_MONTH)",
         words=frozenset({"for", "in", "during", "over", "throughout"}),
         needs=frozenset({"year", "quarter", "month"}),

@@ -46,7 +46,7 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="dates.at_dawn",
         # "at dawn", "by night", "in the early hours": on no named day
-        pattern=r"(?:at|by|before|until|since|around|towards?)_(?P<span>(?P<time>DAYPART))(?!_(?:on_|of_|DAY|WEEKDAY|MONTH|D2|ORD))|in_(?P<span2>the_(?:early_|late_)?(?P<time2>DAYPART))(?!_(?:on_|of_|hours_of))",
+        pattern=r"(?:at|by|before|until|since|around|towards?)_(?P<span>(?P<time>DAYPART))(?!_(?:on_|of_|DAY|WEEKDAY|MONTH|D2|ORD))|in_(?P<span2>the_(?:early_|late_)?(?P<time2>DAYPART))(?!_(?:on_|hours_of))",
         words=frozenset({"DAYPART"}),
         positive=(
             "The rebels struck at [[dawn]] from the hills.",
