@@ -131,7 +131,19 @@ def _chain(findings: Findings, telling: Telling, mention: PlaceMention) -> list[
         found.insert(0, inner)
     while (outer := links.get(id(found[-1]))) is not None:
         found.append(outer)
-    return found
+    return [*found, *_beside(findings, telling, found[0])]
+
+
+def _beside(findings: Findings, telling: Telling, mention: PlaceMention) -> list[PlaceMention]:
+    """The place that shares a toll with another: "in Inates and Banibangou"."""
+    return [
+        other
+        for one, other in pairwise(telling.places)
+        if one is mention
+        and other.relation == one.relation == "at"
+        and _is_specific(other.place)
+        and findings.article.folded[one.end : other.start] in (" and ", " and in ")
+    ]
 
 
 def country_scene(findings: Findings, tellings: list[Telling]) -> Scene | None:
