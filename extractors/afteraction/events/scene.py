@@ -57,6 +57,24 @@ class Scene(Struct):
     countries: list[str]
 
 
+def scene_of(findings: Findings, own: list[Telling], all_of_it: list[Telling]) -> Scene | None:
+    """The scene of an incident from the sentences that tell of it.
+
+    Those that only speak of it (``all_of_it`` holds both) narrow down what is no more than a
+    country or a division: "an air strike in Yemen … The planes struck twice at Beit Harib".
+    """
+    scene = find_scene(findings, own)
+    if scene is not None and _is_specific(scene.place):
+        return scene
+    wider = find_scene(findings, all_of_it)
+    if scene is None:
+        return wider or country_scene(findings, all_of_it)
+    if wider is not None and _is_specific(wider.place) and _holds(scene.place, wider.place):
+        wider.mentions += [mention for mention in scene.mentions if mention not in wider.mentions]
+        return wider
+    return scene
+
+
 def find_scene(findings: Findings, tellings: list[Telling]) -> Scene | None:
     """The scene of an incident from its sentences, or None where none names a place."""
     focus = _told(findings, tellings) or _focus(findings)
@@ -131,7 +149,19 @@ def _chain(findings: Findings, telling: Telling, mention: PlaceMention) -> list[
         found.insert(0, inner)
     while (outer := links.get(id(found[-1]))) is not None:
         found.append(outer)
-    return found
+    return [*found, *_beside(findings, telling, found[0])]
+
+
+def _beside(findings: Findings, telling: Telling, mention: PlaceMention) -> list[PlaceMention]:
+    """The place that shares a toll with another: "in Inates and Banibangou"."""
+    return [
+        other
+        for one, other in pairwise(telling.places)
+        if one is mention
+        and other.relation == one.relation == "at"
+        and _is_specific(other.place)
+        and findings.article.folded[one.end : other.start] in (" and ", " and in ")
+    ]
 
 
 def country_scene(findings: Findings, tellings: list[Telling]) -> Scene | None:

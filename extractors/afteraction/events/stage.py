@@ -13,7 +13,7 @@ from afteraction.events.incidents import (
     weight,
 )
 from afteraction.events.linking import link_casualties
-from afteraction.events.scene import complete, country_scene, event_place, find_scene
+from afteraction.events.scene import complete, event_place, scene_of
 from afteraction.events.sides import Sides, assign_roles, civilian_targeting, read_sides
 from afteraction.events.tellings import Telling, find_tellings
 from afteraction.events.tolls import fatalities, wounded
@@ -112,11 +112,7 @@ def _event(
     findings: Findings, incident: Incident, sides: Sides, incidents: list[Incident]
 ) -> Event:
     tellings = sorted([*incident.tellings, *incident.speaking], key=lambda t: t.sentence.number)
-    scene = (
-        find_scene(findings, incident.tellings)
-        or find_scene(findings, tellings)
-        or country_scene(findings, tellings)
-    )
+    scene = scene_of(findings, incident.tellings, tellings)
     if scene is not None:
         complete(findings, scene, tellings)
         for mention in scene.mentions:

@@ -15,6 +15,7 @@ from afteraction.lexicon import rows
 from afteraction.places.areas import Areas
 from afteraction.places.gazetteer import Gazetteer, layout
 from afteraction.places.recognition import Name
+from afteraction.places.relations import speaks
 from afteraction.places.rules import kinds
 from afteraction.places.words import DIRECTIONS, FUNCTION_WORDS
 
@@ -461,7 +462,8 @@ def _is_locative(article: Article, name: Name, previous: Name | None) -> bool:
     gap = article.folded[article.ends[at] : name.start]
     if previous is not None and previous.locative and previous.removed is None:
         between = article.folded[previous.end : name.start]
-        if between in (", ", " and ", ", and ", " or ", "-", "/", " to "):
+        listed = between in (", ", " and ", ", and ", " or ", "-", "/", " to ")
+        if listed and not speaks(article, name):  # "near Bule, Kinshasa said"
             return True
     if gap.strip(" \n\"'"):
         return False

@@ -218,7 +218,7 @@ def resolve(
     Names without a reading are missing.
     """
     doubtful: set[int] = set()
-    options = {id(name): _unlike_its_country(name, readings.of(name)) for name in names}
+    options = {id(name): _possible(name, readings.of(name)) for name in names}
     chosen: dict[int, Reading] = {}
     told: dict[tuple[str, PlaceKind | None], Reading] = {}
     support = _Support(evidence)
@@ -291,8 +291,15 @@ def resolve(
     return chosen, doubtful
 
 
-def _unlike_its_country(name: Name, readings: list[Reading]) -> list[Reading]:
-    """The readings of a name; "Mexico" and "Panama" are countries, not their capitals."""
+def _possible(name: Name, readings: list[Reading]) -> list[Reading]:
+    """The readings of a name, less those that its words rule out.
+
+    "Mexico" and "Panama" are countries, not their capitals; "Kandahar province" is no district.
+    """
+    if name.kind in ("admin1", "admin2"):
+        other = "admin2" if name.kind == "admin1" else "admin1"
+        exact = {reading.country for reading in readings if reading.kind == name.kind}
+        return [r for r in readings if r.kind != other or r.country not in exact]
     if name.kind is not None or name.area is None or name.area.kind != "country":
         return readings
     codes = {reading.country for reading in readings if reading.kind == "country"}

@@ -31,6 +31,10 @@ _HELD = frozenset(
     "assembly told agreement accord accords treaty reported revealed learned "
     "disclosed broadcast condemned denied sources correspondent spokesman".split()
 )
+# Before "at X": those who tell of the dead, far from where they died.
+_TELLERS = frozenset(
+    "doctor doctors medic medics nurse nurses surgeon physician analyst analysts professor".split()
+)
 # Before "to X": who and what goes there.
 _SENT = frozenset(
     "ambassador ambassadors envoy visit visits trip tour aid assistance exports exiled deported "
@@ -116,6 +120,8 @@ def _before(words: list[str], at: int) -> PlaceRelation | None:
     if word in ("between", "linking", "connecting"):
         return "between"
     if word == "in" and second in _HELD:
+        return "from"
+    if word in ("in", "at", "from") and second in _TELLERS:
         return "from"
     if word == "to" and second in _SENT:
         return "from"

@@ -155,7 +155,7 @@ RULES: tuple[Rule, ...] = (
         name="places.in",
         words=frozenset({"in"}),
         pattern=rf"""
-            \bin\ (?P<place>{_HYPHENED}?)
+            \bin\ (?P<place>{_HYPHENED}?)(?:\ and\ (?P<place2>{_HYPHENED}?))?
             (?:[,.;]|\ (?:when|where|after|as|and|by|during|before|with|killing)\b
               |\ on\ (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april
                 |may|june|july|august|september|october|november|december)\b)
@@ -167,6 +167,7 @@ RULES: tuple[Rule, ...] = (
             "Two people were shot in [[Habzab]] on Tuesday.",
             "A mine exploded in [[Oumdarek]], Wastani province.",
             "Two soldiers died in [[Tall al-Zarqud]] on Friday.",
+            "Nine people died in Orfu and [[Belkane]], in western Niger.",
         ),
         negative=(
             "He spoke in Arabic on Tuesday.",

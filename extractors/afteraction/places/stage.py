@@ -26,6 +26,10 @@ _CAPITAL = 0.4
 _DATELINE = 1.5
 # Of people and things that are seldom at home where they are in the news.
 _GUEST = 0.2
+# Rules that say what a name is, and so what it is wherever it stands again.
+_NAMED = frozenset(
+    {"places.noun_after", "places.noun_of", "places.noun_named", "places.apposition"}
+)
 _GUESTS = frozenset(
     "peacekeepers peacekeeper nationals national citizens citizen tourists tourist contractors "
     "contractor workers worker engineers engineer journalist journalists diplomat diplomats "
@@ -41,6 +45,7 @@ def find_places(findings: Findings) -> None:
     known, book = areas(), gazetteer()
     upper = capitals(article)
     names = _merge(findings, upper, known, book)
+    _repeat(names, findings, upper, book)
     _block(names, findings)
     _mark_datelines(names, findings)
     link_containers(article, book, names)
@@ -105,6 +110,47 @@ def _merge(findings: Findings, upper: bytes, known: Areas, book: Gazetteer) -> l
         for index in range(name.first, name.stop):
             covered[index] = name
     return sorted(found, key=lambda name: (name.start, name.removed is not None))
+
+
+def _repeat(names: list[Name], findings: Findings, upper: bytes, book: Gazetteer) -> None:
+    """Add the other mentions of an unknown village: "Inates was attacked again"."""
+    article = findings.article
+    if not article.cased:
+        return
+    unknown = {
+        article.words[name.first]: name
+        for name in names
+        if name.rule in _NAMED
+        and name.kind in ("populated_place", "admin1", "admin2")
+        and name.key is None
+        and name.area is None
+        and name.removed is None
+        and not book.flags_of(article.words[name.first])
+    }
+    if not unknown:
+        return
+    taken = {index for name in names for index in range(name.first, name.stop)}
+    for index, word in enumerate(article.words):
+        name = unknown.get(word)
+        if name is None or not upper[index] or index in taken or len(word) < 4:
+            continue
+        stop = index + name.stop - name.first
+        start, end = article.starts[index], article.ends[min(stop, len(article.ends)) - 1]
+        if article.text[start:end] != name.text:
+            continue
+        names.append(
+            Name(
+                first=index,
+                stop=stop,
+                start=start,
+                end=end,
+                text=name.text,
+                rule=name.rule,
+                kind=name.kind,
+                noun=name.noun,
+            )
+        )
+    names.sort(key=lambda name: (name.start, name.removed is not None))
 
 
 def _is_no_name(name: Name, known: Areas, findings: Findings) -> bool:

@@ -77,7 +77,9 @@ class Surroundings:
 
     def _locate(self, name: Name) -> Location:
         if name.container is not None and id(name.container) in self.chosen:
-            return self._within(self.chosen[id(name.container)])
+            outer = self.chosen[id(name.container)]
+            if len(outer.country) == 1:  # Lake Chad has four
+                return self._within(outer)
         sentence = self.article.sentence_at(name.start)
         same = [
             (abs(other.start - name.start), reading)
@@ -108,6 +110,9 @@ class Surroundings:
         Not "150 km north of the capital", "peacekeepers from Chad", "Kinshasa said".
         """
         if speaks(self.article, other) and not other.locative:
+            return False
+        before = self.article.words[other.first - 1] if other.first else ""
+        if other.area is not None and before in ("to", "for", "with", "against"):
             return False
         relation = relation_of(self.article, other, None)
         return relation != "offset" and not (

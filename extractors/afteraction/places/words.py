@@ -16,7 +16,7 @@ FUNCTION_WORDS: Final = frozenset(
     "saturday sunday january february march april june july august september october november "
     "december said says via per unlike like beyond off above below along amid another other one "
     "two three four five six seven eight nine ten eleven twelve several dozens hundreds thousands "
-    "metro metropolitan missing acting incoming outgoing ex leaving".split()
+    "metro metropolitan whilst missing acting incoming outgoing ex leaving".split()
 )
 # Directions before names, not part of them: "northern Niger", "downtown Houston".
 DIRECTIONS: Final = frozenset(
