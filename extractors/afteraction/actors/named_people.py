@@ -171,10 +171,14 @@ def _victims(article: Article, sentence: Sentence) -> Iterator[tuple[int, int, s
 
 
 def _after(article: Article, sentence: Sentence, first: int) -> tuple[int, int]:
-    """The capitalised words from ``first`` on, if they do not describe the people after them."""
+    """The capitalised words from ``first`` on, if they do not describe the people after them.
+
+    A noun may tell who it is: "killed the journalist X Y".
+    """
+    first = _after_noun(article, sentence, first)
     if first >= sentence.stop or not article.capitalised(first):
         return first, first
-    if article.folded[article.ends[first - 1] : article.starts[first]].strip():
+    if article.folded[article.ends[first - 1] : article.starts[first]].strip(" ,"):
         return first, first
     stop = reaches(article, first, PERSON_PARTICLES, 5, sentence.stop)
     if stop < sentence.stop:
@@ -183,6 +187,21 @@ def _after(article: Article, sentence: Sentence, first: int) -> tuple[int, int]:
         if _noun_follows(article, stop, gap):
             return first, first
     return first, stop
+
+
+def _after_noun(article: Article, sentence: Sentence, first: int) -> int:
+    """Where a name begins behind up to four small words that end in a noun for one person."""
+    nouns = person_nouns()
+    at = first
+    while at < min(first + 5, sentence.stop - 1) and not article.capitalised(at):
+        hit = nouns.longest(article, at)
+        if hit is not None and not hit[1].plural and not hit[1].body:
+            behind = hit[0]
+            if behind < sentence.stop and article.capitalised(behind):
+                gap = article.folded[article.ends[behind - 1] : article.starts[behind]]
+                return behind if gap in (" ", ", ") else first
+        at += 1
+    return first
 
 
 def _noun_follows(article: Article, stop: int, gap: str) -> bool:
@@ -228,8 +247,11 @@ def _before_passive(article: Article, sentence: Sentence, at: int) -> tuple[int,
         if joint.strip(" -'\n") and not (joint == ". " and len(words[first - 1]) == 1):
             break
         first -= 1
-    while first < stop and not article.capitalised(first):
-        first += 1
+    nouns, forces = person_nouns().lengths, force_nouns().lengths
+    while first < stop and (
+        not article.capitalised(first) or words[first] in nouns or words[first] in forces
+    ):
+        first += 1  # "Teacher X Y was shot"
     # "killed in Port Blue was ...": after a preposition stands a place.
     if first > sentence.first and words[first - 1] in _LOCATIVE:
         return at, at

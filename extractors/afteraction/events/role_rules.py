@@ -171,7 +171,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="events.x_attack",
         pattern=r"(?<!\b(?:its|their|his|our|largest)\s)\b(?P<attacker>[AS])\s(?:'s?\s)?"
-        rf"(?:D\s|{MOD}){{0,2}}?(?P<trigger>[EJ])\s(?!~by\s)",
+        # "Rebel mortar attack"; but "the party praised the attack", "the group condemned attacks".
+        r"(?:D\s|(?!(?:the|an?|this|that|these|those|its|his|her|their|any|no)\s|"
+        rf"(?!armed\s|coordinated\s|renewed\s|repeated\s)[a-z]+ed\s){MOD}){{0,2}}?"
+        r"(?P<trigger>[EJ])\s(?!~by\s)",
         positive=("A [[rebel attack]] killed five people in the town.",),
         negative=("Rebels fled after the attack on the town.",),
     ),
@@ -183,6 +186,13 @@ RULES: tuple[Rule, ...] = (
         rf"_against|_at|targeting|_into)\s{_OBJECT})?",
         positive=("[[Militants launched a dawn attack on an army]].",),
         negative=("Militants launched a website.",),
+    ),
+    Rule(
+        name="events.weapon_hit_y",
+        pattern=rf"\bX\s(?:D\s|[a-z]+ly\s)?(?P<trigger>[HF])\s(?!~by\s){_NOUN_GROUP_AHEAD}"
+        rf"(?:{_BOUND})?{_OBJECT}",
+        positive=("Two [[rockets hit a base housing soldiers]] on Friday.",),
+        negative=("Two rockets fell into the sea near the soldiers.",),
     ),
     Rule(
         name="events.x_opened_fire",
