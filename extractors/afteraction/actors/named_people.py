@@ -11,7 +11,7 @@ from typing import Final
 
 from afteraction.actors.perpetrators import is_name
 from afteraction.actors.persons import person_of
-from afteraction.actors.proper_names import PERSON_PARTICLES, reaches
+from afteraction.actors.proper_names import PERSON_PARTICLES, ends_a_name, reaches
 from afteraction.actors.registry import Registry
 from afteraction.actors.templates import force_nouns
 from afteraction.article import Article, Sentence
@@ -21,6 +21,7 @@ from afteraction.people import person_nouns
 
 GIVEN_NAME_RULE: Final = "actors.given_name"
 VICTIM_RULE: Final = "actors.named_victim"
+AGED_RULE: Final = "actors.name_with_age"
 
 _HARMED: Final = frozenset(
     """killed murdered assassinated shot gunned kidnapped abducted stabbed beheaded executed
@@ -116,6 +117,10 @@ def _names(article: Article) -> Iterator[tuple[int, int, str]]:
                 stop = _end_of_given(article, sentence, at)
                 if stop:
                     yield at, stop, GIVEN_NAME_RULE
+            elif article.words[at].isdecimal() and len(article.words[at]) == 2:
+                first = _before_age(article, sentence, at)
+                if first < at:
+                    yield first, at, AGED_RULE
             at = max(at + 1, stop)
         if article.cased and not sentence.heading:
             yield from _victims(article, sentence)
@@ -142,6 +147,27 @@ def _end_of_given(article: Article, sentence: Sentence, first: int) -> int:
     if stop < sentence.stop and _modifies(article, stop):
         return 0
     return stop if len(words[stop - 1]) > 1 else 0
+
+
+def _before_age(article: Article, sentence: Sentence, at: int) -> int:
+    """Where the name before ", 53;" begins, between two marks; ``at`` if none does."""
+    ends, starts, words = article.ends, article.starts, article.words
+    behind = article.folded[ends[at] : ends[at] + 1]
+    if article.folded[ends[at - 1] : starts[at]].strip() != "," or behind not in {",", ";", "."}:
+        return at
+    first = at
+    nouns = person_nouns().lengths
+    while first > sentence.first and at - first < 5:
+        word = words[first - 1]
+        if first < at and article.folded[ends[first - 1] : starts[first]].strip(" \n-"):
+            break
+        if word in nouns or not article.capitalised(first - 1) or ends_a_name(word):
+            return at
+        if not word.isalpha():
+            return at
+        first -= 1
+    opened = first == sentence.first or article.folded[ends[first - 1] : starts[first]].strip()
+    return first if opened and 2 <= at - first <= 4 else at
 
 
 def _modifies(article: Article, stop: int) -> bool:

@@ -132,7 +132,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="events.y_was_attacked",
         pattern=rf"\b{TARGET}(?:{_GROUP}|{INNER}|[NDP]\s|,\s){{0,14}}?(?:~was|~were|"
-        rf"~been|being|~is|~are)\s(?:[a-z]+ly\s|also\s|being\s|~been\s)?(?P<trigger>H)\s",
+        rf"~been|being|~is|~are)\s(?:[a-z]+ly\s|also\s|being\s|~been\s|found\s)?(?P<trigger>H)\s",
         positive=("On Monday [[soldiers were attacked]] near the bridge by rebels.",),
         negative=("A patrol was sent to the bridge after rebels attacked it.",),
     ),
@@ -160,6 +160,26 @@ RULES: tuple[Rule, ...] = (
         rf"{_OBJECT}",
         positive=("Police investigate the [[murder of three teachers]].",),
         negative=("Police investigate the attack of Sunday on three teachers.",),
+    ),
+    Rule(
+        name="events.ys_murder",
+        pattern=r"\b(?P<target>[CG])\s(?:'s\s)?(?:[a-z]+\s)?(?P<trigger>E)\s(?!~by\s)",
+        positive=("Police investigate the [[teachers' murder]] of last week.",),
+        negative=("The teachers fled after the murder of a colleague.",),
+    ),
+    Rule(
+        name="events.murdered_y",
+        pattern=r"\b(?:the|a|an|N|recently|his|her|their|two)\s(?:recently\s|D\s)?(?P<trigger>H)\s"
+        r"(?:[a-z]+\s){0,3}(?:[GC]\s(?=C\s))?(?P<target>[CG])\s",
+        positive=("A march was held for [[the murdered teachers]] on Monday.",),
+        negative=("The rebels murdered teachers on Monday.",),
+    ),
+    Rule(
+        name="events.including_y",
+        pattern=rf"\b(?P<trigger>[HI])\s(?:[a-z]+\s|N\s|[CSG]\s|_in\sP\s|D\s){{0,6}},\s(?:&and\s)?"
+        rf"(?:including|among\s(?:them|whom))\s{MOD}{{0,5}}{TARGET}",
+        positive=("The blast [[killed nine people, including mayor Ana Ruiz]].",),
+        negative=("The blast hurt many, including the trust of the voters.",),
     ),
     Rule(
         name="events.targeting_y",
