@@ -342,6 +342,8 @@ def _people(findings: Findings, registry: Registry) -> Iterator[ActorMention]:
         force = force_at(article, at)
         if force is not None and force[0] >= stop:
             continue
+        if noun.body and _of_somebody(findings, stop):
+            continue  # "a convoy of the Alliance": the Alliance
         if not noun.plural and not stands_alone(article, at, stop):
             continue
         if not noun.plural and not _has_determiner(article, at):

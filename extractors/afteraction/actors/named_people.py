@@ -11,7 +11,7 @@ from typing import Final
 
 from afteraction.actors.perpetrators import is_name
 from afteraction.actors.persons import person_of
-from afteraction.actors.proper_names import PERSON_PARTICLES, reaches
+from afteraction.actors.proper_names import PERSON_PARTICLES, ends_a_name, reaches
 from afteraction.actors.registry import Registry
 from afteraction.actors.templates import force_nouns
 from afteraction.article import Article, Sentence
@@ -21,6 +21,7 @@ from afteraction.people import person_nouns
 
 GIVEN_NAME_RULE: Final = "actors.given_name"
 VICTIM_RULE: Final = "actors.named_victim"
+AGED_RULE: Final = "actors.name_with_age"
 
 _HARMED: Final = frozenset(
     """killed murdered assassinated shot gunned kidnapped abducted stabbed beheaded executed
@@ -116,6 +117,10 @@ def _names(article: Article) -> Iterator[tuple[int, int, str]]:
                 stop = _end_of_given(article, sentence, at)
                 if stop:
                     yield at, stop, GIVEN_NAME_RULE
+            elif article.words[at].isdecimal() and len(article.words[at]) == 2:
+                first = _before_age(article, sentence, at)
+                if first < at:
+                    yield first, at, AGED_RULE
             at = max(at + 1, stop)
         if article.cased and not sentence.heading:
             yield from _victims(article, sentence)
@@ -142,6 +147,27 @@ def _end_of_given(article: Article, sentence: Sentence, first: int) -> int:
     if stop < sentence.stop and _modifies(article, stop):
         return 0
     return stop if len(words[stop - 1]) > 1 else 0
+
+
+def _before_age(article: Article, sentence: Sentence, at: int) -> int:
+    """Where the name before ", 53;" begins, between two marks; ``at`` if none does."""
+    ends, starts, words = article.ends, article.starts, article.words
+    behind = article.folded[ends[at] : ends[at] + 1]
+    if article.folded[ends[at - 1] : starts[at]].strip() != "," or behind not in {",", ";", "."}:
+        return at
+    first = at
+    nouns = person_nouns().lengths
+    while first > sentence.first and at - first < 5:
+        word = words[first - 1]
+        if first < at and article.folded[ends[first - 1] : starts[first]].strip(" \n-"):
+            break
+        if word in nouns or not article.capitalised(first - 1) or ends_a_name(word):
+            return at
+        if not word.isalpha():
+            return at
+        first -= 1
+    opened = first == sentence.first or article.folded[ends[first - 1] : starts[first]].strip()
+    return first if opened and 2 <= at - first <= 4 else at
 
 
 def _modifies(article: Article, stop: int) -> bool:
@@ -171,10 +197,14 @@ def _victims(article: Article, sentence: Sentence) -> Iterator[tuple[int, int, s
 
 
 def _after(article: Article, sentence: Sentence, first: int) -> tuple[int, int]:
-    """The capitalised words from ``first`` on, if they do not describe the people after them."""
+    """The capitalised words from ``first`` on, if they do not describe the people after them.
+
+    A noun may tell who it is: "killed the journalist X Y".
+    """
+    first = _after_noun(article, sentence, first)
     if first >= sentence.stop or not article.capitalised(first):
         return first, first
-    if article.folded[article.ends[first - 1] : article.starts[first]].strip():
+    if article.folded[article.ends[first - 1] : article.starts[first]].strip(" ,"):
         return first, first
     stop = reaches(article, first, PERSON_PARTICLES, 5, sentence.stop)
     if stop < sentence.stop:
@@ -183,6 +213,21 @@ def _after(article: Article, sentence: Sentence, first: int) -> tuple[int, int]:
         if _noun_follows(article, stop, gap):
             return first, first
     return first, stop
+
+
+def _after_noun(article: Article, sentence: Sentence, first: int) -> int:
+    """Where a name begins behind up to four small words that end in a noun for one person."""
+    nouns = person_nouns()
+    at = first
+    while at < min(first + 5, sentence.stop - 1) and not article.capitalised(at):
+        hit = nouns.longest(article, at)
+        if hit is not None and not hit[1].plural and not hit[1].body:
+            behind = hit[0]
+            if behind < sentence.stop and article.capitalised(behind):
+                gap = article.folded[article.ends[behind - 1] : article.starts[behind]]
+                return behind if gap in (" ", ", ") else first
+        at += 1
+    return first
 
 
 def _noun_follows(article: Article, stop: int, gap: str) -> bool:
@@ -228,8 +273,11 @@ def _before_passive(article: Article, sentence: Sentence, at: int) -> tuple[int,
         if joint.strip(" -'\n") and not (joint == ". " and len(words[first - 1]) == 1):
             break
         first -= 1
-    while first < stop and not article.capitalised(first):
-        first += 1
+    nouns, forces = person_nouns().lengths, force_nouns().lengths
+    while first < stop and (
+        not article.capitalised(first) or words[first] in nouns or words[first] in forces
+    ):
+        first += 1  # "Teacher X Y was shot"
     # "killed in Port Blue was ...": after a preposition stands a place.
     if first > sentence.first and words[first - 1] in _LOCATIVE:
         return at, at

@@ -31,6 +31,14 @@ RULES: tuple[Rule, ...] = (
         words=frozenset("took takes seized held hold holding taking taken".split()),
     ),
     Rule(
+        name="events.took_hostage_y",
+        pattern=rf"\b(?:taking|took|taken|holding|held)\s(?:~as\s)?(?:hostages?|captives?|C)\s{MOD}{{0,3}}"
+        rf"{TARGET}",
+        positive=("They fled, [[taking as hostages two engineers]] of the mine.",),
+        negative=("They fled from the engineers of the mine.",),
+        words=frozenset("taking took taken holding held".split()),
+    ),
+    Rule(
         name="events.seized_by_x",
         pattern=rf"\b(?P<target>C)\s(?:{INNER}|[NDP]\s){{0,4}}?(?:~was|~were|~been)\s(?:[a-z]+ly\s)?"
         rf"(?:seized|taken|snatched|grabbed)\s(?:[NDP]\s|_?[a-z]+\s){{0,8}}?~by\s{MOD}{{0,6}}?"
@@ -57,16 +65,16 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.victims_named",
-        pattern=r"\b(?:victims?|dead|deceased|injured|wounded|fatalities|bodies|casualties|H|slain)\s"
-        r"(?:[CSN]\s)?(?:(?:of|_in)\s(?:the|an?)\sE\s|here\s|D\s){0,2}"
+        pattern=r"\b(?:victims?|dead|deceased|died|perished|injured|wounded|fatalities|bodies|casualties|H|slain)\s"
+        r"(?:[CSN]\s)?(?:(?:of|_in)\s(?:the|an?)\sE\s|~by\s(?:[a-z]+\s|[XE]\s){1,4}|here\s|D\s){0,2}"
         r"(?:(?:~were|~was|~are|~is|have\s~been|has\s~been)\s(?:(?:[a-z]+ly|D|later)\s)?"
         r"(?:identified\s(?:~by\s[GSA]\s)?~as\s|named\s(?:~by\s[GSA]\s)?(?:~as\s)?|:\s)?|"
-        rf"include\s|included\s|:\s)(?::\s)?{MOD}{{0,3}}{TARGET}",
+        rf"include\s|included\s|(?:_in\s(?:[a-z]+\s|[EJ]\s){{1,3}})?:\s)(?::\s)?{MOD}{{0,3}}{TARGET}",
         positive=("The [[dead were identified as two teachers and a nurse]].",),
         negative=("The dead soldier was identified by his teachers.",),
         words=frozenset(
-            "victim victims dead deceased injured wounded fatalities bodies casualties slain "
-            "H".split()
+            "victim victims dead deceased died perished injured wounded fatalities bodies casualties "
+            "slain H".split()
         ),
     ),
 )

@@ -86,7 +86,8 @@ CLAIM_RULES: tuple[Rule, ...] = (
         rf"?:its|their|our|the)\s(?:[a-z]+\s){{0,2}})?(?P<subject>[ASC]))\s)(?:(?:had|have|"
         rf"has|~was|"
         rf"~were)\s)?(?:(?:"
-        rf"behind|responsible\s_for)\s|[HLB]\s{MOD}{{0,5}}?[EXASGCN]\b|H\s(?:the|an?)\s)",
+        rf"behind|responsible\s_for)\s|[HLBO]\s{MOD}{{0,5}}?[EXASGCN]\b|H\s(?:the|an?)\s|"
+        rf"(?:captured|seized|taken|overrun|overran)\s{MOD}{{0,5}}?[SP]\b)",
         positive=(
             "[[Rebels said they had killed 40]] soldiers.",
             "[[Rebels said they were behind]] the blast.",
@@ -103,8 +104,8 @@ CLAIM_RULES: tuple[Rule, ...] = (
         pattern=rf"\b(?:statement|communique|leaflet|leaflets|pamphlet|video|broadcast|caller|note|"
         rf"letter)\s(?!~by\s|_from\s)(?:(?!~said)[~&_]?[a-z0-9']+\s|[ASGCMPD]\s|,\s){{0,12}}?"
         rf"(?:~said|~says|claimed|claims|~announced|declared)\s(?:~that\s)?{MOD}{{0,3}}{_CLAIMANT}"
-        rf"(?:had|have|has|~was|~were)\s(?:(?:behind|responsible\s_for)\s|[HLB]\s{MOD}{{0,5}}?"
-        rf"[EXASGCN]\b)",
+        rf"(?:had|have|has|~was|~were)\s(?:(?:behind|responsible\s_for)\s|[HLBO]\s(?:{MOD}{{0,5}}?"
+        rf"[EXASGCN]|it)\b)",
         positive=(
             "A [[statement on the internet said that rebels had carried out the attack]].",
             "A [[leaflet left there said militants were behind]] the blast.",

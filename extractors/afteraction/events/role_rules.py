@@ -132,7 +132,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="events.y_was_attacked",
         pattern=rf"\b{TARGET}(?:{_GROUP}|{INNER}|[NDP]\s|,\s){{0,14}}?(?:~was|~were|"
-        rf"~been|being|~is|~are)\s(?:[a-z]+ly\s|also\s|being\s|~been\s)?(?P<trigger>H)\s",
+        rf"~been|being|~is|~are)\s(?:[a-z]+ly\s|also\s|being\s|~been\s|found\s)?(?P<trigger>H)\s",
         positive=("On Monday [[soldiers were attacked]] near the bridge by rebels.",),
         negative=("A patrol was sent to the bridge after rebels attacked it.",),
     ),
@@ -162,6 +162,26 @@ RULES: tuple[Rule, ...] = (
         negative=("Police investigate the attack of Sunday on three teachers.",),
     ),
     Rule(
+        name="events.ys_murder",
+        pattern=r"\b(?P<target>[CG])\s(?:'s\s)?(?:[a-z]+\s)?(?P<trigger>E)\s(?!~by\s)",
+        positive=("Police investigate the [[teachers' murder]] of last week.",),
+        negative=("The teachers fled after the murder of a colleague.",),
+    ),
+    Rule(
+        name="events.murdered_y",
+        pattern=r"\b(?:the|a|an|N|recently|his|her|their|two)\s(?:recently\s|D\s)?(?P<trigger>H)\s"
+        r"(?:[a-z]+\s){0,3}(?:[GC]\s(?=C\s))?(?P<target>[CG])\s",
+        positive=("A march was held for [[the murdered teachers]] on Monday.",),
+        negative=("The rebels murdered teachers on Monday.",),
+    ),
+    Rule(
+        name="events.including_y",
+        pattern=rf"\b(?P<trigger>[HI])\s(?:[a-z]+\s|N\s|[CSG]\s|_in\sP\s|D\s){{0,6}},\s(?:&and\s)?"
+        rf"(?:including|among\s(?:them|whom))\s{MOD}{{0,5}}{TARGET}",
+        positive=("The blast [[killed nine people, including mayor Ana Ruiz]].",),
+        negative=("The blast hurt many, including the trust of the voters.",),
+    ),
+    Rule(
         name="events.targeting_y",
         pattern=rf"\b(?P<trigger>[I])\s(?:(?:_at\sleast|~as\smany\s~as|more\s~than|up\s_to)\s)?"
         rf"{_OBJECT}",
@@ -171,7 +191,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="events.x_attack",
         pattern=r"(?<!\b(?:its|their|his|our|largest)\s)\b(?P<attacker>[AS])\s(?:'s?\s)?"
-        rf"(?:D\s|{MOD}){{0,2}}?(?P<trigger>[EJ])\s(?!~by\s)",
+        # "Rebel mortar attack"; but "the party praised the attack", "the group condemned attacks".
+        r"(?:D\s|(?!(?:the|an?|this|that|these|those|its|his|her|their|any|no)\s|"
+        rf"(?!armed\s|coordinated\s|renewed\s|repeated\s)[a-z]+ed\s){MOD}){{0,2}}?"
+        r"(?P<trigger>[EJ])\s(?!~by\s)",
         positive=("A [[rebel attack]] killed five people in the town.",),
         negative=("Rebels fled after the attack on the town.",),
     ),
@@ -183,6 +206,13 @@ RULES: tuple[Rule, ...] = (
         rf"_against|_at|targeting|_into)\s{_OBJECT})?",
         positive=("[[Militants launched a dawn attack on an army]].",),
         negative=("Militants launched a website.",),
+    ),
+    Rule(
+        name="events.weapon_hit_y",
+        pattern=rf"\bX\s(?:D\s|[a-z]+ly\s)?(?P<trigger>[HF])\s(?!~by\s){_NOUN_GROUP_AHEAD}"
+        rf"(?:{_BOUND})?{_OBJECT}",
+        positive=("Two [[rockets hit a base housing soldiers]] on Friday.",),
+        negative=("Two rockets fell into the sea near the soldiers.",),
     ),
     Rule(
         name="events.x_opened_fire",

@@ -51,9 +51,13 @@ _NEEDS = (
     ("[EJX]", "by"),
     ("[EO]", "[ASGCM]"),
     ("E", "of"),
+    ("E", "[CG]"),
+    ("H", "[CG]"),
+    ("[HI]", "[ASGCM]"),
     ("I", "[ASGCM]"),
     ("[EJ]", "[AS]"),
-    ("L", "[EX]"),
+    ("[EX]", "[ASGCU]"),
+    ("X", "[HF]"),
     ("[OB]", "[ASGCU]"),
     ("[EJ]", "[ASGCM]"),
     ("[JE]", "between"),
@@ -103,6 +107,11 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
         trigger = None
         if "trigger" in groups:
             trigger = shape.trigger(match.start("trigger"))
+        if rule.name in _OF_HARM and not _harms(findings, trigger):
+            continue
+        if rule.name == "events.including_y":
+            # Of a part of the dead only those named are targets.
+            named["target"] = [m for m in named["target"] if m.actor.type == "person"]
         if rule.name == "events.killing_of_y" and not _harms(findings, trigger):
             # "The attack of the rebels" is theirs.
             if not all(m.actor.type in ARMED_GROUPS for m in named["target"]):
@@ -178,6 +187,8 @@ def _is_one(mention: ActorMention) -> bool:
 
 
 # What carries or houses a force attacks nobody.
+# Rules that hold of deeds against people alone: "the mayor's murder", not "the mayor's attack".
+_OF_HARM = frozenset(("events.ys_murder", "events.murdered_y"))
 _CARRIERS = frozenset(
     "convoy convoys motorcade vehicle vehicles truck trucks van bus post posts base bases barracks "
     "camp camps station stations checkpoint checkpoints outpost outposts headquarters installation "
@@ -345,7 +356,9 @@ def _harms(findings: Findings, trigger: Trigger | None) -> bool:
     if trigger.reading.type in ("assassination", "abduction", "execution", "massacre"):
         return True
     words = findings.article.folded[trigger.start : trigger.end]
-    return words.startswith(("killing", "murder", "slaying", "attempt"))
+    return words.startswith(
+        ("killing", "killed", "murder", "slaying", "slain", "attempt", "kidnap")
+    )
 
 
 def _claims(findings: Findings, shape: Shape, letters: set[str], *, actors: bool) -> list[Frame]:

@@ -7,6 +7,7 @@ from afteraction.events.incidents import Incident
 from afteraction.events.roles import Frame
 from afteraction.events.tellings import Telling
 from afteraction.findings import ActorMention, Findings
+from afteraction.matching import touching
 from afteraction.record import Actor, ActorRole, AttackerStatus, Casualty
 
 _ROLES: tuple[ActorRole, ...] = ("attacker", "target", "claimant", "source")
@@ -20,6 +21,10 @@ class Sides(Struct, kw_only=True):
     targets: list[str]
     claimants: list[str]
     status: AttackerStatus | None
+
+
+# A name this near (in characters) behind a noun is that of whom the noun means: ", ".
+_BESIDE = 2
 
 
 class _Tally(Struct):
@@ -39,7 +44,7 @@ class _Tally(Struct):
 def read_sides(findings: Findings, incident: Incident) -> Sides:
     """The sides of an incident from the frames and casualties of its sentences."""
     actors = {m.actor.name: m.actor for m in findings.actors}
-    tally = _count(incident, actors)
+    tally = _count(findings, incident, actors)
     stated = [n for n in tally.stated if tally.stated[n] >= tally.targets.get(n, 0.0)]
     suspected = list(tally.suspected)
     sides = list(dict.fromkeys(tally.sides))
@@ -197,7 +202,7 @@ def _attackers(
     return [], None
 
 
-def _count(incident: Incident, actors: dict[str, Actor]) -> _Tally:
+def _count(findings: Findings, incident: Incident, actors: dict[str, Actor]) -> _Tally:
     tally = _Tally({}, {}, {}, [], [], set(), {}, set(), set())
     tellings = sorted([*incident.tellings, *incident.speaking], key=lambda t: t.sentence.number)
     for telling in tellings:
@@ -210,11 +215,27 @@ def _count(incident: Incident, actors: dict[str, Actor]) -> _Tally:
         name = casualty.victims.actor
         if name not in actors or casualty.victims.side == "armed_group":
             continue
+        if actors[name].generic and _is_named(findings, casualty):
+            continue
         if name in harmed:
             tally.targets[name] = tally.targets.get(name, 0.0) + 0.6
         else:
             tally.targets.pop(name, None)  # "no civilian was hurt"
     return tally
+
+
+def _is_named(findings: Findings, casualty: Casualty) -> bool:
+    """Whether a noun for one victim stands beside his name: "his driver, X Y, was killed"."""
+    if casualty.count.value != 1 or not casualty.victims.text:
+        return False
+    start = findings.article.text.find(casualty.victims.text, casualty.sentence.start)
+    if start < 0:
+        return False
+    end = start + len(casualty.victims.text)
+    return any(
+        mention.actor.type == "person" and (mention.start - end <= _BESIDE)
+        for mention in touching(findings.actors, start, end + _BESIDE + 1)
+    )
 
 
 def _is_claimed(frame: Frame, claim: Frame) -> bool:
@@ -245,7 +266,8 @@ def _count_frame(tally: _Tally, frame: Frame, telling: Telling) -> None:
     )
     for mention in frame.attackers:
         name = mention.actor.name
-        if frame.suspected or mention.suspected:
+        recalled = mention.reference == "anaphor" and name in tally.suspected
+        if frame.suspected or mention.suspected or recalled:
             tally.suspected.setdefault(name, 0.0)
             tally.suspected[name] += 1.0
             if mention.actor.type in ARMED and not frame.suspected:
