@@ -47,7 +47,8 @@ def group_at(reader: Reader, at: int, stop: int) -> Group | CountedHarm | None:
         return Group(at, at + 1, ONE, rest=True, additive=True, one=True)
     elif (
         word == "the"
-        and words[at + 1 : at + 2] == ["other"]
+        and words[at + 1 : at + 2]
+        and (words[at + 1] == "other" or words[at + 1] in ORDINALS)
         and _stands_alone(reader, at, at + 1, stop)
     ):
         return Group(at, at + 2, ONE, rest=True, one=True)
