@@ -9,7 +9,7 @@ from afteraction.casualties.lexicon import Harm, things
 from afteraction.casualties.sides import side_of_actor, side_of_phrase
 from afteraction.findings import ActorMention
 from afteraction.people import PersonNoun
-from afteraction.quantities import Quantity
+from afteraction.quantities import NUMBER_WORDS, Quantity
 
 # What people are taken, in the singular.
 HOSTAGE = frozenset(("hostage", "prisoner", "captive"))
@@ -170,6 +170,7 @@ def counted_thing(reader: Reader, phrase: Phrase, position: int) -> Group | None
             word in reader.classes.boundary
             or reader.harm_at(index, stop)
             or word[0].isdigit()
+            or word in NUMBER_WORDS
             or word.endswith("ly")
             or (index > position and gaps[index - 1] not in (" ", "-", "\n"))
         ):
