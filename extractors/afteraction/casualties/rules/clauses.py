@@ -117,7 +117,7 @@ RULES = (
     rule(
         "died",
         "M",
-        rf"(?P<v>{VICTIMS}|Z){GAP}{APPOSITION}{_DIED_AUXILIARY}{ADVERB}(?: and)? (?P<h>M)"
+        rf"(?P<v>{VICTIMS}|Z){GAP}{APPOSITION}(?: ,)?{_DIED_AUXILIARY}{ADVERB}(?: and)? (?P<h>M)"
         rf"{_NATURAL}(?! (?:down|out)\b)",
         ("[[Nine soldiers lost their lives]].", "[[Three of the wounded men died]] on Sunday."),
         ("Morale died.", "The founder died of illness."),

@@ -42,7 +42,8 @@ RULES = (
         "fell",
         "fell",
         r"(?P<v>G) (?P<h>fell)"
-        r"(?= [,.;]| in (?:the |an? )?(?:[a-z]+ )?(?:ambush|attack|combat|clash)| at P| near P| in P| D|$)",
+        r"(?= [,.;]| in (?:the |an? )?(?:[a-z]+ )?(?:ambush|attack|combat|clash)"
+        r"| (?:at|in|near) P| D|$)",
         ("[[Fifty soldiers fell]] in an ambush.",),
         ("Fifty soldiers fell ill.", "Fifty villagers fell in the mud."),
         guard=people_under_arms,
