@@ -59,6 +59,24 @@ def test_who_is_blamed_for_the_deed_tells_no_figure() -> None:
     assert found.source is None
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nine people were wounded in the blast, which was claimed by the rebels.",
+        "No group claimed responsibility for the blast that killed nine people.",
+    ],
+)
+def test_claim_of_a_deed_tells_no_figure(text: str) -> None:
+    (found,) = statements(text)
+    assert (found.status, found.source) == ("reported", None)
+
+
+def test_reports_in_circulation() -> None:
+    (found,) = statements("Reports of up to 70 dead circulated on social media.")
+    assert found.source is not None
+    assert found.source.text == "social media"
+
+
 def test_speaker_goes_on() -> None:
     text = (
         "The road was open again, according to the Delta Watch. "

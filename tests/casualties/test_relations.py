@@ -62,6 +62,18 @@ def test_later_toll_replaces_the_first_report() -> None:
     assert by_value(found, 17).superseded_by == by_value(found, 21).id
 
 
+def test_sum_of_what_was_told() -> None:
+    found = statements(
+        "A bomb killed 11 people in Dire. Another killed ten. In all, 32 people were killed."
+    )
+    assert [c.subset_of for c in found] == [found[2].id, found[2].id, None]
+
+
+def test_one_of_the_deeds_is_a_part() -> None:
+    found = statements("Raids killed 18 people. In the deadliest attack, ten people were killed.")
+    assert by_value(found, 10).subset_of == by_value(found, 18).id
+
+
 def test_conflict_of_two_sources() -> None:
     found = statements(
         "The rebels said they had killed 35 soldiers near Dire. "
@@ -83,6 +95,15 @@ def test_conflict_of_two_sources() -> None:
         ("It was the deadliest attack since 41 soldiers died at Dire.", "other_event"),
         ("The raid recalled an ambush in which nine guards died.", "other_event"),
         ("He was convicted of killing two nurses.", "other_event"),
+        ("The raid was in retaliation for the killing of four soldiers.", "other_event"),
+        ("The blast came a day after another bomb killed 12 people.", "other_event"),
+        ("He was arrested over the 2011 killing of five women.", "other_event"),
+        ("The attack, the deadliest since 2015, left 35 people dead.", "event"),
+        ("In the bloodiest day this month, bombs killed 35 people.", "event"),
+        ("Last year 200 people were killed in the region.", "cumulative"),
+        ("Two guards were killed in an ambush last month.", "other_event"),
+        ("A wave of attacks across the country killed 93 people on Monday.", "event"),
+        ("The 34th soldier to die this year was buried.", "event"),
     ],
 )
 def test_scope(text: str, scope: str) -> None:

@@ -66,6 +66,43 @@ from tests.casualties.reading import Row, rows, statements
         ("No deaths were reported.", [("killed", 0, "unknown")]),
         ("THREE PEASANTS WERE KILLED IN THE ATTACK.", [("killed", 3, "civilians")]),
         ("Two teachers, Ana Ruiz, 34, and Eva Sol, 29, were killed.", [("killed", 2, "civilians")]),
+        (
+            "A suicide bombing killed two and a nun.",
+            [("killed", 2, "civilians"), ("killed", 1, "civilians")],
+        ),
+        (
+            "Three nuns were killed and a fourth wounded.",
+            [("killed", 3, "civilians"), ("wounded", 1, "civilians")],
+        ),
+        (
+            "Four nuns were killed and as many wounded.",
+            [("killed", 4, "civilians"), ("wounded", 4, "civilians")],
+        ),
+        ("A soldier and policeman were killed.", [("killed", 2, "state_forces")]),
+        ("Policeman was killed in Dire.", [("killed", 1, "state_forces")]),
+        ("The head of the village council was killed.", [("killed", 1, "unknown")]),
+        (
+            "Omar Haddad, the police chief of Dire, and three others were killed.",
+            [("killed", 4, "state_forces")],
+        ),
+        ("The march followed Ana Ruiz's murder.", [("killed", 1, "unknown")]),
+        (
+            "The dead include seven women and four children.",
+            [("killed", 7, "civilians"), ("killed", 4, "civilians")],
+        ),
+        (
+            "Doctors put the dead at 28 and the injured at 60.",
+            [("killed", 28, "unknown"), ("wounded", 60, "unknown")],
+        ),
+        (
+            "POLICE SAID THAT MARTA LUZ PEREZ, MANAGER OF A RADIO, WAS KILLED.",
+            [("killed", 1, "unknown")],
+        ),
+        ("IN DIRE, FOLLOWING CARLOS SOTO'S MURDER, JUDGES MET.", [("killed", 1, "unknown")]),
+        (
+            "Thirty-three people were killed along with 115 wounded.",
+            [("killed", 33, "unknown"), ("wounded", 115, "unknown")],
+        ),
     ],
 )
 def test_reading(text: str, expected: list[Row]) -> None:
@@ -86,6 +123,8 @@ def test_reading(text: str, expected: list[Row]) -> None:
         "The flood killed 30 people.",
         "It is not clear how many were killed.",
         "Many received death threats.",
+        "A helicopter crash killed two soldiers.",
+        "THE PEACE PROCESS WAS KILLED BY THE SENATE.",
     ],
 )
 def test_no_statement(text: str) -> None:
@@ -101,6 +140,10 @@ def test_no_statement(text: str) -> None:
         ("Soldiers of the 7th Brigade killed three men.", 3),
         ("The 30-year-old was killed.", 1),
         ("Two of the 16 passengers were killed.", 2),
+        ("Two men, aged 25 and 36, were killed.", 2),
+        ("Two boys aged nine to 11 were killed.", 2),
+        ("The 39 year old lawyer was killed.", 1),
+        ("AT LEAST [9] PERSONS WERE KILLED.", 9),
     ],
 )
 def test_numbers_that_count_nobody(text: str, number: int) -> None:
@@ -134,6 +177,9 @@ def test_definite_plural_tells_no_new_dead() -> None:
         ("No soldiers were killed.", "No soldiers"),
         ("Gunmen took two guards; both were killed.", None),
         ("At least 12 were killed.", None),
+        ("The shelling caused 21 deaths.", None),
+        ("The shelling caused 33 civilian deaths.", "civilian"),
+        ("The victim was shot dead.", None),
         ("The army said that soldiers were killed.", "soldiers"),
     ],
 )

@@ -112,9 +112,9 @@ def _told(reading: SentenceReading, outcome: Outcome, *, one: bool) -> bool:
 
 # Behind these people are aimed at: "fired at two guards", "stopped two traders".
 _AT = frozenset(
-    "on at upon near against of attacked ambushed stopped targeted rammed approached beat tortured"
-    " tied robbed chased dragged pulled offloaded removed forced marched lined took confronted"
-    " intercepted struck hit shot".split()
+    "on at upon near against of attack ambush ram target stab attacked ambushed stopped targeted"
+    " rammed approached beat tortured tied robbed chased dragged pulled offloaded removed forced"
+    " marched lined took confronted intercepted struck hit shot".split()
 )
 
 

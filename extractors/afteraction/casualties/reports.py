@@ -53,6 +53,8 @@ def _nouns() -> dict[str, str]:
     return {row["noun"]: row["class"] for row in rows(path, ("noun", "class"))}
 
 
+# Phrases whose source always stands behind them.
+_SOURCE_BEHIND = frozenset(("according to", "circulated on", "circulating on"))
 _BREAKS = frozenset((",", ";", ":", "(", ")", "-"))
 _JOINS = frozenset(
     "and but while that as whereas although though which who where when because".split()
@@ -90,7 +92,7 @@ def reports_in(reader: Reader, sentence: TypedSentence, asked: Asked) -> list[Re
             continue
         kind = verbs[pair if length == 2 else symbol]
         report = None
-        if pair == "according to" or (items[index - 1 : index] and symbol in ("citing", "quoting")):
+        if pair in _SOURCE_BEHIND or (items[index - 1 : index] and symbol in ("citing", "quoting")):
             report = _right(reader, sentence, index, index + length, kind)
             if report is not None:
                 report.before = index == 0

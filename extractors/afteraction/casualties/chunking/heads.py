@@ -3,13 +3,13 @@
 from msgspec import Struct, field
 
 from afteraction.casualties.chunking.groups import BARE, NONE, ONE, TWO, Group
-from afteraction.casualties.chunking.names import end_of_name, governed
+from afteraction.casualties.chunking.names import end_of_name, governed, told_killed
 from afteraction.casualties.chunking.reader import Reader
 from afteraction.casualties.lexicon import Harm, things
 from afteraction.casualties.sides import side_of_actor, side_of_phrase
 from afteraction.findings import ActorMention
 from afteraction.people import PersonNoun
-from afteraction.quantities import Quantity
+from afteraction.quantities import NUMBER_WORDS, Quantity
 
 # What people are taken, in the singular.
 HOSTAGE = frozenset(("hostage", "prisoner", "captive"))
@@ -145,9 +145,21 @@ def _headline(reader: Reader, at: int, end: int, stop: int) -> bool:
     if article.cased:
         if article.capitalised(end) and reader.gaps[end - 1] == " ":
             return True
+    elif told_killed(reader, end_of_name(reader, end, stop), stop):
+        return True  # "CANDIDATE RAMON DIAZ, WHO WAS MURDERED"
     elif at and governed(reader, at) and reader.words[end] not in reader.classes.boundary:
         return True
+    if reader.words[end] == "and" and _describes_name(reader, at, stop):
+        return False
     return reader.harm_at(end, stop) is not None or reader.words[end] in ("and", "s")
+
+
+def _describes_name(reader: Reader, at: int, stop: int) -> bool:
+    """Whether a noun tells what one is who was named: "Ana Ruiz, senator and candidate, died"."""
+    if not at or reader.gaps[at - 1].strip() != ",":
+        return False
+    named = not reader.article.cased or reader.article.capitalised(at - 1)
+    return named and reader.noun_at(at - 1, stop) is None
 
 
 def counted_thing(reader: Reader, phrase: Phrase, position: int) -> Group | None:
@@ -170,6 +182,7 @@ def counted_thing(reader: Reader, phrase: Phrase, position: int) -> Group | None
             word in reader.classes.boundary
             or reader.harm_at(index, stop)
             or word[0].isdigit()
+            or word in NUMBER_WORDS
             or word.endswith("ly")
             or (index > position and gaps[index - 1] not in (" ", "-", "\n"))
         ):

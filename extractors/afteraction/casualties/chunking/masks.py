@@ -8,6 +8,9 @@ _SIGNS_BEFORE = frozenset("$£€#¥/'-.")
 _SIGNS_AFTER = frozenset("%°$€£/")
 
 
+_WENT = frozenset("gone went goes going rose risen rises climbed jumped shot moved revised".split())
+
+
 def quantity_of_people(reader: Reader, index: int, stop: int) -> Quantity | None:
     """The quantity that begins at a word, unless it is part of a date or counts no people."""
     words = reader.words
@@ -16,6 +19,8 @@ def quantity_of_people(reader: Reader, index: int, stop: int) -> Quantity | None
     before = words[index - 1] if index else ""
     if before == "how":
         return None  # "how many were killed"
+    if before in _WENT and words[index : index + 2] == ["up", "to"]:
+        return None  # "has gone up to 23" is no "up to 23"
     found = quantity_at(words, reader.gaps, index, stop)
     if found and before == "from" and found.count.value is None and found.count.max:
         # "rose from 27 to 34" are two figures, no range.

@@ -78,7 +78,7 @@ def _victim_in_capitals(reader: Reader, at: int, stop: int) -> int | None:
         return None
     index = at
     while (
-        index < min(stop, at + 5)
+        index < min(stop, at + 8)
         and reader.words[index] not in reader.classes.boundary
         and reader.words[index] not in things()
         and reader.words[index] not in reader.classes.deed
@@ -101,28 +101,32 @@ def _dead_in_capitals(reader: Reader, at: int, stop: int) -> int | None:
     """A name in an upper-case wire of which a killing, or a death, is told right behind it."""
     if not at_opening(reader, at):
         return None
-    words, gaps = reader.words, reader.gaps
     end = _plain_run(reader, at, stop)
-    if end is None or end >= stop:
-        return None
+    return end if end is not None and told_killed(reader, end, stop) else None
+
+
+def told_killed(reader: Reader, end: int, stop: int) -> bool:
+    """Whether of one whose name ends before a word a killing is told: "RAMON DIAZ WAS MURDERED".
+
+    What he is may stand between commas ("RAMON DIAZ, 28, MAYOR OF DIRE, WAS").
+    """
+    words, gaps = reader.words, reader.gaps
+    if end >= stop:
+        return False
     if gaps[end - 1] == "'" and words[end] == "s":
         harm = reader.harm_at(end + 1, stop) if end + 1 < stop else None
         dead = harm is not None and words[end + 1] in reader.classes.murder
-        return end if dead and not _mere_threat(reader, end + 2, stop) else None
-    index = end
-    if gaps[end - 1].strip() == ",":
-        # "RAMON DIAZ, MAYOR OF DIRE, WAS", "RAMON DIAZ, 28, WHO WAS"
-        if words[end] == "who":
-            index = end + 1
-        else:
-            while index < min(stop, end + _FAR) and gaps[index].strip() != ",":
-                index += 1
-            index += 1
-            if index < stop and words[index] == "who":
-                index += 1
-    elif gaps[end - 1].strip():
-        return None
-    return end if _is_killed(reader, index, stop) else None
+        return dead and not _mere_threat(reader, end + 2, stop)
+    if not gaps[end - 1].strip():
+        return _is_killed(reader, end, stop)
+    if gaps[end - 1].strip() != ",":
+        return False
+    for index in range(end, min(stop, end + _FAR)):
+        if gaps[index - 1].strip() == ",":
+            verb = index + (words[index] == "who")
+            if _is_killed(reader, verb, stop):
+                return True
+    return False
 
 
 def _mere_threat(reader: Reader, index: int, stop: int) -> bool:
@@ -133,6 +137,8 @@ def at_opening(reader: Reader, at: int) -> bool:
     """Whether a subject may begin at a word: behind a mark, a conjunction, or a title."""
     if at == 0:
         return False
+    if at > 1 and reader.words[at - 2] == "to" and reader.words[at - 1] not in _BE:
+        return True  # "to replace Ramon Diaz, who was"
     mark = reader.gaps[at - 1].strip()
     return (bool(mark) and mark != "'") or reader.words[at - 1] in _OPENS
 
@@ -147,6 +153,7 @@ def _plain_run(reader: Reader, at: int, stop: int) -> int | None:
         if (
             word[0].isdigit()
             or len(word) < 2
+            or (index > at and len(word) > 5 and word.endswith("ed"))
             or word in things()
             or word in reader.classes.deed
             or word in reader.classes.determiner

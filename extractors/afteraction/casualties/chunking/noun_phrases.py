@@ -47,7 +47,8 @@ def group_at(reader: Reader, at: int, stop: int) -> Group | CountedHarm | None:
         return Group(at, at + 1, ONE, rest=True, additive=True, one=True)
     elif (
         word == "the"
-        and words[at + 1 : at + 2] == ["other"]
+        and words[at + 1 : at + 2]
+        and (words[at + 1] == "other" or words[at + 1] in ORDINALS)
         and _stands_alone(reader, at, at + 1, stop)
     ):
         return Group(at, at + 2, ONE, rest=True, one=True)
@@ -75,6 +76,8 @@ def group_at(reader: Reader, at: int, stop: int) -> Group | CountedHarm | None:
     return _phrase(reader, at, position, stop, quantity, determiner) or _bare(quantity, at)
 
 
+# "seven of his family": people, though the noun is no plural.
+_KIN = frozenset("family household clan unit platoon squad team staff entourage crew".split())
 _BEHIND = frozenset("in at on near when who by during after and before as while outside".split())
 _FINITE = frozenset("was is has had sustained suffered lost".split())
 
@@ -130,6 +133,9 @@ def _share(
         one = quantity.count.value == 1
         return Group(at, after + 2, quantity.count, bare=True, rest=True, partitive=True, one=one)
     if words[after] in reader.classes.possessive:
+        if counted and words[after + 1 : after + 2] and words[after + 1] in _KIN:
+            one = quantity.count.value == 1
+            return Group(at, after + 2, quantity.count, rest=True, one=one)
         return after + 1
     members = counted or words[of - 1] in ("one", "some", "many", "members")
     return after if members and reader.reaches_noun(after, stop) else of

@@ -33,7 +33,7 @@ STEPS: tuple[Step, ...] = (
     Step(("including",), drop_inclusions),
     Step((" of ", " from ", " belonging ", " loyal "), absorb_membership),
     Step(("including", "among", " of whom", " of them", "R", "ly"), absorb_subsets),
-    Step((" and ", " as ", " plus ", "long with", "together"), coordinate),
+    Step((" and ", " as ", " plus ", "long with", "together", " addition "), coordinate),
     Step((" - ", " : ", " ( "), absorb_breakdown),
     Step((" : ", " - ", " , "), absorb_parts_by_place),
     Step(("Q , Q ,",), correct_vague),

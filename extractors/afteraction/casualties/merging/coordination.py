@@ -5,8 +5,15 @@ from afteraction.casualties.typed import Item, TypedSentence
 from afteraction.rule import compile_pattern
 
 # A bare number may begin it ("12 and three soldiers"), but not as the object of a word of harm.
-_FIRST = r"(?:[GO]|(?<![KJIST] )Q(?= and G)|(?<=[KJI] )Q(?= and O))"
-_LINK = r"(?: ,)? (?:and|as well as|plus|along with|together with|& )"
+_FIRST = (
+    r"(?:[GO]|(?<=[KJ] )R(?= (?:and|as well|in addition|along with) )"
+    r"|(?<![KJIST] )Q(?= and G)|(?<=[KJI] )Q(?= and O))"
+)
+_LINK = (
+    r"(?:(?: ,)? (?:and|& )"
+    r"|(?: (?:on|in|at|near) (?:(?:the|a) )?(?:[a-z]+|P))?(?: ,)?"
+    r" (?:as well as|plus|along with|together with|in addition to))"
+)
 _COORDINATION = rf"{_FIRST}(?: , [GO])*{_LINK} [GO](?![a-z])"
 _DESCRIPTION = (
     r"(?P<name>O)(?P<description>(?: (?:of|in|for|at|from|the|P|A|G|[a-z]+)){0,6} , (?P<what>O)"

@@ -11,6 +11,8 @@ _BODIES = (
 )
 # The body is an actor or people who do nothing themselves ("soldiers from the army were"), or
 # ends in a word for a body that owns nothing more ("the army's").
+_PLACES = "town|village|city|district|province|department|region|municipality|state|county"
+_WITH_OTHERS = r"(?=(?: ,)? (?:and|as well as|along with|together with) [GO]\b)"
 _OF = (
     r"(?:of|from|belonging to|loyal to|working for|employed by|serving (?:in|with)|assigned to"
     r"|attached to)"
@@ -23,7 +25,9 @@ _MEMBERSHIP = (
     # "a commander of militants was": the verb is his.
     r"|(?<=\bO of )G(?= was\b)"
     r"|(?<=belonging to (?:the )?)[OA] of G"
-    rf"|(?:[a-z]+ ){{0,4}}(?:{_BODIES})\b(?! s))"
+    rf"|(?:[a-z]+ ){{0,4}}(?:{_BODIES})\b(?! s)"
+    # "the mayor of the small town of Dire, as well as two guards"
+    rf"|(?:(?:[a-z]+ ){{0,3}}(?:{_PLACES})(?: of P)?|P){_WITH_OTHERS})"
     # Its acronym: "members of the Popular Front (PF)".
     r"(?: \( A \))?"
 )

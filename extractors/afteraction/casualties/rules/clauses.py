@@ -42,7 +42,7 @@ RULES = (
         "K S",
         rf"(?P<v>[GQURZ]){GAP_PLURAL}{APPOSITION}(?: in P)?(?: , [OP])?(?: ,)?{_AUXILIARY}"
         # "huts were burned and a man was killed": his verb, not theirs.
-        rf"(?: (?:not|n't))?(?!(?<=\bO) (?:was|is)\b) (?:{BE}|where(?= K))"
+        rf"(?: (?:not|n't))?(?!(?<=\bO|\bO who|\bO , who) (?:was|is)\b) (?:{BE}|where(?= K))"
         rf"{BEFORE_PARTICIPLE}{ADVERB}(?: to be| to have been)?"
         rf" (?P<h>[KS])(?! (?:[a-z]+ly )?(?:{_IDIOM}|in the water)\b)",
         (
@@ -117,7 +117,7 @@ RULES = (
     rule(
         "died",
         "M",
-        rf"(?P<v>{VICTIMS}|Z){GAP}{APPOSITION}{_DIED_AUXILIARY}{ADVERB}(?: and)? (?P<h>M)"
+        rf"(?P<v>{VICTIMS}|Z){GAP}{APPOSITION}(?: ,)?{_DIED_AUXILIARY}{ADVERB}(?: and)? (?P<h>M)"
         rf"{_NATURAL}(?! (?:down|out)\b)",
         ("[[Nine soldiers lost their lives]].", "[[Three of the wounded men died]] on Sunday."),
         ("Morale died.", "The founder died of illness."),

@@ -154,6 +154,16 @@ def people_seized(reading: SentenceReading, match: "regex.Match[str]") -> bool:
     )
 
 
+def people_under_arms(reading: SentenceReading, match: "regex.Match[str]") -> bool:
+    """Whether those who "fell" are fighters with a number, whose fall is their death."""
+    group = reading.sentence.item_at(match.start("v")).payload
+    return (
+        isinstance(group, Group)
+        and group.side in ("state_forces", "armed_group")
+        and group.count.value is not None
+    )
+
+
 def speaks_of_death(reading: SentenceReading, match: "regex.Match[str]") -> bool:
     """Whether "the number" can only be that of the dead: this or the last sentence names them."""
     article = reading.reader.article

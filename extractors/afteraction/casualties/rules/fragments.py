@@ -9,7 +9,9 @@ GAP = r"(?: (?!(?<!where )(?:he|she|they|it)\b)(?:[a-z']+|[PDAXV])){0,11}?(?<! a
 GAP_PLURAL = r"(?: (?!(?<!where )(?:he|she|they|it)\b)(?:[a-z']+|[PDAXOUV])){0,14}?(?<! and)"
 
 _BETWEEN_COMMAS = r" ,(?: [^ ,;:]+){1,14}? ,"
-_RELATIVE = r" , (?:who|which|all|most|both|some|mostly)(?: [^ ,;:]+){1,14}?"
+# No clause of another subject in it: "who was at home when a guard".
+_WITHIN = r"(?: (?!(?:when|while|after|before)\b)[^ ,;:]+)"
+_RELATIVE = rf" , (?:who{_WITHIN}{{0,14}}?|(?:which|all|most|both|some|mostly){_WITHIN}{{1,14}}?)"
 _IN_BRACKETS = r" \((?: [^ ()]+){1,12}? \)"
 _BETWEEN_DASHES = r" -(?: [^ ;:]+){1,14}? -"
 # ", a doctor from Kano,", ", who were asleep", "(all from Herat)", "- a boy and a man -"

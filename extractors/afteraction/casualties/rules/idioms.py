@@ -13,7 +13,9 @@ RULES = (
         "left leaves leave leaving",
         rf"{_LEAVE}(?: behind)?(?: (?:him|her|them) and)? (?P<v>{VICTIMS}|C){_ASIDE}"
         r"(?: [a-z]+)? (?P<h>[SK])"
-        rf"(?:(?: ,)?(?: and| while| ,)+ (?P<v2>{VICTIMS})(?: [a-z]+)? (?P<h2>[SK]))?",
+        rf"(?:(?: ,)?(?: and| while| ,)+ (?P<v2>{VICTIMS})"
+        # "leaving one dead and three with serious injuries"
+        r"(?: [a-z]+| with(?: [a-z]+| O){0,3})? (?P<h2>[SKHI]))?",
         (
             "The blast left [[three dead]].",
             "Shelling left [[a nurse dead]] and [[14 patients wounded]].",

@@ -77,13 +77,13 @@ RULES = (
         "plus",
         "plus as along together in",
         # Lower-case symbols are words of harm that another rule has read.
-        rf"(?<=[KSMksm])(?: in P| D)?(?: ,)? {_PLUS} (?P<v>{VICTIMS})"
-        r"(?! (?:were|was|[KSMIksmi])\b)",
+        r"(?<=(?:^| )[KSMksm])(?: in (?:P|(?:his|her|their|the|a) [a-z]+)| D)?(?: ,)?"
+        rf" {_PLUS} (?P<v>{VICTIMS})(?! (?:were|was|[KSMIksmi])\b)",
         (
             "Nine people were killed, [[plus two bombers]].",
             "The colonel was killed [[along with two guards]].",
         ),
-        ("Nine people were near, plus two bombers.",),
+        ("Nine people were near, plus two bombers.", "A bus, as well as two bombers, left."),
         also="plus well along together addition",
     ),
 )

@@ -6,6 +6,7 @@ from afteraction.casualties.rules.conditions import (
     no_men_lost,
     not_counted_yet,
     people_seized,
+    people_under_arms,
     speaks_of_death,
 )
 from afteraction.casualties.rules.fragments import GAP
@@ -36,6 +37,16 @@ RULES = (
         also="were was been being",
         outcome="abducted",
         guard=people_seized,
+    ),
+    rule(
+        "fell",
+        "fell",
+        r"(?P<v>G) (?P<h>fell)"
+        r"(?= [,.;]| in (?:the |an? )?(?:[a-z]+ )?(?:ambush|attack|combat|clash)"
+        r"| (?:at|in|near) P| D|$)",
+        ("[[Fifty soldiers fell]] in an ambush.",),
+        ("Fifty soldiers fell ill.", "Fifty villagers fell in the mud."),
+        guard=people_under_arms,
     ),
     rule(
         "captured",

@@ -64,7 +64,7 @@ RULES = (
     rule(
         "lost_limb",
         "lost",
-        r"(?P<v>[GOQR])(?: who)?(?: (?:had|has|have|each))? (?P<h>lost)\b",
+        rf"(?P<v>[GOQR]){GAP}(?: and)? (?P<h>lost)\b",
         ("[[A policeman lost]] an eye in the blast.",),
         ("A policeman lost his helmet in the blast.",),
         outcome="wounded",
