@@ -278,11 +278,13 @@ def _compatible(one: Place, other: Place) -> bool:
 
 # What speaks for an event, in weights fitted on news with and without attacks: a text that narrates
 # one gives a toll, a deed, a place and a day, and does so in its lead.
-_TOLL, _NOBODY_HURT, _DEED, _NAMED_DEED, _BURST = 1.3, 1.0, 1.6, 1.2, 0.6
+_TOLL, _NOBODY_HURT, _DEED, _NAMED_DEED, _BURST = 1.7, 1.4, 1.6, 1.2, 0.6
 _PLACE, _DAY, _ATTACKER, _LEAD, _NEAR_LEAD = 0.7, 1.8, 0.7, 1.5, 0.5
+_VAGUE, _SPOKEN, _MURDER = -0.8, -0.8, 0.6
+_MURDERS = frozenset(("assassination", "massacre", "execution"))
 _SEVERAL_SENTENCES, _BRIEF, _COMMENT, _LATE, _TARGET = 0.9, 0.6, -1.0, -0.6, 0.3
 # An incident beside the main one has to bring only what sets it apart.
-MAIN, OTHER, SHORT_TEXT = 4.6, 3.0, 0.5
+MAIN, OTHER, SHORT_TEXT = 5.0, 3.0, 0.5
 _FIRST_PERSON = frozenset(("we", "i", "our", "us", "you", "your", "my"))
 
 
@@ -316,8 +318,15 @@ def weight(findings: Findings, incident: Incident) -> float:
     frames = [frame for telling in tellings for frame in telling.frames]
     told = {telling.sentence.number for telling in tellings}
     lead = _lead(findings)
+    spoken = sum(_speaks(findings, telling) for telling in tellings)
     reasons = (
         (any(_figure(c)[1] for c in stated), _TOLL),
+        (bool(stated) and all(c.count.value is None for c in stated), _VAGUE),
+        (spoken * 5 >= len(tellings) * 2, _SPOKEN),
+        (
+            any(reading.type in _MURDERS for reading in strong) or any(person(c) for c in stated),
+            _MURDER,
+        ),
         (any(c.count.value == 0 for c in stated), _NOBODY_HURT),
         (
             any(reading.verb for reading in strong)
@@ -350,6 +359,12 @@ def _comments(findings: Findings) -> bool:
     words = findings.article.words
     spoken = sum(word in _FIRST_PERSON for word in words)
     return spoken * 33 > len(words)
+
+
+def _speaks(findings: Findings, telling: Telling) -> bool:
+    """Whether a sentence speaks in the first person: "we have killed many of them"."""
+    sentence = telling.sentence
+    return not _FIRST_PERSON.isdisjoint(findings.article.words[sentence.first : sentence.stop])
 
 
 def is_grounded(findings: Findings, incident: Incident) -> bool:

@@ -194,6 +194,8 @@ def _kept(findings: Findings, sentence: Sentence, trigger: Trigger, hits: list[H
         reason = "the present tells of habits"
     elif reading.form == "participle" and _habit(findings, trigger, short=is_short(findings)):
         reason = "the present tells of habits"
+    elif reading.form in ("past", "participle") and _in_general(findings, sentence, trigger):
+        reason = "the perfect tells of what has gone on"
     elif reading.kind == "kill" and _attributive(findings, trigger):
         reason = "an adjective tells of nothing new"
     elif reading.kind == "burst" and _figurative(findings, trigger):
@@ -214,6 +216,27 @@ def _habit(findings: Findings, trigger: Trigger, *, short: bool) -> bool:
     words = findings.article.words
     before = words[max(0, trigger.first - 2) : trigger.first]
     return not short and trigger.reading.kind in ("kill", "strike") and "are" in before
+
+
+_COUNTING = frozenset(
+    "one two three four five six seven eight nine ten eleven twelve dozen dozens hundreds scores "
+    "several the these those this that his her their its both".split()
+)
+_GENERAL_REACH = 5
+
+
+def _in_general(findings: Findings, sentence: Sentence, trigger: Trigger) -> bool:
+    """ "Journalists have been murdered": nobody certain, on no day, and not in the lead."""
+    words = findings.article.words
+    at = trigger.first - 2
+    if trigger.reading.kind != "kill" or words[max(0, at) : trigger.first] != ["have", "been"]:
+        return False
+    if is_short(findings) or within(findings.dates, sentence.start, sentence.end):
+        return False
+    if all(s.heading for s in findings.article.sentences[: sentence.number]):
+        return False
+    before = words[max(sentence.first, at - _GENERAL_REACH) : at]
+    return not any(word in _COUNTING or word.isdigit() for word in before)
 
 
 # "The relatives of murdered students"; "the murdered priests" are certain ones.
