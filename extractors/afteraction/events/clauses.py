@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from afteraction.article import Article, Sentence
+from afteraction.events.triggers import trigger_words
 from afteraction.record import Casualty
 
 _UNITS = (
@@ -51,7 +52,7 @@ def clauses(article: Article, sentence: Sentence, casualties: Sequence[Casualty]
         for match in pattern.finditer(article.folded, sentence.start, sentence.end):
             after = [c for c in dead if c.start >= match.start()]
             before = [c for c in dead if c.end <= match.start()]
-            if not after or not (before or pattern is _EARLIER):
+            if not after or not (before or _tells(article, sentence, match.start())):
                 continue
             if any(c.start < match.start() < c.end for c in dead):
                 continue
@@ -59,6 +60,13 @@ def clauses(article: Article, sentence: Sentence, casualties: Sequence[Casualty]
                 continue
             return _cut(article, sentence, match.start(), earlier=pattern is _EARLIER)
     return [sentence]
+
+
+def _tells(article: Article, sentence: Sentence, end: int) -> bool:
+    """Whether what stands before the cut may tell of an attack: "The report was published" not."""
+    stop = article.word_range(sentence.start, end)[1]
+    known = trigger_words().lengths
+    return any(word in known for word in article.words[sentence.first : stop])
 
 
 # A count so far behind "months after" (in characters) is told of what came before it.
