@@ -20,10 +20,10 @@ _REASON = re.compile(
     r"|(?:similar|comparable) to|reminiscent of)\b"
 )
 _WORDS = frozenset(
-    "revenge retaliation reprisal reprisals vengeance retribution payback punishment avenge avenged "
-    "avenges avenging retaliated retaliating retaliate response reaction protest fired dismissed "
-    "sacked suspended discharged jailed imprisoned convicted sentenced famous infamous notorious "
-    "known remembered similar comparable reminiscent".split()
+    "revenge retaliation reprisal reprisals vengeance retribution payback punishment avenge "
+    "avenged avenges avenging retaliated retaliating retaliate response reaction protest "
+    "fired dismissed sacked suspended discharged jailed imprisoned convicted sentenced famous "
+    "infamous notorious known remembered similar comparable reminiscent".split()
 )
 # A comma ends the reason, unless a relative clause goes on with it.
 _BREAK = re.compile(

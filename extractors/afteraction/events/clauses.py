@@ -12,11 +12,11 @@ from afteraction.article import Article, Sentence
 from afteraction.events.triggers import trigger_words
 from afteraction.record import Casualty
 
-_UNITS = (
-    r"(?:an?|one|two|three|four|five|six|seven|several|few|some|couple of|\d{1,2}) (?:short )?"
-)
+_UNITS = r"(?:an?|one|two|three|four|five|six|seven|several|few|some|couple of|\d{1,2}) (?:short )?"
 # "The day after the attack" and "two days after being shot" are of the attack just told.
-_NEW = r"(?!(?:the|that|this|these|those|its|his|her|their|he|she|they|it|being|having|[a-z]+ing)\b)"
+_NEW = (
+    r"(?!(?:the|that|this|these|those|its|his|her|their|he|she|they|it|being|having|[a-z]+ing)\b)"
+)
 _EARLIER = re.compile(rf"\b(?:just |only |barely )?{_UNITS}(?:hour|day)s? after {_NEW}")
 _LONG_AGO = re.compile(rf"\b(?:just |only |barely )?{_UNITS}(?:week|month|year)s? after {_NEW}")
 _ELSEWHERE = re.compile(

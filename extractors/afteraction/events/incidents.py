@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from afteraction.events.clauses import Clause
 from afteraction.events.dating import agree, days_between, precision
-from afteraction.events.tellings import Telling, is_short
+from afteraction.events.tellings import Telling, is_short, of_other_things
 from afteraction.events.tolls import REACH, person
 from afteraction.findings import DateMention, Findings
 from afteraction.record import Casualty, Place
@@ -19,9 +19,12 @@ from afteraction.record import Casualty, Place
 HORIZON = 14
 # What an article tells of half a year after is history: a trial, an anniversary, a career.
 HISTORY = 183
-# A further blow is one of the same attack, unless it has a place or a day of its own.
+# A further blow is one of the same attack, unless it has a place or a day of its own; "another
+# attack" is another attack.
 _FURTHER_BLOW = re.compile(
-    r"\b(?:another|second|third|fourth|additional) (?:[a-z]+ ){0,3}(?:[XAU]|E(?= (?:B|H|L|[a-z]+ed)\b))"
+    r"\b(?:another|second|third|fourth|additional) (?:[a-z]+[ -]){0,3}?(?:bombs?|blasts?"
+    r"|explosions?|bombings?|devices?|bombers?|attackers?|gunm[ae]n|mines?|rockets?|grenades?|missiles?|shells?"
+    r"|vehicles?)\b"
 )
 _ANOTHER = re.compile(
     r"(?:\b(?:another|separate|second|third|other|different|additional) (?:[a-z]+ ){0,2}"
@@ -57,19 +60,19 @@ def gather(findings: Findings, tellings: list[Telling]) -> list[Incident]:
     """Group the tellings into incidents, the main one first."""
     incidents: list[Incident] = []
     for telling in tellings:
-        home = _home(incidents, telling)
+        home = _home(findings, incidents, telling)
         if home is not None and _history_beside(home, telling, findings.published):
             home = None
         if home is None:
             incidents.append(Incident(tellings=[telling], series=_series(telling)))
         else:
-            if _FURTHER_BLOW.search(telling.words) and _own_toll(home, telling, every=False):
+            if _strikes_again(findings, telling) and _own_toll(home, telling, every=False):
                 home.further |= {c.id for c in _deaths(telling)}
             home.tellings.append(telling)
     return sorted(incidents, key=_past)
 
 
-def _home(incidents: list[Incident], telling: Telling) -> Incident | None:
+def _home(findings: Findings, incidents: list[Incident], telling: Telling) -> Incident | None:
     """The incident a telling belongs to, or None when it tells of a new one."""
     if not incidents:
         return None
@@ -82,8 +85,10 @@ def _home(incidents: list[Incident], telling: Telling) -> Incident | None:
         return latest
     if _CLAIM.search(telling.words) and not (_deaths(telling) and _specific(telling)):
         return latest
+    if _only_counts(telling):
+        return latest
     another = _ANOTHER.search(telling.words) is not None or _is_past(telling)
-    if another and _FURTHER_BLOW.search(telling.words) and not _apart(latest, telling):
+    if another and _strikes_again(findings, telling) and not _apart(latest, telling):
         another = False
     for incident in [latest, *[i for i in incidents[-REACH:] if i is not latest]]:
         if not another and (_same(incident, telling) or _of_series(incident, telling)):
@@ -93,6 +98,16 @@ def _home(incidents: list[Incident], telling: Telling) -> Incident | None:
     return None
 
 
+_COUNTS = re.compile(r"\b(?:death |casualty )?toll\b|\b(?:number|count) of (?:the )?dead\b")
+
+
+def _only_counts(telling: Telling) -> bool:
+    """Whether a telling gives but a figure of what was told: "officials had put the toll at 19"."""
+    return _COUNTS.search(telling.words) is not None and not any(
+        trigger.reading.strength == "strong" for trigger in telling.triggers
+    )
+
+
 def _history_beside(incident: Incident, telling: Telling, published: str | None) -> bool:
     """Whether a telling is dated long before the news it stands beside.
 
@@ -100,8 +115,12 @@ def _history_beside(incident: Incident, telling: Telling, published: str | None)
     """
     if published is None or _dates(incident.tellings):
         return False
-    days = [m.date.latest for m in telling.dates if m.date.latest is not None]
-    if not days or days_between(max(days), published) <= HISTORY:
+    known = [m.date for m in telling.dates if m.date.latest is not None]
+    if not known:
+        return False
+    last = max(known, key=lambda date: date.latest or "")
+    limit = HORIZON if precision(last) == "year" else HISTORY
+    if days_between(last.latest or "", published) <= limit:
         return False
     if incident.casualties and _own_toll(incident, telling):
         return True
@@ -141,7 +160,8 @@ def _same(incident: Incident, telling: Telling) -> bool:
 def _at_that_time(telling: Telling) -> bool:
     """Whether a telling begins with "the same day": it tells of something else on that day."""
     return any(
-        "same" in mention.date.text.casefold() and mention.start - telling.sentence.start < len("On the ")
+        "same" in mention.date.text.casefold()
+        and mention.start - telling.sentence.start < len("On the ")
         for mention in telling.dates
     )
 
@@ -161,11 +181,19 @@ def _series(telling: Telling) -> frozenset[str]:
 
 def _of_series(incident: Incident, telling: Telling) -> bool:
     """Whether a telling may be of one attack of the series: its tolls are no larger."""
-    totals = {
-        c.outcome: _figure(c)[1] or 0 for c in incident.casualties if c.id in incident.series
-    }
+    totals = {c.outcome: _figure(c)[1] or 0 for c in incident.casualties if c.id in incident.series}
     return bool(totals) and all(
         (_figure(c)[1] or 0) < totals.get(c.outcome, 0) for c in _deaths(telling)
+    )
+
+
+def _strikes_again(findings: Findings, telling: Telling) -> bool:
+    """Whether a telling tells of a further blow: "a second bomb", "another bomber"."""
+    sentence = telling.sentence
+    folded = findings.article.folded
+    return (
+        _FURTHER_BLOW.search(folded, sentence.start, sentence.end) is not None
+        and _COUNTS.search(telling.words) is None
     )
 
 
@@ -237,13 +265,18 @@ def _days(tellings: list[Telling]) -> list[DateMention]:
     ]
 
 
+# "Minutes later" is the day of what was told before.
+_MOMENTS = re.compile(r"\b(?:seconds?|moments?|minutes?|hours?) (?:later|earlier|after|before)\b")
+
+
 def _dates(tellings: list[Telling]) -> list[DateMention]:
     """The dates of some tellings that place them in time: known days, or a weekday."""
     return [
         mention
         for telling in tellings
         for mention in telling.dates
-        if mention.date.earliest is not None or mention.date.value.startswith("XXXX-WXX-")
+        if (mention.date.earliest is not None or mention.date.value.startswith("XXXX-WXX-"))
+        and not _MOMENTS.search(mention.date.text.casefold())
     ]
 
 
@@ -380,9 +413,35 @@ def is_grounded(findings: Findings, incident: Incident) -> bool:
     )
 
 
-def threshold(findings: Findings, main: Incident | None) -> float:
-    """The weight an incident needs: a text of a few sentences is about its attack."""
-    if is_short(findings):
+def is_asserted(incident: Incident) -> bool:
+    """Whether anybody says that it happened: not where all is denied or only feared."""
+    if any(t.triggers or t.frames for t in incident.tellings):
+        return True
+    return any(c.status not in ("denied", "hypothetical") for c in incident.casualties)
+
+
+_SUMS_UP = re.compile(
+    r"\b(?:up|down) _from\b|\bcompared (?:_?to|_?with)\b|\bmonthly\b|\bfigures\b|\bstatistics\b"
+    r"|\b(?:&?and )?(?:recorded|documented|registered|tallied)\b"
+)
+
+
+def is_statistic(findings: Findings, incident: Incident) -> bool:
+    """Whether a month or a year is summed up: "340 died in May, up from 210 in April"."""
+    dates = [d.date for t in incident.tellings for d in t.dates]
+    if not dates or not all(precision(date) in ("month", "year") for date in dates):
+        return False
+    lead = incident.tellings[0]
+    return bool(lead.casualties) and _SUMS_UP.search(lead.words) is not None
+
+
+def threshold(findings: Findings, incident: Incident, main: Incident | None) -> float:
+    """The weight an incident needs: a text of a few sentences is about its attack.
+
+    Not where its lead is about a trial, an anniversary or a plot, and counts no victims.
+    """
+    counted = any(c.outcome in ("killed", "wounded") for c in incident.tellings[0].casualties)
+    if is_short(findings) and (counted or main is not None or not of_other_things(findings)):
         return SHORT_TEXT
     return MAIN if main is None else OTHER
 

@@ -6,8 +6,10 @@ from afteraction.events.dating import agree, event_date, precision
 from afteraction.events.incidents import (
     Incident,
     gather,
+    is_asserted,
     is_background,
     is_grounded,
+    is_statistic,
     settle,
     threshold,
     weight,
@@ -33,8 +35,10 @@ def link_events(findings: Findings) -> None:
         main = kept[0] if kept else None
         worth = weight(findings, incident)
         if (
-            worth < threshold(findings, main)
+            worth < threshold(findings, incident, main)
             or not is_grounded(findings, incident)
+            or not is_asserted(incident)
+            or is_statistic(findings, incident)
             or is_background(incident, main, findings.published)
         ):
             if main is not None:
@@ -80,9 +84,7 @@ def _take_back(findings: Findings, incident: Incident) -> None:
 
 def within_any(casualties: list[Casualty], telling: Telling) -> list[Casualty]:
     """The statements of a telling's clause."""
-    return [
-        c for c in casualties if telling.sentence.start <= c.start < telling.sentence.end
-    ]
+    return [c for c in casualties if telling.sentence.start <= c.start < telling.sentence.end]
 
 
 def _hear(incidents: list[Incident], speaking: list[Telling]) -> None:

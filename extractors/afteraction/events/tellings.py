@@ -15,7 +15,7 @@ from afteraction.events.dating import dates_of
 from afteraction.events.roles import Frame, read_frames
 from afteraction.events.shape import shape
 from afteraction.events.suppressors import Hit, find_suppressors, suppressed_by
-from afteraction.events.triggers import Trigger, trigger_words
+from afteraction.events.triggers import Trigger, find_triggers, trigger_words
 from afteraction.findings import DateMention, Findings, PlaceMention
 from afteraction.matching import within
 from afteraction.record import Casualty
@@ -136,6 +136,24 @@ def located(findings: Findings, place: PlaceMention) -> bool:
     )
 
 
+_OTHER_THINGS = frozenset(("trial", "anniversary", "prevented"))
+
+
+def of_other_things(findings: Findings) -> bool:
+    """Whether the lead speaks of a trial, an anniversary, a plot, and tells of no attack itself."""
+    article = findings.article
+    lead = next((s for s in article.sentences if not s.heading), None)
+    if lead is None:
+        return False
+    hits = find_suppressors(article, lead, findings.dates)
+    if not any(hit.suppressor.category in _OTHER_THINGS for hit in hits):
+        return False
+    return not any(
+        trigger.reading.strength == "strong" and suppressed_by(article, trigger, hits) is None
+        for trigger in find_triggers(article, lead, set())
+    )
+
+
 # What the sentence speaks of: its dead are those of something else.
 _ELSEWHERE = frozenset(("accident", "trial", "anniversary", "statistics", "fiction", "exercise"))
 
@@ -192,8 +210,8 @@ def _kept(findings: Findings, sentence: Sentence, trigger: Trigger, hits: list[H
         and not (sentence.heading or is_short(findings))
     ):
         reason = "the present tells of habits"
-    elif reading.form == "participle" and _habit(findings, trigger, short=is_short(findings)):
-        reason = "the present tells of habits"
+    elif _habit(findings, trigger):
+        reason = "the passive of the present tells of habits"
     elif reading.form in ("past", "participle") and _in_general(findings, sentence, trigger):
         reason = "the perfect tells of what has gone on"
     elif reading.kind == "kill" and _attributive(findings, trigger):
@@ -211,11 +229,13 @@ def _kept(findings: Findings, sentence: Sentence, trigger: Trigger, hits: list[H
     return reason is None
 
 
-def _habit(findings: Findings, trigger: Trigger, *, short: bool) -> bool:
+def _habit(findings: Findings, trigger: Trigger) -> bool:
     """ "Suspects are executed": what is done, in a text of some length, as a rule."""
     words = findings.article.words
+    if trigger.reading.form not in ("past", "participle") or is_short(findings):
+        return False
     before = words[max(0, trigger.first - 2) : trigger.first]
-    return not short and trigger.reading.kind in ("kill", "strike") and "are" in before
+    return trigger.reading.kind in ("kill", "strike") and "are" in before
 
 
 _COUNTING = frozenset(
