@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from afteraction.events.clauses import Clause
 from afteraction.events.dating import agree, days_between, precision
-from afteraction.events.tellings import Telling, is_short, of_other_things
+from afteraction.events.tellings import Telling
 from afteraction.events.tolls import REACH, person
 from afteraction.findings import DateMention, Findings
 from afteraction.record import Casualty, Place
@@ -148,7 +148,7 @@ def _same(incident: Incident, telling: Telling) -> bool:
     theirs = _dates([telling])
     if mine and theirs and not any(agree(a.date, b.date) for a in mine for b in theirs):
         return False
-    here, there = _specific_places(recent), _specific(telling)
+    here, there = specific_places(recent), _specific(telling)
     if there and here and not any(_compatible(a, b) for a in here for b in there):
         # A place of its own makes another incident only with a toll of its own.
         return not _own_toll(incident, telling)
@@ -181,9 +181,9 @@ def _series(telling: Telling) -> frozenset[str]:
 
 def _of_series(incident: Incident, telling: Telling) -> bool:
     """Whether a telling may be of one attack of the series: its tolls are no larger."""
-    totals = {c.outcome: _figure(c)[1] or 0 for c in incident.casualties if c.id in incident.series}
+    totals = {c.outcome: figure(c)[1] or 0 for c in incident.casualties if c.id in incident.series}
     return bool(totals) and all(
-        (_figure(c)[1] or 0) < totals.get(c.outcome, 0) for c in _deaths(telling)
+        (figure(c)[1] or 0) < totals.get(c.outcome, 0) for c in _deaths(telling)
     )
 
 
@@ -201,7 +201,7 @@ def _apart(incident: Incident, telling: Telling) -> bool:
     """Whether a telling has a place or a day that is not the incident's, or says "separate"."""
     if "separate" in telling.words or "elsewhere" in telling.words or _is_past(telling):
         return True
-    here, there = _specific_places(incident.tellings), _specific(telling)
+    here, there = specific_places(incident.tellings), _specific(telling)
     return not _same(incident, telling) or bool(
         there and not any(_compatible(a, b) for a in here for b in there)
     )
@@ -230,7 +230,7 @@ def _own_toll(incident: Incident, telling: Telling, *, every: bool = True) -> bo
 def _repeats(one: Casualty, other: Casualty) -> bool:
     """Whether two statements give one figure: of a person named, the same person."""
     mine, theirs = person(one), person(other)
-    return _figure(one) == _figure(other) and bool(
+    return figure(one) == figure(other) and bool(
         not mine or not theirs or not mine.isdisjoint(theirs)
     )
 
@@ -247,7 +247,8 @@ def _another_person(incident: Incident, telling: Telling) -> bool:
     )
 
 
-def _figure(casualty: Casualty) -> tuple[str, int | None]:
+def figure(casualty: Casualty) -> tuple[str, int | None]:
+    """The outcome and the number a statement gives."""
     return casualty.outcome, casualty.count.value or casualty.count.min
 
 
@@ -255,7 +256,7 @@ def _deaths(telling: Telling) -> list[Casualty]:
     return [c for c in telling.casualties if c.outcome in ("killed", "wounded", "abducted")]
 
 
-def _days(tellings: list[Telling]) -> list[DateMention]:
+def days(tellings: list[Telling]) -> list[DateMention]:
     """The day-precise dates of some tellings."""
     return [
         mention
@@ -289,7 +290,8 @@ def _specific(telling: Telling) -> list[Place]:
     ]
 
 
-def _specific_places(tellings: list[Telling]) -> list[Place]:
+def specific_places(tellings: list[Telling]) -> list[Place]:
+    """The towns, areas and buildings where some tellings are set."""
     return [place for telling in tellings for place in _specific(telling)]
 
 
@@ -309,22 +311,6 @@ def _compatible(one: Place, other: Place) -> bool:
     return False
 
 
-# What speaks for an event, in weights fitted on news with and without attacks: a text that narrates
-# one gives a toll, a deed, a place and a day, and does so in its lead.
-_TOLL, _NOBODY_HURT, _DEED, _NAMED_DEED, _BURST = 1.7, 1.4, 1.6, 1.2, 0.6
-_PLACE, _DAY, _ATTACKER, _LEAD, _NEAR_LEAD = 0.7, 1.8, 0.7, 1.5, 0.5
-_VAGUE, _SPOKEN, _MURDER = -0.8, -0.8, 0.6
-_MURDERS = frozenset(("assassination", "massacre", "execution"))
-_SEVERAL_SENTENCES, _BRIEF, _COMMENT, _LATE, _TARGET = 0.9, 0.6, -1.0, -0.6, 0.3
-# An incident beside the main one has to bring only what sets it apart.
-MAIN, OTHER, SHORT_TEXT = 5.0, 3.0, 0.5
-_FIRST_PERSON = frozenset(("we", "i", "our", "us", "you", "your", "my"))
-
-
-# "A missile hit the depot" tells of a deed as "attacked" does.
-_WEAPON_HITS = re.compile(r"\bX (?:[a-z]+ly )?H (?!~by)")
-
-
 def settle(incidents: list[Incident]) -> None:
     """A lead that counts the dead of two incidents: each count goes to the incident it is of."""
     for number, incident in enumerate(incidents):
@@ -339,126 +325,3 @@ def settle(incidents: list[Incident]) -> None:
                     ):
                         incident.lent = [*incident.lent, first]
                         break
-
-
-def weight(findings: Findings, incident: Incident) -> float:
-    """How much there is to an incident: toll, deed, place, day, sides, and where it is told."""
-    tellings = incident.tellings
-    sentences = findings.article.sentences
-    stated = [c for c in incident.casualties if c.status not in ("denied", "hypothetical")]
-    triggers = [trigger for telling in tellings for trigger in telling.triggers]
-    strong = [t.reading for t in triggers if t.reading.strength == "strong"]
-    frames = [frame for telling in tellings for frame in telling.frames]
-    told = {telling.sentence.number for telling in tellings}
-    lead = _lead(findings)
-    spoken = sum(_speaks(findings, telling) for telling in tellings)
-    reasons = (
-        (any(_figure(c)[1] for c in stated), _TOLL),
-        (bool(stated) and all(c.count.value is None for c in stated), _VAGUE),
-        (spoken * 5 >= len(tellings) * 2, _SPOKEN),
-        (
-            any(reading.type in _MURDERS for reading in strong) or any(person(c) for c in stated),
-            _MURDER,
-        ),
-        (any(c.count.value == 0 for c in stated), _NOBODY_HURT),
-        (
-            any(reading.verb for reading in strong)
-            or any(_WEAPON_HITS.search(telling.words) for telling in tellings),
-            _DEED,
-        ),
-        (any(not reading.verb for reading in strong), _NAMED_DEED),
-        (any(t.reading.kind in ("burst", "weapon") for t in triggers), _BURST),
-        (bool(_specific_places(tellings)), _PLACE),
-        (bool(_days(tellings)) or any(t.dates for t in tellings), _DAY),
-        (any(frame.attackers or frame.sides or frame.claimants for frame in frames), _ATTACKER),
-        (min(told) <= lead, _LEAD),
-        (lead < min(told) <= lead + 2, _NEAR_LEAD),
-        (len(tellings) >= 4, _SEVERAL_SENTENCES),
-        (len(sentences) <= 8, _BRIEF),
-        (_comments(findings), _COMMENT),
-        (min(told) > lead + 5, _LATE),
-        (any(frame.targets for frame in frames), _TARGET),
-    )
-    return sum(worth for holds, worth in reasons if holds)
-
-
-def _lead(findings: Findings) -> int:
-    """The number of the first sentence of the body."""
-    return next((s.number for s in findings.article.sentences if not s.heading), 0)
-
-
-def _comments(findings: Findings) -> bool:
-    """Whether the text speaks in the first person: a speech, an interview, a comment."""
-    words = findings.article.words
-    spoken = sum(word in _FIRST_PERSON for word in words)
-    return spoken * 33 > len(words)
-
-
-def _speaks(findings: Findings, telling: Telling) -> bool:
-    """Whether a sentence speaks in the first person: "we have killed many of them"."""
-    sentence = telling.sentence
-    return not _FIRST_PERSON.isdisjoint(findings.article.words[sentence.first : sentence.stop])
-
-
-def is_grounded(findings: Findings, incident: Incident) -> bool:
-    """Whether a deed or its doer is told, and not deaths alone: in an article of some length."""
-    if is_short(findings):
-        return True
-    return any(
-        t.reading.strength == "strong" or t.reading.kind in ("burst", "weapon", "clash")
-        for telling in incident.tellings
-        for t in telling.triggers
-    ) or any(
-        frame.attackers or frame.sides for telling in incident.tellings for frame in telling.frames
-    )
-
-
-def is_asserted(incident: Incident) -> bool:
-    """Whether anybody says that it happened: not where all is denied or only feared."""
-    if any(t.triggers or t.frames for t in incident.tellings):
-        return True
-    return any(c.status not in ("denied", "hypothetical") for c in incident.casualties)
-
-
-_SUMS_UP = re.compile(
-    r"\b(?:up|down) _from\b|\bcompared (?:_?to|_?with)\b|\bmonthly\b|\bfigures\b|\bstatistics\b"
-    r"|\b(?:&?and )?(?:recorded|documented|registered|tallied)\b"
-)
-
-
-def is_statistic(findings: Findings, incident: Incident) -> bool:
-    """Whether a month or a year is summed up: "340 died in May, up from 210 in April"."""
-    dates = [d.date for t in incident.tellings for d in t.dates]
-    if not dates or not all(precision(date) in ("month", "year") for date in dates):
-        return False
-    lead = incident.tellings[0]
-    return bool(lead.casualties) and _SUMS_UP.search(lead.words) is not None
-
-
-def threshold(findings: Findings, incident: Incident, main: Incident | None) -> float:
-    """The weight an incident needs: a text of a few sentences is about its attack.
-
-    Not where its lead is about a trial, an anniversary or a plot, and counts no victims.
-    """
-    counted = any(c.outcome in ("killed", "wounded") for c in incident.tellings[0].casualties)
-    if is_short(findings) and (counted or main is not None or not of_other_things(findings)):
-        return SHORT_TEXT
-    return MAIN if main is None else OTHER
-
-
-def is_background(incident: Incident, main: Incident | None, published: str | None) -> bool:
-    """Whether an incident lies too far back for an event: before the main one, or the article."""
-    days = _days(incident.tellings) or [
-        d for t in incident.tellings for d in t.dates if d.date.latest is not None
-    ]
-    if not days:
-        return False
-    latest = max(d.date.latest or "" for d in days)
-    if main is None:
-        return published is not None and days_between(latest, published) > HISTORY
-    own = [d.date.earliest for d in _days(main.tellings) if d.date.earliest]
-    anchor = min(own) if own else published
-    if anchor is None:
-        # Beside an incident "on Sunday" one of a full date is history.
-        return any(t.dates for t in main.tellings)
-    return days_between(latest, anchor) > HORIZON
