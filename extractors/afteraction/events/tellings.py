@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from afteraction.article import Sentence
 from afteraction.events.approach_rules import RULES as APPROACH_RULES
-from afteraction.events.background import of_another_event
+from afteraction.events.background import reasons
 from afteraction.events.blame_rules import RULES as BLAME_RULES
 from afteraction.events.claim_rules import RULES as CLAIM_RULES
 from afteraction.events.clauses import clauses
@@ -64,7 +64,8 @@ def find_tellings(findings: Findings) -> tuple[list[Telling], list[Telling]]:
         ]
         if not casualties and telltale.isdisjoint(article.words[sentence.first : sentence.stop]):
             continue
-        for casualty in of_another_event(article, sentence, casualties):
+        given = reasons(article, sentence)
+        for casualty in [c for c in casualties if _stands_in(given, c.start)]:
             casualty.scope = "other_event"
             casualties.remove(casualty)
         typed = shape(findings, sentence)
@@ -93,7 +94,11 @@ def find_tellings(findings: Findings) -> tuple[list[Telling], list[Telling]]:
             scenes=[p for p in places if sentence.heading or located(findings, p)],
             dates=dates_of(
                 findings,
-                within(findings.dates, sentence.start, sentence.end),
+                [
+                    date
+                    for date in within(findings.dates, sentence.start, sentence.end)
+                    if not _stands_in(given, date.start)
+                ],
                 [t.start for t in kept] + [c.start for c in casualties],
             ),
             words=typed.text,
@@ -110,6 +115,12 @@ def find_tellings(findings: Findings) -> tuple[list[Telling], list[Telling]]:
 _STRUCK = re.compile(
     r"\b[EX] (?:[DP] |also |later |_in ){0,2}(?:rocked|shook|ripped|tore|jolted|rattled)\b"
 )
+
+
+def _stands_in(spans: list[tuple[int, int]], offset: int) -> bool:
+    return any(start <= offset < end for start, end in spans)
+
+
 # Words before a place that say where something happened: "in the town of Djibo".
 _LOCATIVE = frozenset("in at near on outside inside within around across of between".split())
 _REACH = 6
