@@ -192,3 +192,48 @@ def test_the_area_of_a_scene_may_be_told_elsewhere() -> None:
     roles = {place.name: place.role for place in record.places}
     assert roles["Karsane"] == "event"
     assert roles["Tahoua"] == "event"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The army on Friday denied that its soldiers had killed 20 villagers in the north-west.",
+        "A court sentenced two men for an attack on a bar in which eleven people were killed.",
+        "Hundreds marked the fifth anniversary of an assault in which gunmen killed 140 students.",
+        "Police said they had foiled a plot to bomb two churches. The men had planned to attack.",
+        "At least 340 people died in attacks in the Sahel in February, up from 210 in January.",
+        "A political crisis exploded in the capital when the budget was rejected.",
+        "The trial opened on Monday. The judge read the murder charges to the accused.",
+    ],
+)
+def test_no_event_of_denials_trials_anniversaries_and_statistics(text: str) -> None:
+    assert extract(text, published="2022-03-10").events == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Suspects are executed without a trial in the villages of the east",
+        "Journalists have been murdered and nobody has been punished for it",
+        "The relatives of murdered students handed a letter to the bishop",
+        "We fight against those who are killing our people in the villages",
+    ],
+)
+def test_no_event_of_what_is_said_in_general(sentence: str) -> None:
+    filler = "The committee spoke for two hours about prices, schools and the harvest. " * 6
+    assert extract(f"{filler}{sentence}. {filler}").events == []
+
+
+def test_a_bomb_at_a_protest_is_no_figure_of_speech() -> None:
+    assert len(extract("At the protest a bomb exploded and wounded three people.").events) == 1
+
+
+def test_a_crime_spoken_of_and_then_told_keeps_its_toll() -> None:
+    record = extract(
+        "The president held the rebels responsible for the assassination of Minister "
+        "Pedro Lopez Ruiz. He called the attack an attempt to hinder the talks. Three days of "
+        "mourning were ordered in the capital. Gunmen had opened fire on his car in Soacha on "
+        "Monday. The talks will go on in June.",
+        published="2022-03-10",
+    )
+    assert [event.fatalities.best for event in record.events] == [1]

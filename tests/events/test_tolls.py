@@ -192,3 +192,38 @@ def test_a_bound_does_not_conflict_with_a_figure_it_allows() -> None:
         told(12, low=12, victims="villagers"), told(15, victims="villagers", sentence=1)
     )
     assert findings.warnings == []
+
+
+def test_what_a_further_blow_left_is_added() -> None:
+    first, second = told(9, victims="nine people"), told(8, id="second", sentence=1)
+    assert fatalities([first, second])[0].best == 9
+    assert fatalities([first, second], frozenset(("second",)))[0].best == 17
+
+
+def test_a_person_named_twice_counts_once_and_two_persons_twice() -> None:
+    lopez = told(1, victims="Senator Pedro Lopez")
+    again = told(1, sentence=1, victims="Lopez")
+    diaz = told(1, sentence=2, victims="Mayor Juan Diaz")
+    lopez.victims.actor = again.victims.actor = "Pedro Lopez"
+    diaz.victims.actor = "Juan Diaz"
+    assert total(lopez, again).best == 1
+    assert total(lopez, again, diaz).best == 2
+
+
+def test_single_attacks_are_parts_of_the_toll_of_a_series() -> None:
+    whole = told(57, "unknown", id="whole", victims="57 people")
+    part = told(21, "unknown", sentence=1)
+    link_casualties(
+        Findings(article=Article("Nothing of note.")), [whole, part], series=frozenset(("whole",))
+    )
+    assert part.subset_of == "whole"
+
+
+def test_more_dead_are_no_part_of_a_total() -> None:
+    text = "A bomb killed 12 people. The same day gunmen also killed five soldiers."
+    whole = told(12, "unknown", id="whole", victims="12 people")
+    more = told(5, "state_forces", victims="five soldiers")
+    whole.sentence, more.sentence = Span(0, 25, ""), Span(26, len(text), "")
+    whole.start, more.start, more.end = 7, 51, 69
+    link_casualties(Findings(article=Article(text)), [whole, more])
+    assert more.subset_of is None

@@ -5,10 +5,8 @@ students": the herders and students died before, in another event.
 """
 
 import re
-from collections.abc import Sequence
 
 from afteraction.article import Article, Sentence
-from afteraction.record import Casualty
 
 _REASON = re.compile(
     r"\b(?:(?:revenge|retaliation|reprisals?|vengeance|retribution|payback|punishment)"
@@ -20,10 +18,10 @@ _REASON = re.compile(
     r"|(?:similar|comparable) to|reminiscent of)\b"
 )
 _WORDS = frozenset(
-    "revenge retaliation reprisal reprisals vengeance retribution payback punishment avenge avenged "
-    "avenges avenging retaliated retaliating retaliate response reaction protest fired dismissed "
-    "sacked suspended discharged jailed imprisoned convicted sentenced famous infamous notorious "
-    "known remembered similar comparable reminiscent".split()
+    "revenge retaliation reprisal reprisals vengeance retribution payback punishment avenge "
+    "avenged avenges avenging retaliated retaliating retaliate response reaction protest "
+    "fired dismissed sacked suspended discharged jailed imprisoned convicted sentenced famous "
+    "infamous notorious known remembered similar comparable reminiscent".split()
 )
 # A comma ends the reason, unless a relative clause goes on with it.
 _BREAK = re.compile(
@@ -33,19 +31,13 @@ _BREAK = re.compile(
 _REACH = 130
 
 
-def of_another_event(
-    article: Article, sentence: Sentence, casualties: Sequence[Casualty]
-) -> list[Casualty]:
-    """Those of a sentence's counts that stand in the reason it gives for something else."""
-    if not casualties or _WORDS.isdisjoint(article.words[sentence.first : sentence.stop]):
+def reasons(article: Article, sentence: Sentence) -> list[tuple[int, int]]:
+    """The spans of a sentence that give a reason: what they count and date happened before."""
+    if _WORDS.isdisjoint(article.words[sentence.first : sentence.stop]):
         return []
-    reasons = list(_REASON.finditer(article.folded, sentence.start, sentence.end))
-    return [
-        casualty
-        for casualty in casualties
-        if any(
-            0 <= casualty.start - reason.end() < _REACH
-            and not _BREAK.search(article.folded, reason.end(), casualty.start)
-            for reason in reasons
-        )
-    ]
+    spans = []
+    for match in _REASON.finditer(article.folded, sentence.start, sentence.end):
+        limit = min(sentence.end, match.end() + _REACH)
+        end = _BREAK.search(article.folded, match.end(), limit)
+        spans.append((match.end(), end.start() if end else limit))
+    return spans

@@ -9,13 +9,14 @@ import re
 from collections.abc import Sequence
 
 from afteraction.article import Article, Sentence
+from afteraction.events.triggers import trigger_words
 from afteraction.record import Casualty
 
-_UNITS = (
-    r"(?:an?|one|two|three|four|five|six|seven|several|few|some|couple of|\d{1,2}) (?:short )?"
-)
+_UNITS = r"(?:an?|one|two|three|four|five|six|seven|several|few|some|couple of|\d{1,2}) (?:short )?"
 # "The day after the attack" and "two days after being shot" are of the attack just told.
-_NEW = r"(?!(?:the|that|this|these|those|its|his|her|their|he|she|they|it|being|having|[a-z]+ing)\b)"
+_NEW = (
+    r"(?!(?:the|that|this|these|those|its|his|her|their|he|she|they|it|being|having|[a-z]+ing)\b)"
+)
 _EARLIER = re.compile(rf"\b(?:just |only |barely )?{_UNITS}(?:hour|day)s? after {_NEW}")
 _LONG_AGO = re.compile(rf"\b(?:just |only |barely )?{_UNITS}(?:week|month|year)s? after {_NEW}")
 _ELSEWHERE = re.compile(
@@ -51,7 +52,7 @@ def clauses(article: Article, sentence: Sentence, casualties: Sequence[Casualty]
         for match in pattern.finditer(article.folded, sentence.start, sentence.end):
             after = [c for c in dead if c.start >= match.start()]
             before = [c for c in dead if c.end <= match.start()]
-            if not after or not (before or pattern is _EARLIER):
+            if not after or not (before or _tells(article, sentence, match.start())):
                 continue
             if any(c.start < match.start() < c.end for c in dead):
                 continue
@@ -59,6 +60,13 @@ def clauses(article: Article, sentence: Sentence, casualties: Sequence[Casualty]
                 continue
             return _cut(article, sentence, match.start(), earlier=pattern is _EARLIER)
     return [sentence]
+
+
+def _tells(article: Article, sentence: Sentence, end: int) -> bool:
+    """Whether what stands before the cut may tell of an attack: "The report was published" not."""
+    stop = article.word_range(sentence.start, end)[1]
+    known = trigger_words().lengths
+    return any(word in known for word in article.words[sentence.first : stop])
 
 
 # A count so far behind "months after" (in characters) is told of what came before it.

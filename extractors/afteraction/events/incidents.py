@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from afteraction.events.clauses import Clause
 from afteraction.events.dating import agree, days_between, precision
-from afteraction.events.tellings import Telling, is_short
+from afteraction.events.tellings import Telling
 from afteraction.events.tolls import REACH, person
 from afteraction.findings import DateMention, Findings
 from afteraction.record import Casualty, Place
@@ -19,9 +19,12 @@ from afteraction.record import Casualty, Place
 HORIZON = 14
 # What an article tells of half a year after is history: a trial, an anniversary, a career.
 HISTORY = 183
-# A further blow is one of the same attack, unless it has a place or a day of its own.
+# A further blow is one of the same attack, unless it has a place or a day of its own; "another
+# attack" is another attack.
 _FURTHER_BLOW = re.compile(
-    r"\b(?:another|second|third|fourth|additional) (?:[a-z]+ ){0,3}(?:[XAU]|E(?= (?:B|H|L|[a-z]+ed)\b))"
+    r"\b(?:another|second|third|fourth|additional) (?:[a-z]+[ -]){0,3}?(?:bombs?|blasts?"
+    r"|explosions?|bombings?|devices?|bombers?|attackers?|gunm[ae]n|mines?|rockets?|grenades?|missiles?|shells?"
+    r"|vehicles?)\b"
 )
 _ANOTHER = re.compile(
     r"(?:\b(?:another|separate|second|third|other|different|additional) (?:[a-z]+ ){0,2}"
@@ -57,19 +60,19 @@ def gather(findings: Findings, tellings: list[Telling]) -> list[Incident]:
     """Group the tellings into incidents, the main one first."""
     incidents: list[Incident] = []
     for telling in tellings:
-        home = _home(incidents, telling)
+        home = _home(findings, incidents, telling)
         if home is not None and _history_beside(home, telling, findings.published):
             home = None
         if home is None:
             incidents.append(Incident(tellings=[telling], series=_series(telling)))
         else:
-            if _FURTHER_BLOW.search(telling.words) and _own_toll(home, telling, every=False):
+            if _strikes_again(findings, telling) and _own_toll(home, telling, every=False):
                 home.further |= {c.id for c in _deaths(telling)}
             home.tellings.append(telling)
     return sorted(incidents, key=_past)
 
 
-def _home(incidents: list[Incident], telling: Telling) -> Incident | None:
+def _home(findings: Findings, incidents: list[Incident], telling: Telling) -> Incident | None:
     """The incident a telling belongs to, or None when it tells of a new one."""
     if not incidents:
         return None
@@ -82,8 +85,10 @@ def _home(incidents: list[Incident], telling: Telling) -> Incident | None:
         return latest
     if _CLAIM.search(telling.words) and not (_deaths(telling) and _specific(telling)):
         return latest
+    if _only_counts(telling):
+        return latest
     another = _ANOTHER.search(telling.words) is not None or _is_past(telling)
-    if another and _FURTHER_BLOW.search(telling.words) and not _apart(latest, telling):
+    if another and _strikes_again(findings, telling) and not _apart(latest, telling):
         another = False
     for incident in [latest, *[i for i in incidents[-REACH:] if i is not latest]]:
         if not another and (_same(incident, telling) or _of_series(incident, telling)):
@@ -93,6 +98,16 @@ def _home(incidents: list[Incident], telling: Telling) -> Incident | None:
     return None
 
 
+_COUNTS = re.compile(r"\b(?:death |casualty )?toll\b|\b(?:number|count) of (?:the )?dead\b")
+
+
+def _only_counts(telling: Telling) -> bool:
+    """Whether a telling gives but a figure of what was told: "officials had put the toll at 19"."""
+    return _COUNTS.search(telling.words) is not None and not any(
+        trigger.reading.strength == "strong" for trigger in telling.triggers
+    )
+
+
 def _history_beside(incident: Incident, telling: Telling, published: str | None) -> bool:
     """Whether a telling is dated long before the news it stands beside.
 
@@ -100,8 +115,12 @@ def _history_beside(incident: Incident, telling: Telling, published: str | None)
     """
     if published is None or _dates(incident.tellings):
         return False
-    days = [m.date.latest for m in telling.dates if m.date.latest is not None]
-    if not days or days_between(max(days), published) <= HISTORY:
+    known = [m.date for m in telling.dates if m.date.latest is not None]
+    if not known:
+        return False
+    last = max(known, key=lambda date: date.latest or "")
+    limit = HORIZON if precision(last) == "year" else HISTORY
+    if days_between(last.latest or "", published) <= limit:
         return False
     if incident.casualties and _own_toll(incident, telling):
         return True
@@ -129,7 +148,7 @@ def _same(incident: Incident, telling: Telling) -> bool:
     theirs = _dates([telling])
     if mine and theirs and not any(agree(a.date, b.date) for a in mine for b in theirs):
         return False
-    here, there = _specific_places(recent), _specific(telling)
+    here, there = specific_places(recent), _specific(telling)
     if there and here and not any(_compatible(a, b) for a in here for b in there):
         # A place of its own makes another incident only with a toll of its own.
         return not _own_toll(incident, telling)
@@ -141,7 +160,8 @@ def _same(incident: Incident, telling: Telling) -> bool:
 def _at_that_time(telling: Telling) -> bool:
     """Whether a telling begins with "the same day": it tells of something else on that day."""
     return any(
-        "same" in mention.date.text.casefold() and mention.start - telling.sentence.start < len("On the ")
+        "same" in mention.date.text.casefold()
+        and mention.start - telling.sentence.start < len("On the ")
         for mention in telling.dates
     )
 
@@ -161,11 +181,19 @@ def _series(telling: Telling) -> frozenset[str]:
 
 def _of_series(incident: Incident, telling: Telling) -> bool:
     """Whether a telling may be of one attack of the series: its tolls are no larger."""
-    totals = {
-        c.outcome: _figure(c)[1] or 0 for c in incident.casualties if c.id in incident.series
-    }
+    totals = {c.outcome: figure(c)[1] or 0 for c in incident.casualties if c.id in incident.series}
     return bool(totals) and all(
-        (_figure(c)[1] or 0) < totals.get(c.outcome, 0) for c in _deaths(telling)
+        (figure(c)[1] or 0) < totals.get(c.outcome, 0) for c in _deaths(telling)
+    )
+
+
+def _strikes_again(findings: Findings, telling: Telling) -> bool:
+    """Whether a telling tells of a further blow: "a second bomb", "another bomber"."""
+    sentence = telling.sentence
+    folded = findings.article.folded
+    return (
+        _FURTHER_BLOW.search(folded, sentence.start, sentence.end) is not None
+        and _COUNTS.search(telling.words) is None
     )
 
 
@@ -173,7 +201,7 @@ def _apart(incident: Incident, telling: Telling) -> bool:
     """Whether a telling has a place or a day that is not the incident's, or says "separate"."""
     if "separate" in telling.words or "elsewhere" in telling.words or _is_past(telling):
         return True
-    here, there = _specific_places(incident.tellings), _specific(telling)
+    here, there = specific_places(incident.tellings), _specific(telling)
     return not _same(incident, telling) or bool(
         there and not any(_compatible(a, b) for a in here for b in there)
     )
@@ -202,7 +230,7 @@ def _own_toll(incident: Incident, telling: Telling, *, every: bool = True) -> bo
 def _repeats(one: Casualty, other: Casualty) -> bool:
     """Whether two statements give one figure: of a person named, the same person."""
     mine, theirs = person(one), person(other)
-    return _figure(one) == _figure(other) and bool(
+    return figure(one) == figure(other) and bool(
         not mine or not theirs or not mine.isdisjoint(theirs)
     )
 
@@ -219,7 +247,8 @@ def _another_person(incident: Incident, telling: Telling) -> bool:
     )
 
 
-def _figure(casualty: Casualty) -> tuple[str, int | None]:
+def figure(casualty: Casualty) -> tuple[str, int | None]:
+    """The outcome and the number a statement gives."""
     return casualty.outcome, casualty.count.value or casualty.count.min
 
 
@@ -227,7 +256,7 @@ def _deaths(telling: Telling) -> list[Casualty]:
     return [c for c in telling.casualties if c.outcome in ("killed", "wounded", "abducted")]
 
 
-def _days(tellings: list[Telling]) -> list[DateMention]:
+def days(tellings: list[Telling]) -> list[DateMention]:
     """The day-precise dates of some tellings."""
     return [
         mention
@@ -237,13 +266,18 @@ def _days(tellings: list[Telling]) -> list[DateMention]:
     ]
 
 
+# "Minutes later" is the day of what was told before.
+_MOMENTS = re.compile(r"\b(?:seconds?|moments?|minutes?|hours?) (?:later|earlier|after|before)\b")
+
+
 def _dates(tellings: list[Telling]) -> list[DateMention]:
     """The dates of some tellings that place them in time: known days, or a weekday."""
     return [
         mention
         for telling in tellings
         for mention in telling.dates
-        if mention.date.earliest is not None or mention.date.value.startswith("XXXX-WXX-")
+        if (mention.date.earliest is not None or mention.date.value.startswith("XXXX-WXX-"))
+        and not _MOMENTS.search(mention.date.text.casefold())
     ]
 
 
@@ -256,7 +290,8 @@ def _specific(telling: Telling) -> list[Place]:
     ]
 
 
-def _specific_places(tellings: list[Telling]) -> list[Place]:
+def specific_places(tellings: list[Telling]) -> list[Place]:
+    """The towns, areas and buildings where some tellings are set."""
     return [place for telling in tellings for place in _specific(telling)]
 
 
@@ -276,20 +311,6 @@ def _compatible(one: Place, other: Place) -> bool:
     return False
 
 
-# What speaks for an event, in weights fitted on news with and without attacks: a text that narrates
-# one gives a toll, a deed, a place and a day, and does so in its lead.
-_TOLL, _NOBODY_HURT, _DEED, _NAMED_DEED, _BURST = 1.3, 1.0, 1.6, 1.2, 0.6
-_PLACE, _DAY, _ATTACKER, _LEAD, _NEAR_LEAD = 0.7, 1.8, 0.7, 1.5, 0.5
-_SEVERAL_SENTENCES, _BRIEF, _COMMENT, _LATE, _TARGET = 0.9, 0.6, -1.0, -0.6, 0.3
-# An incident beside the main one has to bring only what sets it apart.
-MAIN, OTHER, SHORT_TEXT = 4.6, 3.0, 0.5
-_FIRST_PERSON = frozenset(("we", "i", "our", "us", "you", "your", "my"))
-
-
-# "A missile hit the depot" tells of a deed as "attacked" does.
-_WEAPON_HITS = re.compile(r"\bX (?:[a-z]+ly )?H (?!~by)")
-
-
 def settle(incidents: list[Incident]) -> None:
     """A lead that counts the dead of two incidents: each count goes to the incident it is of."""
     for number, incident in enumerate(incidents):
@@ -304,87 +325,3 @@ def settle(incidents: list[Incident]) -> None:
                     ):
                         incident.lent = [*incident.lent, first]
                         break
-
-
-def weight(findings: Findings, incident: Incident) -> float:
-    """How much there is to an incident: toll, deed, place, day, sides, and where it is told."""
-    tellings = incident.tellings
-    sentences = findings.article.sentences
-    stated = [c for c in incident.casualties if c.status not in ("denied", "hypothetical")]
-    triggers = [trigger for telling in tellings for trigger in telling.triggers]
-    strong = [t.reading for t in triggers if t.reading.strength == "strong"]
-    frames = [frame for telling in tellings for frame in telling.frames]
-    told = {telling.sentence.number for telling in tellings}
-    lead = _lead(findings)
-    reasons = (
-        (any(_figure(c)[1] for c in stated), _TOLL),
-        (any(c.count.value == 0 for c in stated), _NOBODY_HURT),
-        (
-            any(reading.verb for reading in strong)
-            or any(_WEAPON_HITS.search(telling.words) for telling in tellings),
-            _DEED,
-        ),
-        (any(not reading.verb for reading in strong), _NAMED_DEED),
-        (any(t.reading.kind in ("burst", "weapon") for t in triggers), _BURST),
-        (bool(_specific_places(tellings)), _PLACE),
-        (bool(_days(tellings)) or any(t.dates for t in tellings), _DAY),
-        (any(frame.attackers or frame.sides or frame.claimants for frame in frames), _ATTACKER),
-        (min(told) <= lead, _LEAD),
-        (lead < min(told) <= lead + 2, _NEAR_LEAD),
-        (len(tellings) >= 4, _SEVERAL_SENTENCES),
-        (len(sentences) <= 8, _BRIEF),
-        (_comments(findings), _COMMENT),
-        (min(told) > lead + 5, _LATE),
-        (any(frame.targets for frame in frames), _TARGET),
-    )
-    return sum(worth for holds, worth in reasons if holds)
-
-
-def _lead(findings: Findings) -> int:
-    """The number of the first sentence of the body."""
-    return next((s.number for s in findings.article.sentences if not s.heading), 0)
-
-
-def _comments(findings: Findings) -> bool:
-    """Whether the text speaks in the first person: a speech, an interview, a comment."""
-    words = findings.article.words
-    spoken = sum(word in _FIRST_PERSON for word in words)
-    return spoken * 33 > len(words)
-
-
-def is_grounded(findings: Findings, incident: Incident) -> bool:
-    """Whether a deed or its doer is told, and not deaths alone: in an article of some length."""
-    if is_short(findings):
-        return True
-    return any(
-        t.reading.strength == "strong" or t.reading.kind in ("burst", "weapon", "clash")
-        for telling in incident.tellings
-        for t in telling.triggers
-    ) or any(
-        frame.attackers or frame.sides for telling in incident.tellings for frame in telling.frames
-    )
-
-
-def threshold(findings: Findings, main: Incident | None) -> float:
-    """The weight an incident needs: a text of a few sentences is about its attack."""
-    if is_short(findings):
-        return SHORT_TEXT
-    return MAIN if main is None else OTHER
-
-
-def is_background(incident: Incident, main: Incident | None, published: str | None) -> bool:
-    """Whether an incident lies too far back for an event: before the main one, or the article."""
-    days = _days(incident.tellings) or [
-        d for t in incident.tellings for d in t.dates if d.date.latest is not None
-    ]
-    if not days:
-        return False
-    latest = max(d.date.latest or "" for d in days)
-    if main is None:
-        return published is not None and days_between(latest, published) > HISTORY
-    own = [d.date.earliest for d in _days(main.tellings) if d.date.earliest]
-    anchor = min(own) if own else published
-    if anchor is None:
-        # Beside an incident "on Sunday" one of a full date is history.
-        return any(t.dates for t in main.tellings)
-    return days_between(latest, anchor) > HORIZON

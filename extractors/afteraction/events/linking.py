@@ -48,6 +48,7 @@ def _some_of(casualties: Sequence[Casualty], told: Sequence[Casualty]) -> None:
                 and total.outcome == part.outcome
                 and total.victims.side == part.victims.side
                 and counts(total)
+                and (total.status == "claimed") == (part.status == "claimed")
                 and (upper(total) or 0) >= (upper(part) or 0)
             ):
                 part.subset_of = total.id
@@ -193,10 +194,11 @@ def _adopt_side(told: Sequence[Casualty]) -> None:
     for casualty in told:
         if casualty.count.value == 1 and casualty.victims.actor is not None:
             first = named.setdefault(casualty.victims.actor, casualty)
-            sides = [first.victims.side, casualty.victims.side]
-            if "unknown" in sides and person(first) and person(casualty):
-                side = next((s for s in sides if s != "unknown"), "unknown")
-                first.victims.side = casualty.victims.side = side
+            if person(first) and person(casualty):
+                if casualty.victims.side == "unknown":
+                    casualty.victims.side = first.victims.side
+                elif first.victims.side == "unknown":
+                    first.victims.side = casualty.victims.side
     for casualty in told:
         if casualty.victims.side != "unknown":
             continue
@@ -214,9 +216,7 @@ def _conflicts(told: Sequence[Casualty], further: frozenset[str]) -> None:
     """Exact figures that differ for the same victims conflict, each with the other."""
     for number, one in enumerate(told):
         for other in told[number + 1 : number + 1 + REACH]:
-            if one.victims.side != other.victims.side or not same_victims(
-                one, other, further
-            ):
+            if one.victims.side != other.victims.side or not same_victims(one, other, further):
                 continue
             if _differ(one, other):
                 if other.id not in one.conflicts_with:

@@ -3,23 +3,16 @@
 import re
 
 from afteraction.events.dating import agree, beside, event_date, is_remote, precision
-from afteraction.events.incidents import (
-    Incident,
-    gather,
-    is_background,
-    is_grounded,
-    settle,
-    threshold,
-    weight,
-)
+from afteraction.events.incidents import Incident, gather, settle
 from afteraction.events.linking import link_casualties
 from afteraction.events.scene import complete, event_place, scene_of
 from afteraction.events.sides import Sides, assign_roles, civilian_targeting, read_sides
 from afteraction.events.tellings import Telling, find_tellings
 from afteraction.events.tolls import fatalities, wounded
 from afteraction.events.types import event_type
+from afteraction.events.weighing import is_background, is_event, is_statistic
 from afteraction.findings import DateMention, Findings
-from afteraction.record import Casualty, Event, Span
+from afteraction.record import Casualty, Event, Scope, Span
 
 
 def link_events(findings: Findings) -> None:
@@ -31,14 +24,13 @@ def link_events(findings: Findings) -> None:
     kept: list[Incident] = []
     for incident in gather(findings, telling):
         main = kept[0] if kept else None
-        worth = weight(findings, incident)
-        if (
-            worth < threshold(findings, main)
-            or not is_grounded(findings, incident)
-            or is_background(incident, main, findings.published)
-        ):
-            if main is not None:
-                _demote(incident)
+        if is_statistic(incident):
+            _demote(incident, "cumulative")
+            continue
+        history = is_background(incident, main, findings.published)
+        if history or not is_event(findings, incident, main):
+            if history or main is not None:
+                _demote(incident, "other_event")
             continue
         kept.append(incident)
     settle(kept)
@@ -53,11 +45,11 @@ def link_events(findings: Findings) -> None:
     assign_roles(findings, sides)
 
 
-def _demote(incident: Incident) -> None:
-    """What an incident beside the main one counts belongs to no event of the article."""
+def _demote(incident: Incident, scope: Scope) -> None:
+    """What history, a statistic or a mention beside the main event counts is of no event."""
     for telling in incident.tellings:
         for casualty in telling.casualties:
-            casualty.scope = "other_event"
+            casualty.scope = scope
 
 
 def _take_back(findings: Findings, incident: Incident) -> None:
@@ -80,9 +72,7 @@ def _take_back(findings: Findings, incident: Incident) -> None:
 
 def within_any(casualties: list[Casualty], telling: Telling) -> list[Casualty]:
     """The statements of a telling's clause."""
-    return [
-        c for c in casualties if telling.sentence.start <= c.start < telling.sentence.end
-    ]
+    return [c for c in casualties if telling.sentence.start <= c.start < telling.sentence.end]
 
 
 def _hear(incidents: list[Incident], speaking: list[Telling]) -> None:

@@ -4,6 +4,7 @@ A suppressor is data, as in ConText (Harkema et al., 2009): its words, its categ
 in which it works and how many words it reaches. Terminators ("but") end its reach.
 """
 
+import re
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
@@ -99,8 +100,11 @@ def suppressed_by(article: Article, trigger: Trigger, hits: list[Hit]) -> Hit | 
             if hit.first < trigger.stop and hit.stop > trigger.first:
                 return hit
         elif direction == "before":
-            if 0 <= trigger.first - hit.stop <= reach and not _ended(
-                article, hit.stop, trigger.first
+            described = hit.suppressor.category in _DESCRIBED
+            if 0 <= trigger.first - hit.stop <= reach and not (
+                _left(article, hit.stop, trigger.first)
+                if described
+                else _ended(article, hit.stop, trigger.first)
             ):
                 return hit
         elif 0 <= hit.first - trigger.stop <= reach and not _ended(
@@ -108,6 +112,17 @@ def suppressed_by(article: Article, trigger: Trigger, hits: list[Hit]) -> Hit | 
         ):
             return hit
     return None
+
+
+# What a relative clause says of these is theirs: "the anniversary of a raid in which ... killed".
+_DESCRIBED = frozenset(("anniversary",))
+_LEAVES = re.compile(r", (?!(?:who|which|when|where|in which)\b)|[;:]|\b(?:but|however|although)\b")
+
+
+def _left(article: Article, first: int, stop: int) -> bool:
+    if first >= stop:
+        return False
+    return _LEAVES.search(article.folded, article.ends[first - 1], article.starts[stop]) is not None
 
 
 def _ended(article: Article, first: int, stop: int) -> bool:

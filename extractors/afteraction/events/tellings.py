@@ -7,34 +7,22 @@ from msgspec import Struct
 
 from afteraction.article import Sentence
 from afteraction.events.approach_rules import RULES as APPROACH_RULES
-from afteraction.events.background import of_another_event
+from afteraction.events.background import reasons
 from afteraction.events.blame_rules import RULES as BLAME_RULES
 from afteraction.events.claim_rules import RULES as CLAIM_RULES
 from afteraction.events.clauses import clauses
 from afteraction.events.dating import dates_of
+from afteraction.events.deeds import stands
 from afteraction.events.roles import Frame, read_frames
 from afteraction.events.shape import shape
 from afteraction.events.suppressors import Hit, find_suppressors, suppressed_by
-from afteraction.events.triggers import Trigger, trigger_words
+from afteraction.events.triggers import Trigger, find_triggers, trigger_words
 from afteraction.findings import DateMention, Findings, PlaceMention
 from afteraction.matching import within
 from afteraction.record import Casualty
 
-# A text of so few sentences and words is about its attack.
-_FEW_SENTENCES, _FEW_WORDS = 5, 130
 _APPROACHES = frozenset(rule.name for rule in APPROACH_RULES)
 _HARM = ("killed", "wounded", "casualties", "abducted", "missing")
-# An event noun in the bare plural tells of attacks in general: "jihadist attacks".
-_DETERMINERS = frozenset(
-    "the these those two three four five six seven eight nine ten several both of separate twin "
-    "simultaneous coordinated multiple series in during".split()
-)
-
-
-def is_short(findings: Findings) -> bool:
-    """Whether the text is a brief: a few sentences, all of them about one thing."""
-    article = findings.article
-    return len(article.sentences) <= _FEW_SENTENCES and len(article.words) <= _FEW_WORDS
 
 
 class Telling(Struct, kw_only=True):
@@ -76,12 +64,13 @@ def find_tellings(findings: Findings) -> tuple[list[Telling], list[Telling]]:
         ]
         if not casualties and telltale.isdisjoint(article.words[sentence.first : sentence.stop]):
             continue
-        for casualty in of_another_event(article, sentence, casualties):
+        given = reasons(article, sentence)
+        for casualty in [c for c in casualties if _stands_in(given, c.start)]:
             casualty.scope = "other_event"
             casualties.remove(casualty)
         typed = shape(findings, sentence)
         hits = find_suppressors(article, sentence, findings.dates)
-        kept = [t for t in typed.triggers if _kept(findings, sentence, t, hits)]
+        kept = [t for t in typed.triggers if stands(findings, sentence, t, hits)]
         frames = read_frames(findings, typed)
         claims = [f for f in frames if f.claimants or f.deniers or f.nobody or f.suspected]
         came = any(f.rule in _APPROACHES for f in frames) or _STRUCK.search(typed.text) is not None
@@ -105,7 +94,11 @@ def find_tellings(findings: Findings) -> tuple[list[Telling], list[Telling]]:
             scenes=[p for p in places if sentence.heading or located(findings, p)],
             dates=dates_of(
                 findings,
-                within(findings.dates, sentence.start, sentence.end),
+                [
+                    date
+                    for date in within(findings.dates, sentence.start, sentence.end)
+                    if not _stands_in(given, date.start)
+                ],
                 [t.start for t in kept] + [c.start for c in casualties],
             ),
             words=typed.text,
@@ -122,6 +115,12 @@ def find_tellings(findings: Findings) -> tuple[list[Telling], list[Telling]]:
 _STRUCK = re.compile(
     r"\b[EX] (?:[DP] |also |later |_in ){0,2}(?:rocked|shook|ripped|tore|jolted|rattled)\b"
 )
+
+
+def _stands_in(spans: list[tuple[int, int]], offset: int) -> bool:
+    return any(start <= offset < end for start, end in spans)
+
+
 # Words before a place that say where something happened: "in the town of Djibo".
 _LOCATIVE = frozenset("in at near on outside inside within around across of between".split())
 _REACH = 6
@@ -133,6 +132,24 @@ def located(findings: Findings, place: PlaceMention) -> bool:
     first, _ = article.word_range(place.start, place.end)
     return place.scene or any(
         word in _LOCATIVE for word in article.words[max(0, first - _REACH) : first]
+    )
+
+
+_OTHER_THINGS = frozenset(("trial", "anniversary", "prevented"))
+
+
+def of_other_things(findings: Findings) -> bool:
+    """Whether the lead speaks of a trial, an anniversary, a plot, and tells of no attack itself."""
+    article = findings.article
+    lead = next((s for s in article.sentences if not s.heading), None)
+    if lead is None:
+        return False
+    hits = find_suppressors(article, lead, findings.dates)
+    if not any(hit.suppressor.category in _OTHER_THINGS for hit in hits):
+        return False
+    return not any(
+        trigger.reading.strength == "strong" and suppressed_by(article, trigger, hits) is None
+        for trigger in find_triggers(article, lead, set())
     )
 
 
@@ -172,152 +189,3 @@ def _acts(kept: list[Trigger]) -> bool:
     if any(trigger.reading.strength == "strong" for trigger in kept):
         return True
     return any(trigger.reading.kind in ("burst", "event") for trigger in kept)
-
-
-def _kept(findings: Findings, sentence: Sentence, trigger: Trigger, hits: list[Hit]) -> bool:
-    """Whether a trigger stands, noted for the explain view."""
-    article = findings.article
-    reading = trigger.reading
-    reason = None
-    hit = suppressed_by(article, trigger, hits)
-    if hit is not None:
-        words = article.text[article.starts[hit.first] : article.ends[hit.stop - 1]]
-        reason = f'{hit.suppressor.category}: "{words}"'
-    elif reading.verb and reading.form == "base" and _infinitive(findings, trigger):
-        reason = "an infinitive tells of no deed"
-    elif (
-        reading.verb
-        and reading.form in ("base", "third")
-        and not _tried(findings, trigger)
-        and not (sentence.heading or is_short(findings))
-    ):
-        reason = "the present tells of habits"
-    elif reading.form == "participle" and _habit(findings, trigger, short=is_short(findings)):
-        reason = "the present tells of habits"
-    elif reading.kind == "kill" and _attributive(findings, trigger):
-        reason = "an adjective tells of nothing new"
-    elif reading.kind == "burst" and _figurative(findings, trigger):
-        reason = "a figure of speech"
-    elif _since(findings, trigger) or _lasting(findings, sentence):
-        reason = "a period, no day"
-    elif reading.form == "plural" and _bare(findings, trigger):
-        reason = "attacks in general"
-    if reading.strength != "none":
-        findings.note(
-            "events", "events.trigger", trigger.start, trigger.end, reading.type, removed=reason
-        )
-    return reason is None
-
-
-def _habit(findings: Findings, trigger: Trigger, *, short: bool) -> bool:
-    """ "Suspects are executed": what is done, in a text of some length, as a rule."""
-    words = findings.article.words
-    before = words[max(0, trigger.first - 2) : trigger.first]
-    return not short and trigger.reading.kind in ("kill", "strike") and "are" in before
-
-
-# "The relatives of murdered students"; "the murdered priests" are certain ones.
-_BEFORE_ADJECTIVE = frozenset(("of", "missing", "disappeared", "for", "about"))
-_AFTER_VERB = frozenset("by in on at near with when while as during after and or who to".split())
-
-
-def _attributive(findings: Findings, trigger: Trigger) -> bool:
-    """Whether a participle only describes a noun, of nobody in particular."""
-    if trigger.reading.form not in ("past", "participle") or trigger.reading.strength != "strong":
-        return False
-    words = findings.article.words
-    if trigger.first == 0 or trigger.stop >= len(words):
-        return False
-    before = words[max(0, trigger.first - 2) : trigger.first]
-    return (
-        before[-1] in _BEFORE_ADJECTIVE or (before[-1] in ("and", "or") and before[0] == "missing")
-    ) and words[trigger.stop] not in _AFTER_VERB
-
-
-# What explodes in words only.
-_FIGURATIVE = frozenset(
-    "crisis confrontation anger scandal population tension tensions debate row dispute controversy "
-    "frustration rage fury discontent protest protests demand laughter applause "
-    "prices economy inflation".split()
-)
-
-
-def _figurative(findings: Findings, trigger: Trigger) -> bool:
-    """ "A political crisis exploded in the capital"."""
-    words = findings.article.words
-    return not _FIGURATIVE.isdisjoint(words[max(0, trigger.first - 5) : trigger.first])
-
-
-# A deed so near (in characters) before "since 2019" is told of years.
-_PERIOD = 90
-
-
-_PAST = re.compile(r"\b(?:past|last)\b")
-_YEARS = re.compile(r"P(?:\d+|X)[YM]|P\d0+Y")
-
-
-def _lasting(findings: Findings, sentence: Sentence) -> bool:
-    """Whether a sentence tells of years: "have terrorised the region for a decade"."""
-    article = findings.article
-    for date in within(findings.dates, sentence.start, sentence.end):
-        if date.date.type == "DURATION" and _YEARS.match(date.date.value):
-            first, _ = article.word_range(date.start, date.end)
-            before = article.words[max(0, first - 4) : first + 1]
-            if "for" in before or ("in" in before and _PAST.search(date.date.text.casefold())):
-                return any(
-                    word in ("has", "have", "had")
-                    for word in article.words[sentence.first : sentence.stop]
-                )
-    return False
-
-
-def _since(findings: Findings, trigger: Trigger) -> bool:
-    """Whether a trigger tells of a period: "have fought for independence since 2004"."""
-    open_ended = any(
-        d.function == "since" and trigger.end <= d.start < trigger.end + _PERIOD
-        for d in within(findings.dates, trigger.start, trigger.end + 2 * _PERIOD)
-    )
-    if not open_ended:
-        return False
-    before = findings.article.words[max(0, trigger.first - 3) : trigger.first]
-    lasting = any(word in ("has", "have", "had", "been") for word in before)
-    return lasting or trigger.reading.kind == "clash"
-
-
-# What was tried happened, if to no effect: "tried to storm the post".
-_TRIED = frozenset("tried attempted tries attempts".split())
-
-
-def _infinitive(findings: Findings, trigger: Trigger) -> bool:
-    words = findings.article.words
-    return (
-        trigger.first > 0
-        and words[trigger.first - 1] in ("to", "not", "let", "us")
-        and not _tried(findings, trigger)
-    )
-
-
-def _tried(findings: Findings, trigger: Trigger) -> bool:
-    words = findings.article.words
-    return (
-        trigger.first > 1
-        and words[trigger.first - 1] == "to"
-        and words[trigger.first - 2] in _TRIED
-    )
-
-
-# After these a bare plural tells of certain attacks: "Clashes between ...", "Bombings killed ...".
-_CERTAIN_AFTER = frozenset(
-    "between broke erupted left leave killed kill injured wounded took occurred".split()
-)
-
-
-def _bare(findings: Findings, trigger: Trigger) -> bool:
-    """A plural event noun without number, article or "of", in an article of some length."""
-    article = findings.article
-    if trigger.reading.kind == "weapon" or is_short(findings):
-        return False
-    if any(w in _CERTAIN_AFTER for w in article.words[trigger.stop : trigger.stop + 4]):
-        return False
-    before = article.words[max(0, trigger.first - 3) : trigger.first]
-    return not any(word in _DETERMINERS or word.isdigit() for word in before)

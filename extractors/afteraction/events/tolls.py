@@ -64,7 +64,10 @@ def wounded(casualties: Sequence[Casualty], further: frozenset[str] = frozenset(
     """The wounded of an event, worked out side by side and added."""
     hurt = [c for c in casualties if c.outcome == "wounded"]
     return _sum(
-        [side_toll([c for c in hurt if c.victims.side == side], [], further).toll for side in _SIDES]
+        [
+            side_toll([c for c in hurt if c.victims.side == side], [], further).toll
+            for side in _SIDES
+        ]
     )
 
 
@@ -132,9 +135,7 @@ def _groups(
     return groups
 
 
-def same_victims(
-    one: Casualty, other: Casualty, further: frozenset[str] = frozenset()
-) -> bool:
+def same_victims(one: Casualty, other: Casualty, further: frozenset[str] = frozenset()) -> bool:
     """Whether two statements of one side and outcome count the same people.
 
     Two counts of one sentence are of different people, unless a source contradicts the other.

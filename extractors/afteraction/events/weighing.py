@@ -1,0 +1,157 @@
+"""Which incidents are events: those that are told with enough of what makes one, and are news."""
+
+import re
+
+from afteraction.events.dating import days_between, precision
+from afteraction.events.deeds import is_short
+from afteraction.events.incidents import HISTORY, HORIZON, Incident, days, figure, specific_places
+from afteraction.events.tellings import Telling, of_other_things
+from afteraction.events.tolls import person
+from afteraction.findings import Findings
+
+# What speaks for an event, in weights fitted on news with and without attacks: a text that narrates
+# one gives a toll, a deed, a place and a day, and does so in its lead.
+_TOLL, _NOBODY_HURT, _DEED, _NAMED_DEED, _BURST = 1.7, 1.4, 1.6, 1.2, 0.6
+_PLACE, _DAY, _ATTACKER, _LEAD, _NEAR_LEAD = 0.7, 1.8, 0.7, 1.5, 0.5
+_VAGUE, _SPOKEN, _MURDER = -0.8, -0.8, 0.6
+_MURDERS = frozenset(("assassination", "massacre", "execution"))
+_SEVERAL_SENTENCES, _BRIEF, _COMMENT, _LATE, _TARGET = 0.9, 0.6, -1.0, -0.6, 0.3
+# An incident beside the main one has to bring only what sets it apart.
+MAIN, OTHER, SHORT_TEXT = 5.0, 3.0, 0.5
+_FIRST_PERSON = frozenset(("we", "i", "our", "us", "you", "your", "my"))
+
+
+# "A missile hit the depot" tells of a deed as "attacked" does.
+_WEAPON_HITS = re.compile(r"\bX (?:[a-z]+ly )?H (?!~by)")
+
+
+def is_event(findings: Findings, incident: Incident, main: Incident | None) -> bool:
+    """Whether an incident is an event of the article, beside its main one if that is known."""
+    return (
+        weight(findings, incident) >= _threshold(findings, incident, main)
+        and _is_grounded(findings, incident)
+        and _is_asserted(incident)
+    )
+
+
+def weight(findings: Findings, incident: Incident) -> float:
+    """How much there is to an incident: toll, deed, place, day, sides, and where it is told."""
+    tellings = incident.tellings
+    sentences = findings.article.sentences
+    stated = [c for c in incident.casualties if c.status not in ("denied", "hypothetical")]
+    triggers = [trigger for telling in tellings for trigger in telling.triggers]
+    strong = [t.reading for t in triggers if t.reading.strength == "strong"]
+    frames = [frame for telling in tellings for frame in telling.frames]
+    told = {telling.sentence.number for telling in tellings}
+    lead = _lead(findings)
+    spoken = sum(_speaks(findings, telling) for telling in tellings)
+    reasons = (
+        (any(figure(c)[1] for c in stated), _TOLL),
+        (bool(stated) and all(c.count.value is None for c in stated), _VAGUE),
+        (spoken * 5 >= len(tellings) * 2, _SPOKEN),
+        (
+            any(reading.type in _MURDERS for reading in strong) or any(person(c) for c in stated),
+            _MURDER,
+        ),
+        (any(c.count.value == 0 for c in stated), _NOBODY_HURT),
+        (
+            any(reading.verb for reading in strong)
+            or any(_WEAPON_HITS.search(telling.words) for telling in tellings),
+            _DEED,
+        ),
+        (any(not reading.verb for reading in strong), _NAMED_DEED),
+        (any(t.reading.kind in ("burst", "weapon") for t in triggers), _BURST),
+        (bool(specific_places(tellings)), _PLACE),
+        (bool(days(tellings)) or any(t.dates for t in tellings), _DAY),
+        (any(frame.attackers or frame.sides or frame.claimants for frame in frames), _ATTACKER),
+        (min(told) <= lead, _LEAD),
+        (lead < min(told) <= lead + 2, _NEAR_LEAD),
+        (len(tellings) >= 4, _SEVERAL_SENTENCES),
+        (len(sentences) <= 8, _BRIEF),
+        (_comments(findings), _COMMENT),
+        (min(told) > lead + 5, _LATE),
+        (any(frame.targets for frame in frames), _TARGET),
+    )
+    return sum(worth for holds, worth in reasons if holds)
+
+
+def _lead(findings: Findings) -> int:
+    """The number of the first sentence of the body."""
+    return next((s.number for s in findings.article.sentences if not s.heading), 0)
+
+
+def _comments(findings: Findings) -> bool:
+    """Whether the text speaks in the first person: a speech, an interview, a comment."""
+    words = findings.article.words
+    spoken = sum(word in _FIRST_PERSON for word in words)
+    return spoken * 33 > len(words)
+
+
+def _speaks(findings: Findings, telling: Telling) -> bool:
+    """Whether a sentence speaks in the first person: "we have killed many of them"."""
+    sentence = telling.sentence
+    return not _FIRST_PERSON.isdisjoint(findings.article.words[sentence.first : sentence.stop])
+
+
+def _is_grounded(findings: Findings, incident: Incident) -> bool:
+    """Whether a deed or its doer is told, and not deaths alone: in an article of some length."""
+    if is_short(findings):
+        return True
+    return any(
+        t.reading.strength == "strong" or t.reading.kind in ("burst", "weapon", "clash")
+        for telling in incident.tellings
+        for t in telling.triggers
+    ) or any(
+        frame.attackers or frame.sides for telling in incident.tellings for frame in telling.frames
+    )
+
+
+def _is_asserted(incident: Incident) -> bool:
+    """Whether anybody says that it happened: not where all is denied or only feared."""
+    if any(t.triggers or t.frames for t in incident.tellings):
+        return True
+    return any(c.status not in ("denied", "hypothetical") for c in incident.casualties)
+
+
+_SUMS_UP = re.compile(
+    r"\b(?:up|down) _from\b|\bcompared (?:_?to|_?with)\b|\bmonthly\b|\bfigures\b|\bstatistics\b"
+    r"|\b(?:&?and )?(?:recorded|documented|registered|tallied)\b"
+)
+
+
+def is_statistic(incident: Incident) -> bool:
+    """Whether a month or a year is summed up: "340 died in May, up from 210 in April"."""
+    dates = [d.date for t in incident.tellings for d in t.dates]
+    if not dates or not all(precision(date) in ("month", "year") for date in dates):
+        return False
+    lead = incident.tellings[0]
+    return bool(lead.casualties) and _SUMS_UP.search(lead.words) is not None
+
+
+def _threshold(findings: Findings, incident: Incident, main: Incident | None) -> float:
+    """The weight an incident needs: a text of a few sentences is about its attack.
+
+    Not where its lead is about a trial, an anniversary or a plot, and counts no victims.
+    """
+    counted = any(c.outcome in ("killed", "wounded") for c in incident.tellings[0].casualties)
+    if is_short(findings) and (counted or main is not None or not of_other_things(findings)):
+        return SHORT_TEXT
+    return MAIN if main is None else OTHER
+
+
+def is_background(incident: Incident, main: Incident | None, published: str | None) -> bool:
+    """Whether an incident lies too far back for an event: before the main one, or the article."""
+    told = days(incident.tellings) or [
+        d for t in incident.tellings for d in t.dates if d.date.latest is not None
+    ]
+    if not told:
+        return False
+    latest = max(d.date.latest or "" for d in told)
+    if main is None:
+        return published is not None and days_between(latest, published) > HISTORY
+    own = [d.date.earliest for d in days(main.tellings) if d.date.earliest]
+    anchor = min(own) if own else published
+    if anchor is None:
+        # Beside an incident "on Sunday" one of a full date is history.
+        return any(t.dates for t in main.tellings)
+    return days_between(latest, anchor) > HORIZON

@@ -1,0 +1,159 @@
+"""Which sentences and clauses are of one incident, and what each of several incidents counts."""
+
+import pytest
+
+from afteraction import extract
+
+DAY = "2022-03-10"
+
+
+def tolls(text: str, published: str | None = DAY) -> list[int | None]:
+    return [event.fatalities.best for event in extract(text, published=published).events]
+
+
+def test_a_clause_that_tells_of_an_earlier_attack_is_an_event_after_the_main_one() -> None:
+    record = extract(
+        "A car bomb rocked Aden just a day after twin blasts in the capital killed almost 30 "
+        "people. The blast took place near a court and left at least four people dead.",
+        published=DAY,
+    )
+    assert [event.fatalities.best for event in record.events] == [4, 30]
+    assert record.events[0].place is not None
+    assert record.events[0].place.name == "Aden"
+
+
+def test_what_came_before_a_report_is_the_attack_itself() -> None:
+    text = "The report was published two days after a missile hit a depot in Aden, killing six men."
+    assert tolls(text) == [6]
+
+
+def test_a_clause_with_another_incident_has_its_own_place_and_toll() -> None:
+    assert tolls(
+        "Gunmen shot dead 18 labourers in Turbat, and in another incident a roadside bomb killed "
+        "three soldiers near Panjgur."
+    ) == [18, 3]
+
+
+def test_what_happened_weeks_before_is_no_event() -> None:
+    record = extract(
+        "Gunmen killed nine farmers in Pissila on Monday, two months after a raid that killed 30 "
+        "herders.",
+        published=DAY,
+    )
+    assert [event.fatalities.best for event in record.events] == [9]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gunmen killed nine farmers in Pissila in retaliation for a raid that killed four herders.",
+        "A bomb killed nine guards; it may have been revenge for the 60 protesters shot in May.",
+        "Gunmen killed nine officers, among them one who had been jailed for killing two students.",
+    ],
+)
+def test_the_dead_of_the_reason_are_of_another_event(text: str) -> None:
+    assert tolls(text) == [9]
+
+
+def test_the_dead_of_the_answer_are_the_event() -> None:
+    assert tolls("In retaliation for the raid, aircraft bombed a camp, killing 14 fighters.") == [
+        14
+    ]
+
+
+def test_a_further_blow_adds_to_its_attack() -> None:
+    assert tolls(
+        "A suicide bomber struck a mosque in Kunduz on Friday, killing 18 worshippers. Minutes "
+        "later a second blast outside the gate killed five policemen."
+    ) == [23]
+
+
+def test_a_figure_beside_a_further_blow_is_another_count_of_all() -> None:
+    assert tolls(
+        "Nine people were killed when two bombs went off in Homs. Other reports put the death toll "
+        "at 20, with a third blast in the evening."
+    ) == [9]
+
+
+def test_a_further_blow_elsewhere_is_an_event() -> None:
+    assert tolls(
+        "A car bomb in Kirkuk killed nine people. A second bomb in Mosul killed three guards."
+    ) == [9, 3]
+
+
+def test_the_same_day_elsewhere_is_an_event() -> None:
+    assert tolls(
+        "At least 29 people were killed when a bomb went off in a house. On the same day, gunmen "
+        "attacked a police station in Tikrit, killing five policemen."
+    ) == [29, 5]
+
+
+def test_single_attacks_of_a_series_are_in_its_toll() -> None:
+    assert tolls(
+        "A string of bombings across Iraq killed at least 57 people on Thursday. The deadliest "
+        "came in Kirkuk, where two car bombs killed 21. In Samarra, a bomb killed six policemen."
+    ) == [57]
+
+
+def test_a_separate_attack_is_not_in_the_toll_of_a_series() -> None:
+    assert tolls(
+        "A wave of bombings across Iraq killed 71 people. Separately, gunmen shot dead three "
+        "officers in Baghdad."
+    ) == [71, 3]
+
+
+def test_attacks_counted_together_and_one_by_one_count_once() -> None:
+    assert tolls(
+        "Militants killed at least nine people in two attacks in Kompienga, in one attack they "
+        "killed five and in another attack they killed three."
+    ) == [9]
+
+
+def test_a_total_at_the_end_counts_all_before_it() -> None:
+    assert tolls(
+        "Two car bombs exploded at a ministry in Baghdad, killing 11 people. A suicide bomber then "
+        "killed eight in a restaurant. A third car bomb killed four. A total of 29 people were "
+        "killed in the blasts."
+    ) == [29]
+
+
+def test_a_toll_that_was_given_before_is_of_the_same_attack() -> None:
+    assert tolls(
+        "The death toll from Sunday's bombing of a market in Beledweyne has risen to 23, doctors "
+        "said on Tuesday. Officials had put the toll at 19 on Monday."
+    ) == [23]
+
+
+def test_murders_of_two_persons_named_are_two_events() -> None:
+    record = extract(
+        "SENATOR PEDRO LOPEZ RUIZ WAS SHOT DEAD IN SOACHA ON MONDAY. LOPEZ RUIZ WAS MURDERED AT "
+        "HIS HOME. MAYOR JUAN DIAZ WAS SHOT DEAD IN CALI.",
+        published=DAY,
+    )
+    assert [event.fatalities.best for event in record.events] == [1, 1]
+
+
+def test_old_dates_do_not_date_the_news() -> None:
+    record = extract(
+        "TWO LEADERS OF THE FARMERS' UNION WERE SHOT DEAD BY GUNMEN NEAR NEIVA, POLICE REPORTED. "
+        "IN 1985 A LEADER OF THE UNION WAS MURDERED IN THE SAME TOWN.",
+        published=DAY,
+    )
+    assert [event.date.earliest for event in record.events] == [None]
+
+
+def test_what_an_article_tells_of_years_after_is_history() -> None:
+    record = extract("On 12 May 1989 gunmen killed nine farmers near Neiva.", published=DAY)
+    assert record.events == []
+    assert [casualty.scope for casualty in record.casualties] == ["other_event"]
+
+
+def test_what_a_party_says_it_did_is_no_part_of_what_the_other_admits() -> None:
+    record = extract(
+        "Soldiers and rebels fought near Laiza on Monday. The army said it had killed 15 rebels "
+        "and lost two men. The rebels said they had killed 30 soldiers and that only four of their "
+        "fighters were dead.",
+        published=DAY,
+    )
+    (event,) = record.events
+    assert (event.fatalities.best, event.fatalities.high) == (6, 45)
