@@ -206,7 +206,7 @@ _GOVERNOR = 5  # words between "to" and the verb it hangs on at most
 
 
 def _of_infinitive(words: list[str], index: int) -> Tense:
-    """The tense of an infinitive: past if it is of a deed done ("tried to take", "able to hold")."""
+    """The tense of an infinitive: past if of a deed done ("tried to take", "able to hold")."""
     if index and words[index - 1] in ("able", "only", "unable"):
         return "past"
     if index and words[index - 1] in ("was", "were", "is", "are"):
