@@ -122,9 +122,6 @@ _TENSE = _load()
 _AHEAD = frozenset(
     tuple(words.split())
     for words in (
-        "as early as",
-        "as soon as",
-        "no later than",
         "is",
         "are",
         "is on",
@@ -138,10 +135,12 @@ _AHEAD = frozenset(
         "slated for",
     )
 )
+_EARLIEST = frozenset({("as", "early", "as"), ("as", "soon", "as"), ("no", "later", "than")})
 # "Leaders meet Monday", "voters go to the polls on Sunday": the present of a timetable.
 _PLANNED = frozenset({"meet", "go", "begin", "depart", "resume", "arrive", "vote", "open"})
 _NO_SUBJECT = frozenset("to not and or the a an of in did this that their his her its".split())
 _MODAL = frozenset({"will", "would", "shall", "to", "may", "could", "should", "must", "can", "ll"})
+_MAY = _MODAL - {"to"}
 _AUXILIARY = frozenset({"be", "not", "also", "then", "soon", "probably", "likely", "only", "have"})
 
 
@@ -158,6 +157,8 @@ def tense(article: Article, start: int, end: int) -> Tense | None:
     lead = tuple(words[max(low, first - 3) : first])
     if lead in _AHEAD or lead[1:] in _AHEAD or lead[2:] in _AHEAD:
         return "future"
+    if lead in _EARLIEST and not _MAY.isdisjoint(words[max(low, first - _LOOK) : first]):
+        return "future"  # "may come as early as Monday", but "seen as early as Monday"
     for index in range(first - 1, low - 1, -1):
         if (found := _verb(words, index)) is not None:
             return found
