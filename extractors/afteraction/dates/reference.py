@@ -122,6 +122,8 @@ _TENSE = _load()
 _AHEAD = frozenset(
     tuple(words.split())
     for words in (
+        "as soon as",
+        "no later than",
         "is",
         "are",
         "is on",
@@ -135,7 +137,7 @@ _AHEAD = frozenset(
         "slated for",
     )
 )
-_EARLIEST = frozenset({("as", "early", "as"), ("as", "soon", "as"), ("no", "later", "than")})
+_EARLIEST = frozenset({("as", "early", "as"), ("as", "late", "as")})
 # "Leaders meet Monday", "voters go to the polls on Sunday": the present of a timetable.
 _PLANNED = frozenset({"meet", "go", "begin", "depart", "resume", "arrive", "vote", "open"})
 _NO_SUBJECT = frozenset("to not and or the a an of in did this that their his her its".split())
