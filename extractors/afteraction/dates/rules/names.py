@@ -121,7 +121,7 @@ TRAPS: tuple[DateRule, ...] = (
         capitals=True,
         # "Sunday Times", "USA Today", "Today newspaper", "Friday Mosque"
         pattern=r"(?:the_)?WEEKDAY_(?:times|telegraph|mirror|express|mail|herald|vanguard|punch|tribune|star|mosque)|usa_DAY|DAY_'_s_zaman|russia_DAY|the_SEASON_of_(?!YEAR|D3|that|this|last|next)\w+|bloody_WEEKDAY|black_(?:WEEKDAY|MONTH)|red_MONTH|WEEKDAY_DAYPART_live|white_christmas|boko_\w+",
-        words=frozenset({"WEEKDAY", "DAY", "SEASON", "MONTH", "christmas"}),
+        words=frozenset({"WEEKDAY", "DAY", "SEASON", "black", "red", "christmas"}),
         positive=("[[The Sunday Times]] reported it.", "[[USA Today]] reported it."),
         negative=("On Sunday times were hard.",),
     ),
