@@ -185,7 +185,8 @@ def _read(findings: Findings, context: Context, found: Found) -> _Read | None:
             first,
             opening=sentence is None or sentence.heading or first - sentence.first <= 1,
             explicit=found.has("year"),
-            aside=rule.name in _ASIDES or ends_period(article, first),
+            aside=context.published is None
+            and (rule.name in _ASIDES or ends_period(article, first)),
         )
     if found.has("weekday") and found.has("month"):
         check_weekday(findings, found, reading)
