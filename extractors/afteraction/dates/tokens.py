@@ -110,6 +110,9 @@ def _counts(article: Article, index: int, entry: Entry) -> bool:
     if (before[:1].isdigit() and len(before) <= 4) or after[:1].isdigit():
         gap = article.folded[article.ends[index] : article.ends[index] + 2]
         return not (after[:1].isdigit() and gap == ". " and len(words[index]) > 4)
+    follower = WORDS.get(after)
+    if entry.kind == "MONTH" and article.cased and follower and follower.kind == "ORD":
+        return True  # "March eighth"
     if entry.kind == "QUARTER":
         return before in _TEMPORAL
     if entry.kind == "WEEKDAY":

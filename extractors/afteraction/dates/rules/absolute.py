@@ -223,7 +223,7 @@ RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.year_end",
-        pattern=r"(?:around_|the_)?year_(?:-_)?end",
+        pattern=r"(?:(?P<about>around)_|the_)?year_(?:-_)?end",
         words=frozenset({"end"}),
         needs=frozenset({"year"}),
         positive=("It should close by [[year-end]] there.",),
