@@ -9,6 +9,8 @@ YEAR = r"(?:(?P<year>YEAR|D3(?=_(?:BC|b_\._c)))(?:_(?P<bc>BC|b_\._c(?:_\.)?))?|'
 # The day's own weekday in front of it, and a part of the day there or after.
 _WEEKDAY = r"(?:(?:this_coming_|this_past_|this_|last_|next_)?(?P<weekday>WEEKDAY)(?:_\.)?(?:_(?P<time>DAYPART))?(?:_,)?_(?:the_)?)?"
 _DAY = r"(?P<day>D2|ORD)"
+# The article belongs to "the 20 September", not to "the 20 September attack".
+_THE = r"(?:the_(?!D2_MONTH_(?!(?:and|or|to|at|in|on|was|were|when|by|but|the|a)_)[a-z]))?"
 _MONTH = r"(?P<month>MONTH)(?:_\.)?"
 WHOSE = r"(?P<whose>this|last|next|that|the_same|that_same|the_previous|the_following|the_next|the_preceding)"
 
@@ -54,7 +56,7 @@ RULES: tuple[DateRule, ...] = (
         # "25 May 2025", "the 25th of May", "Saturday, 24 May", "22 SEP 89", "10 Dec", "9 June BC"
         needs=frozenset({"D2", "ORD"}),
         widen="part",
-        pattern=rf"{_WEEKDAY}(?:the_)?{_DAY}_(?:day_)?(?:of_)?{_MONTH}"
+        pattern=rf"{_WEEKDAY}{_THE}{_DAY}_(?:day_)?(?:of_)?{_MONTH}"
         rf"(?:(?:_,|_-|_of)?_(?:(?P<year>YEAR|D3(?=_(?:BC|b_\._c)))(?:_(?P<bc>BC|b_\._c(?:_\.)?))?))?",
         words=frozenset({"MONTH"}),
         positive=(

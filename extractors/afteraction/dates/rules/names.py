@@ -73,10 +73,10 @@ TRAPS: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.trap.all_the_time",
-        # An idiom, not a length: "24 hours a day, seven days a week", "24/7".
-        pattern=r"(?:NUM|D2)_(?:hours|days)_a_(?:day|week)",
-        words=frozenset({"hours", "days"}),
-        needs=frozenset({"a"}),
+        # No length: "24 hours a day, seven days a week", the third in "as many days".
+        pattern=r"(?:NUM|D2)_(?:hours|days)_a_(?:day|week)|as_FEW_(?:hours|days|weeks|months|years)",
+        words=frozenset({"UNITS"}),
+        needs=frozenset({"a", "as"}),
         positive=("They stand guard [[24 hours a day]] there.",),
         negative=("They met twice a week.",),
     ),
