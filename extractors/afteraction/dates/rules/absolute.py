@@ -10,7 +10,7 @@ YEAR = r"(?:(?P<year>YEAR|D3(?=_(?:BC|b_\._c)))(?:_(?P<bc>BC|b_\._c(?:_\.)?))?|'
 _WEEKDAY = r"(?:(?:this_coming_|this_past_|this_|last_|next_)?(?P<weekday>WEEKDAY)(?:_\.)?(?:_(?P<time>DAYPART))?(?:_,)?_(?:the_)?)?"
 _DAY = r"(?P<day>D2|ORD)"
 # The article belongs to "the 20 September", not to "the 20 September attack".
-_THE = r"(?:the_(?!D2_MONTH_(?!(?:and|or|to|at|in|on|was|were|when|by|but|the|a)_)[a-z]))?"
+_THE = r"(?:the_(?!D2_MONTH_(?:attacks?|raids?|bombings?|killings?|massacre|assault|ambush|blasts?|strikes?|clashes|coup|incident|elections?|votes?|polls?|protests?|summit|meeting|agreement)(?:_|$)))?"
 _MONTH = r"(?P<month>MONTH)(?:_\.)?"
 WHOSE = r"(?P<whose>this|last|next|that|the_same|that_same|the_previous|the_following|the_next|the_preceding)"
 
@@ -245,6 +245,7 @@ RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.first_year_before_christ",
+        widen="part",
         # The 264 of "264-241 BC" and "264 to 241 BC".
         pattern=r"(?P<year>D3|YEAR|D2)(?=_(?:-|--|to|and|or|/)_(?:D3|D2|YEAR)_(?P<bc>BC|b_\._c))",
         words=frozenset({"BC", "c"}),

@@ -99,6 +99,7 @@ RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.day_of_many",
+        widen="part",
         # "the second day", his "first day", "the final night": one of several that are counted
         pattern=rf"(?:(?P<span>the_(?:very_)?{_COUNTED_DAY})|(?:its|his|her|their)_(?P<span2>{_COUNTED_DAY.replace('>', '2>')})){_NOT_OF_CALENDAR}",
         words=frozenset({"day", "DAYPART"}),
