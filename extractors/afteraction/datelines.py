@@ -13,7 +13,8 @@ _MONTH = (
 _WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _CLOCK = (
-    r"(?:\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\.\d+)?(?:\s?[ap]\.?m\.?)?"
+    r"(?:\d{4}\s(?:gmt|utc|[a-z]{1,4}t)(?:\s\(\d{4}\s[a-z]{2,4}\))?"
+    r"|\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\.\d+)?(?:\s?[ap]\.?m\.?)?"
     r"(?:\s?(?:z|gmt|utc|[a-z]{1,4}t)\b)?)"
 )
 # A calendar date with its year, in any of the usual orders.
@@ -58,9 +59,24 @@ def _header() -> re.Pattern[str]:
     )
 
 
+# What may stand about a date on a line of its own: who wrote or sent it, when it was changed.
+_SENDER = r"(?:by\s)?[a-z][a-z.'-]{0,20}(?:\s[a-z][a-z.'-]{0,20}){0,4}"
+_BY = (
+    rf"(?:by\s{_SENDER}|reuters|ap|afp|upi|dpa|xinhua|bbc(?:\snews)?|cnn|al\sjazeera"
+    r"|associated\spress)"
+)
+# A dash would make a stamp of the headline "Market bombing - 22 March 2013".
+_MARK = r"\s?[|·•]\s?"
+_CHANGED = rf"(?:last\s)?(?:updated|modified|published|posted)\s?:?\s?(?:at\s|on\s)?(?:{_CLOCK})?"
+
+
 @cache
 def _bare_date() -> re.Pattern[str]:
-    return re.compile(rf"\s*[(\[]?{FULL_DATE}(?:,?\s(?:at\s)?{_CLOCK})?[)\]]?[\s.|]*$")
+    """ "22 March 2013", "By Jane Roe, March 22, 2013", "22 Mar 2013 | Valley News"."""
+    return re.compile(
+        rf"\s*[(\[]?(?:{_BY},\s|{_SENDER}{_MARK})?{FULL_DATE}(?:,?\s(?:at\s)?{_CLOCK})?"
+        rf"(?:\s{_CHANGED}|{_MARK}(?:{_CHANGED}|{_SENDER}))?[)\]]?[\s.|]*$"
+    )
 
 
 @cache

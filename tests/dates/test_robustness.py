@@ -6,7 +6,7 @@ import re
 import pytest
 from tests.dates.test_values import read
 
-from afteraction.dates.tokens import WORDS
+from afteraction.dates.words import WORDS
 
 _OTHERS = """the a of last next that same early late end this on in by and to every past ago later
 few several half following before after since quarter BC B.C. 1 9 15 31 30 29 2 1990 2024 1000 2199

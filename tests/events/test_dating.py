@@ -51,3 +51,12 @@ def test_a_part_of_the_day_is_no_day() -> None:
         published="2021-03-14",
     ).events
     assert event.date.earliest == "2021-03-12"
+
+
+def test_days_of_other_things_date_no_incident() -> None:
+    (event,) = extract(
+        "Gunmen shot dead a judge near Bankass in central Mali, officials said. "
+        "She was appointed on 3 May 2001.",
+        published="2021-03-14",
+    ).events
+    assert event.date.earliest is None

@@ -13,8 +13,9 @@ from msgspec import Struct
 
 from afteraction.dates.periods import Period
 from afteraction.dates.reference import Context
-from afteraction.dates.tokens import Value, Window
+from afteraction.dates.tokens import Window
 from afteraction.dates.widening import approximation_before, part_before
+from afteraction.dates.words import Value
 from afteraction.record import DateType
 from afteraction.rule import Rule
 

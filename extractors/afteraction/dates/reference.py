@@ -122,7 +122,6 @@ _TENSE = _load()
 _AHEAD = frozenset(
     tuple(words.split())
     for words in (
-        "as early as",
         "as soon as",
         "no later than",
         "is",
@@ -138,10 +137,12 @@ _AHEAD = frozenset(
         "slated for",
     )
 )
+_EARLIEST = frozenset({("as", "early", "as"), ("as", "late", "as")})
 # "Leaders meet Monday", "voters go to the polls on Sunday": the present of a timetable.
 _PLANNED = frozenset({"meet", "go", "begin", "depart", "resume", "arrive", "vote", "open"})
 _NO_SUBJECT = frozenset("to not and or the a an of in did this that their his her its".split())
 _MODAL = frozenset({"will", "would", "shall", "to", "may", "could", "should", "must", "can", "ll"})
+_MAY = _MODAL - {"to"}
 _AUXILIARY = frozenset({"be", "not", "also", "then", "soon", "probably", "likely", "only", "have"})
 
 
@@ -158,6 +159,8 @@ def tense(article: Article, start: int, end: int) -> Tense | None:
     lead = tuple(words[max(low, first - 3) : first])
     if lead in _AHEAD or lead[1:] in _AHEAD or lead[2:] in _AHEAD:
         return "future"
+    if lead in _EARLIEST and not _MAY.isdisjoint(words[max(low, first - _LOOK) : first]):
+        return "future"  # "may come as early as Monday", but "seen as early as Monday"
     for index in range(first - 1, low - 1, -1):
         if (found := _verb(words, index)) is not None:
             return found
@@ -170,24 +173,52 @@ def tense(article: Article, start: int, end: int) -> Tense | None:
 def _follows_modal(words: list[str], index: int) -> bool:
     # "will be paid", "to be held", "would not have": the participle is no past.
     for before in range(index - 1, max(-1, index - 4), -1):
-        if words[before] in _MODAL:
-            return words[before] != "to" or index - before > 1
-        if words[before] not in _AUXILIARY:
+        word = words[before]
+        if word in _MODAL:
+            if word != "will" and "have" in words[before + 1 : index]:
+                return False  # "may have fled" guesses at what was
+            return word != "to" or index - before > 1
+        if word not in _AUXILIARY:
             return False
     return False
 
 
 def _verb(words: list[str], index: int) -> Tense | None:
     word = words[index]
+    following = words[index + 1] if index + 1 < len(words) else ""
     known = _TENSE.get(word)
+    if word == "due" and following == "to":  # "due to start", but "died due to neglect"
+        after = words[index + 2] if index + 2 < len(words) else ""
+        return "future" if _TENSE.get(after) == "base" else None
+    if known == "prospect":
+        return "future" if following == "to" else ("past" if word.endswith("ed") else None)
     if known == "future":
-        return "future"
+        return "past" if word == "would" and following == "later" else "future"
     if known == "past" or (
         known is None and len(word) > 4 and word.endswith("ed") and not word.startswith("un")
     ):
         return "future" if _follows_modal(words, index) else "past"
     if known == "base" and word in _PLANNED and index and words[index - 1] not in _NO_SUBJECT:
         return "future"
-    if word == "to" and index + 1 < len(words) and _TENSE.get(words[index + 1]) == "base":
-        return "future"
+    if word == "to" and _TENSE.get(following) == "base":
+        return _of_infinitive(words, index)
     return None
+
+
+_GOVERNOR = 5  # words between "to" and the verb it hangs on at most
+
+
+def _of_infinitive(words: list[str], index: int) -> Tense:
+    """The tense of an infinitive: past if of a deed done ("tried to take", "able to hold")."""
+    if index and words[index - 1] in ("able", "only", "unable"):
+        return "past"
+    if index and words[index - 1] in ("was", "were", "is", "are"):
+        return "future"
+    for before in range(index - 1, max(-1, index - 1 - _GOVERNOR), -1):
+        word = words[before]
+        known = _TENSE.get(word)
+        if known in ("prospect", "future"):
+            return "future"
+        if known == "past" or (known is None and len(word) > 4 and word.endswith("ed")):
+            return "future" if _follows_modal(words, before) else "past"
+    return "future"

@@ -7,12 +7,14 @@ from msgspec import Struct
 
 from afteraction.article import Article
 from afteraction.dates import publication
+from afteraction.dates.checks import check_weekday, warn_of_open
 from afteraction.dates.function import ends_period, function_of
 from afteraction.dates.grammar import DateRule, Found, Reading
 from afteraction.dates.normalise.common import narrowed
 from afteraction.dates.reference import Context
 from afteraction.dates.rules import RULES
-from afteraction.dates.tokens import WORDS, Window, window
+from afteraction.dates.tokens import Window, window
+from afteraction.dates.words import WORDS
 from afteraction.findings import DateFunction, DateMention, Findings
 from afteraction.matching import resolve
 from afteraction.record import Date
@@ -63,7 +65,7 @@ def find_dates(findings: Findings) -> None:
     _join_ranges(article, reads)
     for read in reads:
         _add(findings, read)
-    _warn(findings)
+    warn_of_open(findings)
 
 
 def _candidates(article: Article) -> list[Found]:
@@ -183,10 +185,11 @@ def _read(findings: Findings, context: Context, found: Found) -> _Read | None:
             first,
             opening=sentence is None or sentence.heading or first - sentence.first <= 1,
             explicit=found.has("year"),
-            aside=rule.name in _ASIDES or ends_period(article, first),
+            aside=context.published is None
+            and (rule.name in _ASIDES or ends_period(article, first)),
         )
     if found.has("weekday") and found.has("month"):
-        _check_weekday(findings, found, reading)
+        check_weekday(findings, found, reading)
     return _Read(found, reading, "publication" if published else _function(context, found, reading))
 
 
@@ -281,38 +284,3 @@ def _day_first(winners: list[Found]) -> bool | None:
     if bool(votes[True]) == bool(votes[False]):
         return None
     return bool(votes[True])
-
-
-def _check_weekday(findings: Findings, found: Found, reading: Reading) -> None:
-    stated = found.number("weekday")
-    period = reading.period
-    if stated is None or period is None or period.unit != "D" or not found.has("year"):
-        return
-    days = period.days()
-    if days is None or days[0].isoweekday() == stated:
-        return
-    name = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")[
-        days[0].isoweekday() - 1
-    ]
-    findings.warn(
-        "weekday_mismatch",
-        f"{days[0].isoformat()} was a {name}",
-        [findings.article.span(found.start, found.end)],
-    )
-
-
-def _warn(findings: Findings) -> None:
-    if findings.published is not None:
-        return
-    open_ones = [
-        mention
-        for mention in findings.dates
-        if mention.date.value.startswith("XXXX") and mention.date.type in ("DATE", "TIME")
-    ]
-    if open_ones:
-        findings.warn(
-            "no_publication_date",
-            "the article does not say when it was published; relative dates stay open "
-            "(give --published DATE)",
-            [findings.article.span(mention.start, mention.end) for mention in open_ones],
-        )

@@ -12,16 +12,13 @@ cannot, ``NUM`` other numbers, in words, or with decimals; ``ORD`` ordinals, ``D
 """
 
 import re
-from pathlib import Path
 
 from msgspec import Struct
 
 from afteraction.article import Article
-from afteraction.lexicon import rows
+from afteraction.dates.merging import join_phrases, merge_numbers
+from afteraction.dates.words import LITERAL, WORDS, Entry, Value
 
-Value = int | float | str
-
-_COLUMNS = ("kind", "value", "forms")
 # Words beside which an ambiguous month ("May", "March", "Sun") is a date after all.
 _TEMPORAL = frozenset(
     "in of since until till by last this next early late mid from between during before after "
@@ -37,14 +34,6 @@ _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th|d)$")
 _DECADE = re.compile(r"(\d{1,3}0)s$")
 _CLOCK = re.compile(r"(\d{1,2})([ap])m$")
 _ISO_TIME = re.compile(r"(\d\d)t(\d\d)$")
-
-
-class Entry(Struct, frozen=True):
-    """A word's class and normal form; ``weak`` words need company to count."""
-
-    kind: str
-    value: Value
-    weak: bool
 
 
 class Window(Struct):
@@ -67,27 +56,9 @@ class Window(Struct):
         found = set(self.kinds)
         for kind in self.kinds:
             entry = WORDS.get(kind)
-            if entry is not None and entry.kind in _LITERAL:
+            if entry is not None and entry.kind in LITERAL:
                 found.add(entry.kind)
         return found
-
-
-def _load() -> dict[str, Entry]:
-    entries = {}
-    for row in rows(Path(__file__).with_name("words.tsv"), _COLUMNS):
-        text = row["value"]
-        value: Value = int(text) if text.lstrip("-").isdecimal() else text
-        for form in row["forms"].split():
-            entries[form.lstrip("*")] = Entry(row["kind"], value, form.startswith("*"))
-    return entries
-
-
-WORDS = _load()
-_MONTH_DAY = frozenset({"MONTH", "WEEKDAY"})
-
-
-# Classes whose words stay tokens of their own.
-_LITERAL = frozenset({"UNIT", "UNITS", "WEEKEND"})
 
 
 def kind_of(article: Article, index: int) -> tuple[str, Value]:
@@ -97,7 +68,7 @@ def kind_of(article: Article, index: int) -> tuple[str, Value]:
     if entry is not None:
         if entry.weak and not _counts(article, index, entry):
             return word, word
-        return (word if entry.kind in _LITERAL else entry.kind), entry.value
+        return (word if entry.kind in LITERAL else entry.kind), entry.value
     if "0" <= word[0] <= "9":
         return _number(word)
     return word, word
@@ -139,6 +110,9 @@ def _counts(article: Article, index: int, entry: Entry) -> bool:
     if (before[:1].isdigit() and len(before) <= 4) or after[:1].isdigit():
         gap = article.folded[article.ends[index] : article.ends[index] + 2]
         return not (after[:1].isdigit() and gap == ". " and len(words[index]) > 4)
+    follower = WORDS.get(after)
+    if entry.kind == "MONTH" and article.cased and follower and follower.kind == "ORD":
+        return True  # "March eighth"
     if entry.kind == "QUARTER":
         return before in _TEMPORAL
     if entry.kind == "WEEKDAY":
@@ -205,8 +179,8 @@ def window(article: Article, first: int, stop: int) -> Window:
     after = word_starts[stop] if stop < len(word_starts) else min(previous + 4, len(folded))
     if previous >= 0:
         _gap(article, stop - 1, previous, after, kinds, starts, ends, values)
-    _merge_numbers(kinds, starts, ends, values)
-    _join_phrases(kinds, starts, ends, values)
+    merge_numbers(kinds, starts, ends, values)
+    join_phrases(kinds, starts, ends, values)
     begins: dict[int, int] = {}
     finishes: dict[int, int] = {}
     place = 0
@@ -272,103 +246,3 @@ def _abbreviates(article: Article, index: int, after: int) -> bool:
         return True
     entry = WORDS.get(word)
     return entry is not None and entry.weak and len(word) <= 5 and word not in ("march", "may")
-
-
-def _is_unit(kind: str) -> bool:
-    entry = WORDS.get(kind)
-    return entry is not None and entry.kind in _LITERAL
-
-
-def _join_phrases(
-    kinds: list[str], starts: list[int], ends: list[int], values: list[Value]
-) -> None:
-    """Phrases become one token: ``FEW`` for "a few", "half a"; ``DAYPART`` for "small hours"."""
-    at = -1
-    while at + 1 < len(kinds):
-        at += 1
-        if kinds[at] not in _PHRASE_STARTS:
-            continue
-        for size in (4, 3, 2, 1):
-            value = _PHRASES.get("_".join(kinds[at : at + size]))
-            if value is None or at + size > len(kinds):
-                continue
-            (kinds[at], values[at]), ends[at] = value, ends[at + size - 1]
-            del kinds[at + 1 : at + size], starts[at + 1 : at + size]
-            del ends[at + 1 : at + size], values[at + 1 : at + size]
-            break
-
-
-def _phrases() -> dict[str, tuple[str, Value]]:
-    phrases: dict[str, tuple[str, Value]] = {}
-    for row in rows(Path(__file__).with_name("phrases.tsv"), ("kind", "value", "forms")):
-        number = row["value"].replace(".", "").isdecimal()
-        value = float(row["value"]) if number else row["value"]
-        for form in row["forms"].split():
-            phrases[form] = row["kind"], value
-    return phrases
-
-
-_PHRASES = _phrases()
-_PHRASE_STARTS = frozenset(form.split("_")[0] for form in _PHRASES)
-_CENTURIES = frozenset(range(11, 21))
-
-
-def _merge_numbers(
-    kinds: list[str], starts: list[int], ends: list[int], values: list[Value]
-) -> None:
-    """Numbers of several words become one token: "twenty-four", "nineteen ninety-one"."""
-    at = len(kinds) - 1
-    while at > 0:
-        at -= 1
-        if kinds[at] == "a" and kinds[at + 1] == "NUM" and values[at + 1] in (100, 1000):
-            kinds[at], values[at], ends[at] = "NUM", values[at + 1], ends[at + 1]
-            del kinds[at + 1], starts[at + 1], ends[at + 1], values[at + 1]
-            continue
-        if kinds[at] not in ("NUM", "D2", "D3"):
-            continue
-        hyphen = at + 2 < len(kinds) and kinds[at + 1] == "-" and ends[at] == starts[at + 1]
-        other = at + 2 if hyphen else at + 1
-        if other >= len(kinds):
-            continue
-        merged = _combined(kinds[at], values[at], kinds[other], values[other])
-        if merged is None and kinds[at + 1] in (",", ".") and other + 1 < len(kinds):
-            merged = _with_separator(kinds, starts, ends, values, at)
-            other = at + 2
-        if merged is None:
-            continue
-        kinds[at], values[at] = merged
-        ends[at] = ends[other]
-        del kinds[at + 1 : other + 1], starts[at + 1 : other + 1]
-        del ends[at + 1 : other + 1], values[at + 1 : other + 1]
-
-
-def _combined(kind: str, one: Value, other_kind: str, two: Value) -> tuple[str, Value] | None:
-    if kind != "NUM" or not isinstance(one, int) or not isinstance(two, int):
-        return None
-    if other_kind == "ORD" and one in range(20, 91, 10) and two < 10:
-        return "ORD", one + two
-    if other_kind != "NUM":
-        return None
-    if one in range(20, 91, 10) and two < 10:
-        return "NUM", one + two
-    if one in _CENTURIES and 10 <= two < 100:
-        return "YEAR", one * 100 + two
-    if one < 100 and two in (100, 1000):
-        return "NUM", one * two
-    if one % 100 == 0 and two < 100:
-        return "NUM", one + two
-    return None
-
-
-def _with_separator(
-    kinds: list[str], starts: list[int], ends: list[int], values: list[Value], at: int
-) -> tuple[str, Value] | None:
-    """Read "1,500" and "2.5" as one number."""
-    if starts[at + 1] != ends[at] or starts[at + 2] != ends[at + 1]:
-        return None
-    if kinds[at + 1] == ",":
-        return ("NUM", f"{values[at]}{values[at + 2]}") if kinds[at + 2] == "D3" else None
-    following = kinds[at + 3] if at + 3 < len(kinds) else ""
-    if kinds[at + 2] == "D2" and (following in ("-", "NUM") or _is_unit(following)):
-        return "NUM", float(f"{values[at]}.{values[at + 2]}")
-    return None

@@ -153,30 +153,55 @@ def beside(
     """
     if not sentences:
         return None
-    article = findings.article
     days = [mention for mention in findings.dates if _may_date(findings, mention)]
     days = [mention for mention in days if not any(mention is other for other in taken)]
-    told = {sentence.number for sentence in sentences}
-    for step in (-1, 1):
-        for mention in days:
-            home = article.sentence_at(mention.start)
-            if home is not None and home.number - step in told and home.number not in told:
-                return mention
-    known = {mention.date.earliest for mention in days}
-    if len(known) == 1:
-        return days[0]
-    if known or findings.published_from != "dateline" or sentences[0].number > _LEAD:
+    near = _in_next_sentence(findings, sentences, days)
+    if near is not None:
+        return near
+    fresh = [mention for mention in days if _age(findings, mention) <= _FRESH]
+    if fresh and len({mention.date.earliest for mention in days}) == 1:
+        return fresh[0]
+    if days or findings.published_from != "dateline" or sentences[0].number > _LEAD:
         return None
-    if any(
-        mention.date.type == "DATE"
-        and mention.function == "plain"
-        and (mention.date.latest or "9") < (findings.published or "")
-        for mention in findings.dates
-    ):
+    if any(_tells_of_before(findings, mention) for mention in findings.dates):
         return None
     return next((m for m in findings.dates if m.function == "publication"), None)
 
 
+def _in_next_sentence(
+    findings: Findings, sentences: list[Sentence], days: list[DateMention]
+) -> DateMention | None:
+    """A day told in the sentence before or behind those of an incident."""
+    article = findings.article
+    told = {sentence.number for sentence in sentences}
+    for step in (1, -1):
+        for mention in days:
+            home = article.sentence_at(mention.start)
+            if home is None or home.number in told or home.number + step not in told:
+                continue
+            words = article.words[home.first : home.stop]
+            if _age(findings, mention) <= _RECENT or not _SCENE.isdisjoint(words):
+                return mention
+    return None
+
+
+def _age(findings: Findings, mention: DateMention) -> int:
+    """Days from a date to publication; many when either is unknown."""
+    if findings.published is None or mention.date.earliest is None:
+        return 10**6
+    return days_between(mention.date.earliest, findings.published)
+
+
+def _tells_of_before(findings: Findings, mention: DateMention) -> bool:
+    date = mention.date
+    if mention.function != "plain" or date.type != "DATE" or findings.published is None:
+        return False
+    return date.latest is not None and date.latest < findings.published
+
+
+# "It happened on 5 July": such a sentence gives the date of what was told, however long ago.
+_SCENE = frozenset("happened occurred incident attack crime".split())
+_FRESH = 14  # days
 _LEAD = 1
 _RECENT = 31  # days
 

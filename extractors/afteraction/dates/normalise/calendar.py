@@ -247,4 +247,7 @@ def day_or_month(found: Found, context: Context) -> Reading | None:
 def year_end(found: Found, context: Context) -> Reading | None:
     """Read "by year-end": the last day of the year it is, or of the one spoken of."""
     base = context.today() or context.line
-    return dated(Period("D", base.year, 12, 31)) if base else unknown("Y")
+    if base is None:
+        return unknown("Y")
+    about = found.typed("about") != ""
+    return dated(Period("M", base.year, 12) if about else Period("D", base.year, 12, 31))

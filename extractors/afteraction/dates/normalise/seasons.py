@@ -17,7 +17,7 @@ from afteraction.dates.normalise.common import (
 )
 from afteraction.dates.periods import Period
 from afteraction.dates.reference import Context, tense
-from afteraction.dates.tokens import WORDS
+from afteraction.dates.words import WORDS
 
 
 def season(found: Found, context: Context) -> Reading | None:

@@ -9,6 +9,8 @@ YEAR = r"(?:(?P<year>YEAR|D3(?=_(?:BC|b_\._c)))(?:_(?P<bc>BC|b_\._c(?:_\.)?))?|'
 # The day's own weekday in front of it, and a part of the day there or after.
 _WEEKDAY = r"(?:(?:this_coming_|this_past_|this_|last_|next_)?(?P<weekday>WEEKDAY)(?:_\.)?(?:_(?P<time>DAYPART))?(?:_,)?_(?:the_)?)?"
 _DAY = r"(?P<day>D2|ORD)"
+# The article belongs to "the 20 September", not to "the 20 September attack".
+_THE = r"(?:the_(?!D2_MONTH_(?:attacks?|raids?|bombings?|killings?|massacre|assault|ambush|blasts?|strikes?|clashes|coup|incident|elections?|votes?|polls?|protests?|summit|meeting|agreement)(?:_|$)))?"
 _MONTH = r"(?P<month>MONTH)(?:_\.)?"
 WHOSE = r"(?P<whose>this|last|next|that|the_same|that_same|the_previous|the_following|the_next|the_preceding)"
 
@@ -54,7 +56,7 @@ RULES: tuple[DateRule, ...] = (
         # "25 May 2025", "the 25th of May", "Saturday, 24 May", "22 SEP 89", "10 Dec", "9 June BC"
         needs=frozenset({"D2", "ORD"}),
         widen="part",
-        pattern=rf"{_WEEKDAY}(?:the_)?{_DAY}_(?:day_)?(?:of_)?{_MONTH}"
+        pattern=rf"{_WEEKDAY}{_THE}{_DAY}_(?:day_)?(?:of_)?{_MONTH}"
         rf"(?:(?:_,|_-|_of)?_(?:(?P<year>YEAR|D3(?=_(?:BC|b_\._c)))(?:_(?P<bc>BC|b_\._c(?:_\.)?))?))?",
         words=frozenset({"MONTH"}),
         positive=(
@@ -223,7 +225,7 @@ RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.year_end",
-        pattern=r"(?:around_|the_)?year_(?:-_)?end",
+        pattern=r"(?:(?P<about>around)_|the_)?year_(?:-_)?end",
         words=frozenset({"end"}),
         needs=frozenset({"year"}),
         positive=("It should close by [[year-end]] there.",),
@@ -243,6 +245,7 @@ RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.first_year_before_christ",
+        widen="part",
         # The 264 of "264-241 BC" and "264 to 241 BC".
         pattern=r"(?P<year>D3|YEAR|D2)(?=_(?:-|--|to|and|or|/)_(?:D3|D2|YEAR)_(?P<bc>BC|b_\._c))",
         words=frozenset({"BC", "c"}),

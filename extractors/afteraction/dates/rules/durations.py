@@ -89,8 +89,8 @@ RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.bare_duration",
-        # "for months", "within days", "years of war"
-        pattern=rf"(?:for|within|after|in|over|of|by|with|despite|amid|lasted|took|take|takes|taken|spent|follows|followed|following|many|through|until|hundreds_of|those|these)_(?P<span>(?P<unit>{UNITS}))(?!_(?:ago|later|earlier|old))|(?P<span2>(?P<unit2>{UNITS}))(?=_of_(?!age|the_|MONTH)[a-z]+|_(?:before|after|into)_)|over_(?P<span3>the_(?P<unit3>{UNITS}))(?!_(?:of|that|since|before|after|leading))",
+        # "for months", "within days", "years of war"; "hours after" is of the same day and no length
+        pattern=rf"(?:for|within|after|in|over|of|by|with|despite|amid|lasted|took|take|takes|taken|spent|follows|followed|following|many|through|until|hundreds_of|those|these)_(?P<span>(?P<unit>{UNITS}))(?!_(?:ago|later|earlier|old))|(?P<span2>(?P<unit2>{UNITS}))(?=_of_(?!age|the_|MONTH)[a-z]+)|(?P<span4>(?P<unit4>days|weeks|months|years|decades))(?=_(?:before|after|into)_)|over_(?P<span3>the_(?P<unit3>{UNITS}))(?!_(?:of|that|since|before|after|leading))",
         words=frozenset({"UNITS"}),
         positive=("They had waited for [[months]] there.", "After it came [[years]] of war."),
         negative=("The months went by.",),

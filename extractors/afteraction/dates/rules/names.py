@@ -73,10 +73,10 @@ TRAPS: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.trap.all_the_time",
-        # An idiom, not a length: "24 hours a day, seven days a week", "24/7".
-        pattern=r"(?:NUM|D2)_(?:hours|days)_a_(?:day|week)",
-        words=frozenset({"hours", "days"}),
-        needs=frozenset({"a"}),
+        # No length: "24 hours a day, seven days a week", the third in "as many days".
+        pattern=r"(?:NUM|D2)_(?:hours|days)_a_(?:day|week)|as_FEW_(?:hours|days|weeks|months|years)",
+        words=frozenset({"UNITS"}),
+        needs=frozenset({"a", "as"}),
         positive=("They stand guard [[24 hours a day]] there.",),
         negative=("They met twice a week.",),
     ),
@@ -121,7 +121,7 @@ TRAPS: tuple[DateRule, ...] = (
         capitals=True,
         # "Sunday Times", "USA Today", "Today newspaper", "Friday Mosque"
         pattern=r"(?:the_)?WEEKDAY_(?:times|telegraph|mirror|express|mail|herald|vanguard|punch|tribune|star|mosque)|usa_DAY|DAY_'_s_zaman|russia_DAY|the_SEASON_of_(?!YEAR|D3|that|this|last|next)\w+|bloody_WEEKDAY|black_(?:WEEKDAY|MONTH)|red_MONTH|WEEKDAY_DAYPART_live|white_christmas|boko_\w+",
-        words=frozenset({"WEEKDAY", "DAY", "SEASON", "MONTH", "christmas"}),
+        words=frozenset({"WEEKDAY", "DAY", "SEASON", "black", "red", "christmas"}),
         positive=("[[The Sunday Times]] reported it.", "[[USA Today]] reported it."),
         negative=("On Sunday times were hard.",),
     ),

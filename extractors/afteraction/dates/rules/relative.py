@@ -99,6 +99,7 @@ RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.day_of_many",
+        widen="part",
         # "the second day", his "first day", "the final night": one of several that are counted
         pattern=rf"(?:(?P<span>the_(?:very_)?{_COUNTED_DAY})|(?:its|his|her|their)_(?P<span2>{_COUNTED_DAY.replace('>', '2>')})){_NOT_OF_CALENDAR}",
         words=frozenset({"day", "DAYPART"}),
@@ -113,7 +114,7 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="dates.day_next_to",
         # "the day before", "the day after", "the year before", "the week after"
-        pattern=rf"the_(?P<unit>{UNIT})_(?P<which>before|after|earlier|prior)(?!_(?:DAY|last|next|[a-z]+))",
+        pattern=rf"the_(?P<unit>{UNIT})_(?P<which>before|after|earlier|prior)(?!_(?:DAY|last|next|(?!(?:had|was|were|in|at|near|on|by|and|but)_)[a-z]+))",
         words=frozenset({"before", "after", "earlier", "prior"}),
         needs=frozenset({"UNIT"}),
         positive=("They had fled [[the day before]].", "It closed [[the year after]], in silence."),

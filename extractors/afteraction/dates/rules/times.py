@@ -6,7 +6,7 @@ from afteraction.dates.grammar import ZONE, DateRule
 from afteraction.dates.normalise import calendar, relative, times
 
 _CLOCK = r"""(?:(?P<hour>D2)(?:_[:.]_(?P<minute>D2)(?:_:_D2)?)?_(?P<half_day>a_\._m(?:_\.)?|p_\._m(?:_\.)?|am|pm)
-    |(?:(?P<hour5>D2)_[:.]_)?(?P<glued>CLOCK)|(?P<hour3>D2)_:_(?P<minute3>D2)(?:_:_D2)?|(?P<hour4>D2|NUM)_o_'_clock|(?P<noon>noon|midnight)|(?P<hour6>D2|NUM)(?=_in_the_DAYPART))"""
+    |(?:(?P<hour5>D2)_[:.]_)?(?P<glued>CLOCK)|(?P<hour3>D2)_:_(?P<minute3>D2)(?:_:_D2)?(?:_(?:hours|hrs))?|(?P<hour4>D2|NUM)_o_'_clock|(?P<noon>noon|midnight)|(?P<hour6>D2|NUM)(?=_in_the_DAYPART))"""
 _MONTH_DAY = r"(?:(?P<month>MONTH)(?:_\.)?_(?P<day>D2|ORD)|(?:the_)?(?P<day2>D2|ORD)_(?:of_)?(?P<month2>MONTH))(?:(?:_,)?_(?P<year>YEAR))?"
 # "5 p.m. Friday" is one expression; in "5 p.m. on Friday" the day is one of its own, which the
 # time borrows.
@@ -131,7 +131,7 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="dates.military_clock",
         # The 0900 of "at 0900 GMT" and of old wires.
-        pattern=rf"(?:at|by|until|between|and|from|to|since|about|around|approximately)_(?P<span>(?P<military>D4){ZONE}?)(?:_hours)?{_DATE}|(?P<span2>(?P<military2>D4){ZONE})",
+        pattern=rf"(?:at|by|until|between|and|from|to|since|about|around|approximately)_(?P<span>(?P<military>D4)(?:_(?:hours|hrs))?{ZONE}?){_DATE}|(?P<span2>(?P<military2>D4){ZONE})",
         words=frozenset({"D4"}),
         positive=("It blew up at [[0945]] there.",),
         negative=("A sum of 0945 was paid.",),
@@ -141,7 +141,7 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="dates.clock_like_year",
         # "at 1930" is a time, "until 1930" a year, "1930 hours" a time again.
-        pattern=rf"(?:at|approximately)_(?P<span>(?P<military>YEAR){ZONE}?)(?=_(?:[^a-z]|on_|today|this|hours|hrs|local|last|in_the_)|$){_DATE}|(?P<span2>(?P<military2>YEAR)(?:_hours|_hrs|{ZONE}))|(?P<span3>(?P<military3>YEAR))(?=_\(_(?:D4|YEAR)_(?:gmt|utc|local))",
+        pattern=rf"(?:at|approximately)_(?P<span>(?P<military>YEAR)(?:_(?:hours|hrs))?{ZONE}?)(?=_(?:[^a-z]|on_|today|this|local|last|in_the_)|$){_DATE}|(?<!for_)(?<!of_)(?<!than_)(?P<span2>(?P<military2>YEAR)(?:_hours|_hrs|{ZONE}))|(?P<span3>(?P<military3>YEAR))(?=_\(_(?:D4|YEAR)_(?:gmt|utc|local))",
         words=frozenset({"at", "approximately", "gmt", "utc", "hours", "hrs", "local"}),
         needs=frozenset({"YEAR"}),
         positive=("It began at [[1930]] on Friday.",),
