@@ -134,7 +134,8 @@ def _chain(findings: Findings, telling: Telling, mention: PlaceMention) -> list[
     "X village in Y township", "X, on the outskirts of Y": the narrowest first.
     """
     folded = findings.article.folded
-    links = {}
+    outward: dict[int, PlaceMention] = {}
+    inward: dict[int, PlaceMention] = {}
     for inner, outer in pairwise(telling.places):
         gap = folded[inner.end : outer.start]
         if (
@@ -143,12 +144,12 @@ def _chain(findings: Findings, telling: Telling, mention: PlaceMention) -> list[
             and inner.relation not in ("toward", "from")
             and (leads_inside(gap) or (gap.endswith(" ") and _BESIDE.fullmatch(gap)))
         ):
-            links[id(inner)], links[id(outer), "inner"] = outer, inner
+            outward[id(inner)], inward[id(outer)] = outer, inner
     found = [mention]
-    while (inner := links.get((id(found[0]), "inner"))) is not None:
-        found.insert(0, inner)
-    while (outer := links.get(id(found[-1]))) is not None:
-        found.append(outer)
+    while id(found[0]) in inward:
+        found.insert(0, inward[id(found[0])])
+    while id(found[-1]) in outward:
+        found.append(outward[id(found[-1])])
     return [*found, *_beside(findings, telling, found[0])]
 
 

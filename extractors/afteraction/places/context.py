@@ -230,11 +230,11 @@ class _Judge:
         return None
 
     def _by_weakness_without_case(self, name: Name, flags: int, population: int) -> str | None:
-        bracketed = self.article.folded[name.start - 1 : name.start] == "("
+        folded = self.article.folded
+        bracketed = folded[name.start - 1 : name.start] + folded[name.end : name.end + 1] == "()"
         if bracketed and name.stop - name.first == 1 and len(name.text) < 7:
-            if self.article.folded[name.end : name.end + 1] == ")":
-                self._remember(name.first)
-                return "an acronym"
+            self._remember(name.first)
+            return "an acronym"
         if name.stop - name.first > 1:
             words = self.article.words[name.first : name.stop]
             if words[0] not in _NAME_STARTS and all(

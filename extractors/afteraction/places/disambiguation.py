@@ -281,9 +281,8 @@ def _possible(name: Name, readings: list[Reading]) -> list[Reading]:
     "Mexico" and "Panama" are countries, not their capitals; "Kandahar province" is no district.
     """
     if name.kind in ("admin1", "admin2"):
-        other = "admin2" if name.kind == "admin1" else "admin1"
         exact = {reading.country for reading in readings if reading.kind == name.kind}
-        return [r for r in readings if r.kind != other or r.country not in exact]
+        return [r for r in readings if r.kind == name.kind or r.country not in exact]
     if name.kind is not None or name.area is None or name.area.kind != "country":
         return readings
     codes = {reading.country for reading in readings if reading.kind == "country"}

@@ -181,7 +181,7 @@ class Mentions:
                 geonames_id=reading.geonames_id,
                 lat=round(reading.lat, 5),
                 lon=round(reading.lon, 5),
-                precision=_PRECISION.get(reading.kind, "exact"),
+                precision=_precision(reading),
                 role="context",
                 mentions=[],
             )
@@ -235,6 +235,13 @@ class Mentions:
                 [self.findings.article.span(name.start, name.end)],
             )
         return place
+
+
+def _precision(reading: Reading) -> PlacePrecision:
+    """What the point of a reading stands for; towns that GeoNames lacks have one near by."""
+    if reading.kind == "populated_place" and reading.geonames_id is None:
+        return "near"
+    return _PRECISION.get(reading.kind, "exact")
 
 
 def display(name: Name) -> str:
