@@ -36,7 +36,7 @@ def link_containers(article: Article, book: Gazetteer, names: list[Name]) -> Non
         gap = folded[name.end : following.start]
         if "\n\n" in gap:
             continue
-        gap = gap.replace("\n", " ")
+        gap = ", " if gap == "," else gap.replace("\n", " ")
         if following.state is not None:
             name.container = following
         elif name.state is None and leads_inside(gap):
@@ -47,8 +47,7 @@ def link_containers(article: Article, book: Gazetteer, names: list[Name]) -> Non
             name.container = following
             name.inside = " in " in gap
         elif (
-            name.area is not None
-            and name.area.kind == "country"
+            (following.kind is not None or (name.area and name.area.kind == "country"))
             and following.area is None
             and following.container is None
             and _is_possessive(gap)

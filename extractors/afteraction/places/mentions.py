@@ -252,6 +252,6 @@ def display(name: Name) -> str:
 
 def _canonical(name: Name, reading: Reading) -> str:
     """The gazetteer's name, or the text's own where it is another one in use ("Bombay")."""
-    if not reading.variant or reading.kind != "populated_place":
+    if not reading.variant or reading.kind not in ("populated_place", "admin2"):
         return reading.name
     return display(name)
