@@ -25,7 +25,7 @@ _RELATION = {"at": 0.0, "near": -0.3, "between": -0.7, "offset": -1.0, "toward":
 # A place in a country that the article is not about.
 _ABROAD = -2.0
 # Right before a country: something happens there.
-_IN = frozenset("in inside within across throughout around at on".split())
+_IN = frozenset("in inside within across throughout around".split())
 _PARTS = frozenset(
     "the north south east west northern southern eastern western central northeast northwest "
     "southeast southwest northeastern northwestern southeastern southwestern far whole all of "
@@ -134,7 +134,8 @@ def _chain(findings: Findings, telling: Telling, mention: PlaceMention) -> list[
     "X village in Y township", "X, on the outskirts of Y": the narrowest first.
     """
     folded = findings.article.folded
-    links = {}
+    outward: dict[int, PlaceMention] = {}
+    inward: dict[int, PlaceMention] = {}
     for inner, outer in pairwise(telling.places):
         gap = folded[inner.end : outer.start]
         if (
@@ -143,12 +144,14 @@ def _chain(findings: Findings, telling: Telling, mention: PlaceMention) -> list[
             and inner.relation not in ("toward", "from")
             and (leads_inside(gap) or (gap.endswith(" ") and _BESIDE.fullmatch(gap)))
         ):
-            links[id(inner)], links[id(outer), "inner"] = outer, inner
+            outward[id(inner)], inward[id(outer)] = outer, inner
+        elif gap == "'s " and _is_specific(outer.place):  # "Mogadishu's Hodan district"
+            outward[id(outer)], inward[id(inner)] = inner, outer
     found = [mention]
-    while (inner := links.get((id(found[0]), "inner"))) is not None:
-        found.insert(0, inner)
-    while (outer := links.get(id(found[-1]))) is not None:
-        found.append(outer)
+    while id(found[0]) in inward:
+        found.insert(0, inward[id(found[0])])
+    while id(found[-1]) in outward:
+        found.append(outward[id(found[-1])])
     return [*found, *_beside(findings, telling, found[0])]
 
 
@@ -184,12 +187,29 @@ def country_scene(findings: Findings, tellings: list[Telling]) -> Scene | None:
         and mention.place.role != "dateline"
         and mention.relation == "at"
         and _word_before(findings, mention) not in _NOT_THERE
+        and not _is_in_a_name(findings, mention)
     ]
     return Scene(mentions[0].place, mentions, [code]) if mentions else None
 
 
+# Before "of" and a country: persons who live elsewhere.
+_TITLES = frozenset("ambassador consul earl duke prince lord embassy consulate".split())
 # Before a country: nobody is said to be there.
 _NOT_THERE = frozenset("for from against with to by like than and or as between".split())
+
+
+def _is_in_a_name(findings: Findings, mention: PlaceMention) -> bool:
+    """Whether a country is part of a longer name: "Earl X of Burma", "Pakistan People's Party"."""
+    article = findings.article
+    if not article.cased:
+        return False
+    first, stop = article.word_range(mention.start, mention.end)
+    behind = article.folded[mention.end : mention.end + 1] == " " and stop < len(article.words)
+    if behind and article.capitalised(stop):
+        return True
+    while first > 1 and article.words[first - 1] == "the":
+        first -= 1
+    return article.words[first - 1] == "of" and article.words[first - 2] in _TITLES
 
 
 def _word_before(findings: Findings, mention: PlaceMention) -> str:
@@ -233,7 +253,7 @@ def _worth(
     worth += max(0.0, 1.2 - 0.3 * order)
     if any(frame.claimants for frame in telling.frames):
         worth -= 2.0  # where somebody claimed it, or the paper he told
-    if mention.place.kind in ("country", "region"):
+    if mention.place.kind in ("country", "region") and not _part(mention.place):
         if mention.relation == "near" or not (mention.scene or _is_inside(findings, mention)):
             return 0.0
         worth += 0.5
@@ -249,8 +269,12 @@ def _worth(
 
 def _specific(place: Place) -> float:
     """How much a place narrows down where something was; a region of one country beats that."""
-    inner = place.kind == "region" and len(place.country) == 1
-    return _PART_OF_A_COUNTRY if inner else _SPECIFIC[place.kind]
+    return _PART_OF_A_COUNTRY if _part(place) else _SPECIFIC[place.kind]
+
+
+def _part(place: Place) -> bool:
+    """Whether a place is a region of one country."""
+    return place.kind == "region" and len(place.country) == 1
 
 
 def _is_specific(place: Place) -> bool:

@@ -5,13 +5,15 @@ from itertools import pairwise
 from afteraction.article import Article
 from afteraction.places.gazetteer import Gazetteer
 from afteraction.places.recognition import Name
+from afteraction.places.relations import speaks
 
 _NOUNS = frozenset(
     "village town city commune district province region state department county governorate area "
     "municipality prefecture division subdistrict camp base position post outpost airport "
     "settlement neighborhood neighbourhood suburb parish oblast zone territory community capital "
-    "stronghold home bazaar market bridge station hospital junction checkpoint crossing mosque church "
-    "hotel school prison mine barracks subcounty sub-district quarter sector jurisdiction".split()
+    "stronghold home bazaar market bridge station hospital junction checkpoint crossing mosque "
+    "church township hotel school prison mine barracks subcounty sub-district quarter sector "
+    "jurisdiction".split()
 )
 _DIRECTIONS = frozenset(
     "far north south east west northern southern eastern western central northeast northwest "
@@ -34,17 +36,18 @@ def link_containers(article: Article, book: Gazetteer, names: list[Name]) -> Non
         gap = folded[name.end : following.start]
         if "\n\n" in gap:
             continue
-        gap = gap.replace("\n", " ")
+        gap = ", " if gap == "," else gap.replace("\n", " ")
         if following.state is not None:
             name.container = following
         elif name.state is None and leads_inside(gap):
             if gap == ", " and _in_list(folded, book, live, number):
                 continue
+            if gap.endswith(", ") and speaks(article, following):
+                continue  # "near Bule, Kinshasa said"
             name.container = following
             name.inside = " in " in gap
         elif (
-            name.area is not None
-            and name.area.kind == "country"
+            (following.kind is not None or (name.area and name.area.kind == "country"))
             and following.area is None
             and following.container is None
             and _is_possessive(gap)

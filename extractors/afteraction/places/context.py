@@ -6,6 +6,7 @@ them, or the state or country behind them.
 """
 
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 
 from msgspec import Struct
@@ -39,7 +40,8 @@ GIVEN_NAMES = frozenset(
     "isa khalid khaled mustafa mostafa saleh salah said saeed tariq osama ismail yahya hamid "
     "vladimir sergei dmitry dmitri ivan mikhail nikolai boris jean pierre jacques francois jose "
     "juan carlos luis jorge manuel pedro pablo miguel alfredo roberto ricardo francisco raul "
-    "fernando alberto hugo oscar javier chadli narendra rajiv benazir nawaz hamid ashraf".split()
+    "fernando alberto hugo oscar javier chadli narendra rajiv benazir nawaz hamid ashraf khan gul "
+    "imran".split()
 )
 _CALENDAR = frozenset(
     "january february march april may june july august september october november december monday "
@@ -230,11 +232,11 @@ class _Judge:
         return None
 
     def _by_weakness_without_case(self, name: Name, flags: int, population: int) -> str | None:
-        bracketed = self.article.folded[name.start - 1 : name.start] == "("
+        folded = self.article.folded
+        bracketed = folded[name.start - 1 : name.start] + folded[name.end : name.end + 1] == "()"
         if bracketed and name.stop - name.first == 1 and len(name.text) < 7:
-            if self.article.folded[name.end : name.end + 1] == ")":
-                self._remember(name.first)
-                return "an acronym"
+            self._remember(name.first)
+            return "an acronym"
         if name.stop - name.first > 1:
             words = self.article.words[name.first : name.stop]
             if words[0] not in _NAME_STARTS and all(
@@ -268,6 +270,8 @@ class _Judge:
             return "a person's given name" if given else None
         if gap not in (" ", "-", "\n"):
             return None
+        if gap == "-" and self._is_half(name, behind):
+            return "part of a longer name"
         makes = self.near.behind.get(words[behind])
         if makes is not None and (name.area is None or makes in ("media", "organisation")):
             return f"the name of {_ARTICLE.get(makes, 'a')} {makes}"
@@ -305,6 +309,14 @@ class _Judge:
         ):
             return "a person's given name"
         return None
+
+    def _is_half(self, name: Name, behind: int) -> bool:
+        """Whether a little-known name goes on behind a hyphen to what is no place: "Bar-Ilan"."""
+        if name.area is not None or name.kind is not None or name.rule == "places.road":
+            return False
+        key = self.book.key(self.article.words[behind])
+        unknown = key is None or not self.book.is_place(key)
+        return len(name.text) < 3 or (unknown and self._population(name) < _LARGE)
 
     def _is_full_name(self, name: Name, surname: str) -> bool:
         """Whether a given name and a surname stand together in a text without case."""
@@ -370,7 +382,7 @@ class _Judge:
             return None
         word_flags = self.book.flags_of(word)
         if word_flags & layout.FIRST_NAME or word in GIVEN_NAMES:
-            if name.area is None or flags & layout.SURNAME:
+            if name.area is None or name.area.kind == "region" or flags & layout.SURNAME:
                 self._remember(name.stop - 1)
                 return "a person's surname behind a given name"
             return None
@@ -440,6 +452,8 @@ class _Judge:
 def judge(article: Article, upper: bytes, book: Gazetteer, known: Areas, names: list[Name]) -> None:
     """Mark names that are no places where they stand (``removed`` says why)."""
     judgement = _Judge(article, upper, book, known)
+    if article.cased:
+        _join(article, book, names)
     # Twice: the second time with the persons in mind that the first time met.
     for _ in range(2):
         met = len(judgement.persons)
@@ -451,6 +465,26 @@ def judge(article: Article, upper: bytes, book: Gazetteer, known: Areas, names: 
             previous = name
         if len(judgement.persons) == met and not met:
             break
+
+
+def _join(article: Article, book: Gazetteer, names: list[Name]) -> None:
+    """Remove the first of two towns side by side: "Cano Limon" is neither Cano nor Limon."""
+    for one, two in pairwise(names):
+        if (
+            one.stop == two.first
+            and article.text[one.end : two.start] == " "
+            and None not in (one.key, two.key)
+            and one.area is None
+            and two.area is None
+            and one.kind is None
+            and not one.dateline
+            and one.removed is None
+            and not book.is_division(one.key or 0)
+            and not book.is_division(two.key or 0)
+            and not book.flags_of(article.words[two.first]) & (layout.WORD | layout.RARE_WORD)
+            and article.words[two.first] not in AUTHORITIES
+        ):
+            one.removed = "part of a longer name"
 
 
 def _is_locative(article: Article, name: Name, previous: Name | None) -> bool:
@@ -477,7 +511,7 @@ def _is_locative(article: Article, name: Name, previous: Name | None) -> bool:
         and article.folded[article.starts[at] - 1] == "'"
         and previous is not None
         and previous.stop == at
-        and previous.area is not None
+        and (previous.area is not None or previous.locative)  # "in Kirkuk's Hawija"
     )
 
 

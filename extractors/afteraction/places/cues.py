@@ -17,6 +17,7 @@ from afteraction.rule import Rule
 _NAMED_NOUNS = frozenset(
     "airport airbase airfield airstrip prison dam bridge hospital station market mine".split()
 ) | {"air base", "border crossing", "refugee camp"}
+_VILLAGES = frozenset({"village", "villages", "hamlet", "hamlets"})
 # In a text without case a rare word is a name from this population on.
 _KNOWN = 10_000
 _WORDS_BEFORE, _WORDS_AROUND, _WORDS_AFTER = 8, 5, 10
@@ -112,6 +113,8 @@ def find_cued(article: Article, upper: bytes, book: Gazetteer) -> list[Name]:
                         )
                         if name is not None:
                             taken.add(index)
+                    if name is not None and noun in _VILLAGES:
+                        name.village = True
                     if name is not None and noun in _NAMED_NOUNS:
                         name.noun = noun
                     if name is not None and (rule.name, name.start) not in seen:
@@ -297,6 +300,7 @@ def _inside(article: Article, proper: list[bool], index: int, first: int) -> boo
         article.cased
         and article.words[index] in PARTICLES
         and article.words[index] not in ("of", "and", "the", "in")
+        and article.folded[article.starts[index] - 1] != "'"  # "Yala's Yaha" is two names
         and 0 < at < len(proper) - 1
         and proper[at - 1]
         and proper[at + 1]

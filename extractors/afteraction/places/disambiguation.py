@@ -31,6 +31,9 @@ _AREA = {"country": 9.0, "region": 8.0, "natural_feature": 8.0, "facility": 8.0}
 _FAMOUS = 100_000
 # Towns from this population on are news under names that are no words.
 _TOWN = 5_000
+# No village is larger; the weight of one that the gazetteer says is.
+_VILLAGE = 50_000
+_NO_VILLAGE = -4.0
 # A city known by its other names as well.
 _METROPOLIS = 1_000_000
 # The evidence of a name that only one country has, for that country.
@@ -297,9 +300,8 @@ def _possible(name: Name, readings: list[Reading]) -> list[Reading]:
     "Mexico" and "Panama" are countries, not their capitals; "Kandahar province" is no district.
     """
     if name.kind in ("admin1", "admin2"):
-        other = "admin2" if name.kind == "admin1" else "admin1"
         exact = {reading.country for reading in readings if reading.kind == name.kind}
-        return [r for r in readings if r.kind != other or r.country not in exact]
+        return [r for r in readings if r.kind == name.kind or r.country not in exact]
     if name.kind is not None or name.area is None or name.area.kind != "country":
         return readings
     codes = {reading.country for reading in readings if reading.kind == "country"}
@@ -341,7 +343,7 @@ def _is_abroad(name: Name, reading: Reading, evidence: Evidence) -> bool:
     distinct = not (doubtful or word) and reading.population >= _TOWN
     weights = evidence.named if distinct else evidence.countries
     told = sum(weight for code, weight in weights.items() if code not in reading.country)
-    if (doubtful or word) and name.kind is not None:
+    if (reading.variant or word) and name.kind is not None:
         told *= 2  # "Chora district" is no island abroad when only the Taliban are named
     return (
         reading.row is not None
@@ -414,6 +416,8 @@ def _base(reading: Reading, name: Name, readings: Readings) -> float:
     if reading.row is None:
         return _AREA.get(reading.kind, 8.0)
     score = reading.size + (_VARIANT if reading.variant else 0.0)
+    if name.village and reading.population > _VILLAGE:
+        score += _NO_VILLAGE
     told = name.kind not in (None, "facility")
     if reading.kind in ("admin1", "admin2") and not told:
         # The town unless the words say "province": its people are counted in both.

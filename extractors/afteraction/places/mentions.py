@@ -181,7 +181,7 @@ class Mentions:
                 geonames_id=reading.geonames_id,
                 lat=round(reading.lat, 5),
                 lon=round(reading.lon, 5),
-                precision=_PRECISION.get(reading.kind, "exact"),
+                precision=_precision(reading),
                 role="context",
                 mentions=[],
             )
@@ -237,6 +237,13 @@ class Mentions:
         return place
 
 
+def _precision(reading: Reading) -> PlacePrecision:
+    """What the point of a reading stands for; towns that GeoNames lacks have one near by."""
+    if reading.kind == "populated_place" and reading.geonames_id is None:
+        return "near"
+    return _PRECISION.get(reading.kind, "exact")
+
+
 def display(name: Name) -> str:
     """The text's form; of an upper-case wire, with capitals at the words' beginnings only."""
     text = " ".join(name.text.split())
@@ -245,6 +252,6 @@ def display(name: Name) -> str:
 
 def _canonical(name: Name, reading: Reading) -> str:
     """The gazetteer's name, or the text's own where it is another one in use ("Bombay")."""
-    if not reading.variant or reading.kind != "populated_place":
+    if not reading.variant or reading.kind not in ("populated_place", "admin2"):
         return reading.name
     return display(name)

@@ -29,7 +29,8 @@ class Name(Struct, kw_only=True):
     ``areas``: what the lexicons know of it, ``area`` the first; ``key``: its key number in the
     gazetteer; ``state``: country and admin1 of an abbreviation ("Tex."). None of them: a place
     that only its cue tells of. ``kind``: what the words around say it is; ``noun``: the word
-    behind that is part of its name ("airport"); ``container``: the name that says where it lies,
+    behind that is part of its name ("airport"); ``village``: the text calls it one;
+    ``container``: the name that says where it lies,
     ``inside``: with the word "in"; ``locative``: a word of place stands before it;
     ``removed``: why it is no place.
     """
@@ -47,6 +48,7 @@ class Name(Struct, kw_only=True):
     kind: PlaceKind | None = None
     container: "Name | None" = None
     noun: str | None = None
+    village: bool = False
     inside: bool = False
     locative: bool = False
     dateline: bool = False

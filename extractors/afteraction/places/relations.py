@@ -26,9 +26,9 @@ _FRONTIER = frozenset({"border", "borders", "frontier"})
 _BASED = frozenset({"based", "born", "trained", "bound"})
 # Before "in X": what is said, signed or held there; nobody was attacked.
 _HELD = frozenset(
-    "issued released published signed said speaking spoke statement communique declaration conference "
-    "interview newsmen reporters journalists talks meeting met summit negotiations dialogue session "
-    "assembly told agreement accord accords treaty reported revealed learned "
+    "issued released published signed said speaking spoke statement communique declaration "
+    "conference interview newsmen reporters journalists talks meeting met summit negotiations "
+    "dialogue session assembly told agreement accord accords treaty reported revealed learned "
     "disclosed broadcast condemned denied sources correspondent spokesman".split()
 )
 # Before "at X": those who tell of the dead, far from where they died.

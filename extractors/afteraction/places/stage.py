@@ -79,6 +79,7 @@ def _merge(findings: Findings, upper: bytes, known: Areas, book: Gazetteer) -> l
                 own = name.kind if name.rule == "places.noun_after" else None
                 same.kind = own or same.kind or name.kind
                 same.noun = same.noun or name.noun
+                same.village = same.village or name.village
                 same.locative = True
                 if same.area is None:
                     same.rule = name.rule

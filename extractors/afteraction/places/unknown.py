@@ -10,12 +10,14 @@ from msgspec import Struct
 
 from afteraction.article import Article
 from afteraction.places.areas import Areas
-from afteraction.places.disambiguation import Evidence, Reading
+from afteraction.places.disambiguation import Evidence, Reading, all_readings
 from afteraction.places.recognition import Name
 from afteraction.places.relations import relation_of, speaks
 from afteraction.record import PlacePrecision
 
 _ABROAD = frozenset({"US", "GB", "FR", "RU"})
+# Cities of this size name their airports and stations.
+_GREAT = 1_000_000
 # Relations of places where the scene is not.
 _ELSEWHERE = frozenset({"from", "toward"})
 
@@ -80,6 +82,9 @@ class Surroundings:
             outer = self.chosen[id(name.container)]
             if len(outer.country) == 1:  # Lake Chad has four
                 return self._within(outer)
+        within = self._city_of(name)
+        if within is not None:
+            return within
         sentence = self.article.sentence_at(name.start)
         same = [
             (abs(other.start - name.start), reading)
@@ -103,6 +108,19 @@ class Surroundings:
         if self.focus is not None:
             return self._country(self.focus)
         return Location((), None, None, None, None)
+
+    def _city_of(self, name: Name) -> Location | None:
+        """Where a facility lies whose name begins with a great city's: "Paris Orly airport"."""
+        if name.kind != "facility" or name.stop - name.first < 2:
+            return None
+        readings = all_readings()
+        key = readings.book.key(self.article.words[name.first])
+        if key is None or not readings.book.is_place(key):
+            return None
+        best = readings.of_match(readings.book.matches(key, 1)[0])
+        if best.population < _GREAT or best.variant or best.kind != "populated_place":
+            return None
+        return self._within(best)
 
     def _tells(self, other: Name) -> bool:
         """Whether a name of the same sentence tells where another is.

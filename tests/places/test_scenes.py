@@ -1,0 +1,188 @@
+"""Where attacks were, told as news from many regions tells it."""
+
+import pytest
+
+from afteraction import extract
+from afteraction.record import Place
+
+
+def places(text: str) -> dict[str, Place]:
+    """The places of a text by the words of each mention."""
+    found: dict[str, Place] = {}
+    for place in extract(text, published="2024-05-06").places:
+        for mention in place.mentions:
+            found.setdefault(mention.text, place)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "scene", "country", "admin1"),
+    [
+        (
+            (
+                "Gunmen attacked the village of Tangaloura, some 30 km north of Ouahigouya in "
+                "northern Burkina Faso, killing 14 farmers, the governor of the Nord region said."
+            ),
+            "Tangaloura",
+            "BF",
+            "Nord",
+        ),
+        (
+            (
+                "MAIDUGURI, Nigeria - Fighters raided Kwatarabe, a fishing community on the "
+                "shores of Lake Chad in Kukawa district, Borno state, killing 11 people, a "
+                "militiaman in Monguno said."
+            ),
+            "Kwatarabe",
+            "NG",
+            "Borno",
+        ),
+        (
+            (
+                "Myanmar's military bombed Pazigyi village in Kanbalu township, Sagaing region, on "
+                "Tuesday, killing 50 people."
+            ),
+            "Pazigyi",
+            "MM",
+            "Sagaing",
+        ),
+        (
+            (
+                "Taliban fighters attacked a post in Ombarak district of Kandahar province on "
+                "Thursday, killing 11 police officers."
+            ),
+            "Ombarak",
+            "AF",
+            "Kandahar",
+        ),
+        (
+            "Gunmen attacked a post in al-Zarbud, a subdistrict of Kirkuk province, killing six.",
+            "al-Zarbud",
+            "IQ",
+            "Kirkuk",
+        ),
+        (
+            (
+                "Gunmen attacked an army camp in Sorwan, on the outskirts of Jammu, on Saturday, "
+                "killing six Indian soldiers."
+            ),
+            "Sorwan",
+            "IN",
+            "Jammu and Kashmir",
+        ),
+        (
+            (
+                "The presidency in N'Djamena said on Monday that gunmen had killed 12 herders in "
+                "the village of Ndorah in the Logone Oriental province."
+            ),
+            "Ndorah",
+            "TD",
+            "Logone Oriental",
+        ),
+        (
+            (
+                "Two suicide bombers blew themselves up at a market in Kidal, killing four Chadian "
+                "soldiers."
+            ),
+            "Kidal",
+            "ML",
+            "Kidal",
+        ),
+        (
+            "A car bomb exploded in Al-Qa'im, killing nine Iraqi soldiers.",
+            "Al-Qa'im",
+            "IQ",
+            "Anbar",
+        ),
+    ],
+)
+def test_the_scene(text: str, scene: str, country: str, admin1: str) -> None:
+    event = extract(text, published="2024-05-06").events[0].place
+    assert event is not None
+    assert (event.name, event.country, event.admin1) == (scene, [country], admin1)
+    assert places(text)[scene].role == "event"
+
+
+@pytest.mark.parametrize(
+    ("text", "scene"),
+    [
+        # Where it was condemned, told or signed is not where it was.
+        (
+            (
+                "ROME, 2 May 1988 - The government in Rome condemned the killing of two engineers "
+                "on Friday in Colombia. A spokesman in Rome said both were from Milan."
+            ),
+            "Colombia",
+        ),
+        (
+            "Nine people were killed on Friday in Peru, according to sources in Caracas.",
+            "Peru",
+        ),
+        ("A bomb killed two policemen in Yunguyo, it was reported in La Paz on Friday.", "Yunguyo"),
+        (
+            (
+                "Warplanes hit a well in Yemen on Friday, killing 12 workers. The planes struck at "
+                "Beit Zarif. A doctor at the Noor hospital in Sanaa said he had seen six bodies."
+            ),
+            "Beit Zarif",
+        ),
+    ],
+)
+def test_no_scene_where_people_speak_of_it(text: str, scene: str) -> None:
+    event = extract(text, published="2024-05-06").events[0].place
+    assert event is not None
+    assert event.name == scene
+
+
+def test_a_border_is_in_both_countries() -> None:
+    event = extract("Gunmen killed nine soldiers on the Mali-Niger border on Friday.").events[0]
+    assert event.place is not None
+    assert event.place.country == ["ML", "NE"]
+
+
+def test_foreign_peacekeepers_do_not_move_a_village() -> None:
+    village = places("Four peacekeepers from Chad were hurt near Ombekora, in northern Mali.")
+    assert village["Ombekora"].country == ["ML"]
+
+
+def test_who_speaks_is_not_where_a_village_is() -> None:
+    village = places("Fighters hit the camp near Zorbule in Ituri province, Kinshasa said.")
+    assert village["Zorbule"].admin1 == "Ituri"
+
+
+def test_both_places_of_one_toll_are_its_scene() -> None:
+    found = places("Gunmen killed 17 people in Inatar and Banikalo, in western Niger, on Friday.")
+    assert (found["Inatar"].role, found["Banikalo"].role) == ("event", "event")
+    assert found["Banikalo"].country == ["NE"]
+
+
+def test_an_unknown_village_is_found_wherever_it_stands() -> None:
+    text = "Gunmen raided the village of Zorkadi in Niger. Zorkadi was raided in 2019 too."
+    assert len(places(text)["Zorkadi"].mentions) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "kind"),
+    [
+        ("Nine died in Kandahar province, far from Kandahar city.", "Kandahar", "admin1"),
+        ("Two soldiers died on the Tame-Fortul road in Colombia.", "Tame", "populated_place"),
+        ("Mexico condemned the killing; Mexico City is calm.", "Mexico", "country"),
+    ],
+)
+def test_the_kind_that_the_words_tell(text: str, mention: str, kind: str) -> None:
+    assert places(text)[mention].kind == kind
+
+
+def test_no_place_in_no_date() -> None:
+    text = "NO CITY, NO DATE (FBIS) -- [TEXT] GUERRILLAS KILLED NINE SOLDIERS IN COLOMBIA TODAY."
+    assert list(places(text)) == ["COLOMBIA"]
+
+
+def test_lines_broken_inside_a_name() -> None:
+    text = (
+        "BAMAKO, 3 MAY 90 (XYZ) -- [TEXT] THE ARMY SAID TODAY THAT UNIDENTIFIED\n"
+        "GUNMEN HAD KILLED NINE FARMERS AND BURNED SEVERAL HOUSES IN THE VILLAGE\n"
+        "OF ZORKADI IN THE MOPTI REGION OF MALI, AND THAT IT WAS LOOKING FOR THE\n"
+        "ATTACKERS. NOBODY HAS CLAIMED THE ATTACK, WHICH IS THE THIRD THIS MONTH.\n"
+    )
+    assert places(text)["ZORKADI"].admin1 == "Mopti"
