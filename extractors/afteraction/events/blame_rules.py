@@ -26,7 +26,8 @@ RULES: tuple[Rule, ...] = (
         pattern=rf"\b{ATTACKER}(?:{INNER}|[NDP]\s|,\s){{0,6}}?(?:~is|~are|~was|~were|"
         rf"has\s~been|have\s~been|being)\s(?:(?:[a-z]+ly|also|the|prime|main|being|"
         rf"most|strongly)\s){{0,3}}(?:blamed|suspected|suspect|suspects|accused|believed|"
-        rf"thought|presumed|held\sresponsible|responsible|behind|_to\sblame|likely)\b(?!\s(?:"
+        rf"thought|presumed|held\sresponsible|responsible(?!\s_for\s(?!(?:{MOD}|[DPASGCN]\s){{0,8}}?[EJXIH]\b"
+        rf"|it\b|this\b))|behind|_to\sblame|likely)\b(?!\s(?:"
         rf"_to\s~be\sholding|dead|_for\s(?:N|many|numerous|other|similar|previous|past|most|"
         rf"frequent|recent|a\sstring|a\sseries|hundreds|much)\b))",
         positive=(

@@ -99,7 +99,8 @@ _DONE = (
 RULES: tuple[Rule, ...] = (
     Rule(
         name="events.x_attacked_y",
-        pattern=rf"{NO_SUBJECT}\b{ATTACKER}{ASIDE}{GAP}(?P<trigger>[HF])\s(?!~by\s)"
+        pattern=rf"{NO_SUBJECT}\b{ATTACKER}{ASIDE}{GAP}(?<!\b(?:the|an?|his|her|recently)\s)"
+        rf"(?P<trigger>[HF])\s(?!~by\s)"
         rf"(?:(?:_on\s)?D\s|_in\sP\s)?"
         rf"{_NOUN_GROUP_AHEAD}(?:(?:&and|&or)\s[HFI]\s)?(?:(?:_at\sleast|_over|about|_around|"
         rf"~as\smany\s~as|more\s~than"
@@ -139,7 +140,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="events.attack_by_x",
         pattern=rf"\b(?P<trigger>[EJX])\s{_UNTIL_BY}"
-        rf"(?<!\b(?!(?:{_DONE})\s)[a-z]+ed\s)~by\s{MOD}{{0,9}}?{ATTACKER}",
+        rf"(?<!\b(?!(?:{_DONE})\s)[a-z]+ed\s(?:D\s)?)~by\s{MOD}{{0,9}}?{ATTACKER}",
         positive=(
             "The convoy fell into an [[ambush by rebels]].",
             "Ten died in an [[attack carried out by militants]].",

@@ -239,7 +239,8 @@ _BURST = frozenset("exploded explodes explode exploding erupted went detonates".
 
 
 _BLAMING = frozenset(
-    "blame blames blamed accuse accuses accused suspect suspects attribute attributes".split()
+    "blame blames blamed accuse accuses accused suspect suspects attribute attributes held hold "
+    "holds".split()
 )
 _PASSIVE = frozenset("was were is are be been being".split())
 
@@ -264,6 +265,30 @@ def _describes_attack(findings: Findings, mention: ActorMention) -> bool:
     return not _ATTACKS.isdisjoint(article.words[stop : stop + 3])
 
 
+# "The blasts followed a speech by the president": the speech is his.
+_SPOKEN = frozenset(
+    "speech visit statement announcement decision order orders message address call request "
+    "report offer proposal release trip tour remarks interview appeal declaration communique "
+    "investigation inquiry appearance statements comments warning protest".split()
+)
+# "Took NAME out of the house and shot him": he is the object.
+_OBJECT_VERBS = frozenset(
+    "took found left put brought threw held told saw forced dragged beat met hit".split()
+)
+
+
+def _by_speech(words: list[str], first: int) -> bool:
+    """Whether the "by" before word ``first`` follows a noun of speaking or travelling."""
+    for at in range(first - 1, max(1, first - 8), -1):
+        if words[at] == "by":
+            return words[at - 1] in _SPOKEN
+    return False
+
+
+def _strikes_him(word: str) -> bool:
+    return word in _OBJECT_VERBS or (word.endswith("ed") and word not in ("identified", "named"))
+
+
 def _acts_itself(findings: Findings, mention: ActorMention, trigger: Trigger | None) -> bool:
     """Whether the deed is that of the mention, and not asked about, spoken or of another."""
     article = findings.article
@@ -274,8 +299,10 @@ def _acts_itself(findings: Findings, mention: ActorMention, trigger: Trigger | N
     if person and not mention.actor.generic and before[1:] in (["of"], ["against"]):
         # "The assassination of NAME shook ...", but "the work of NAME".
         return before[0] in ("work", "hand", "hands", "responsibility", "guilt")
+    if person and not mention.actor.generic and before[1:] and _strikes_him(before[1]):
+        return False
     if trigger is None or mention.start > trigger.start:
-        return True
+        return _SPOKEN.isdisjoint(words[max(0, first - 8) : first]) or not _by_speech(words, first)
     between = words[stop : trigger.first]
     for back, word in enumerate(between):
         if word == "who" and back and between[back - 1] in _ASKING:
@@ -339,7 +366,10 @@ def _remnant(findings: Findings, mention: ActorMention) -> bool:
 def _adjective(findings: Findings, attackers: list[ActorMention]) -> bool:
     """Whether the actor is but a kind of attack: "a terrorist attack" names nobody."""
     folded = findings.article.folded
-    return all(folded[m.start : m.end].endswith("terrorist") for m in attackers)
+    return all(
+        folded[m.start : m.end].endswith("terrorist") or folded[m.start : m.end] == "military"
+        for m in attackers
+    )
 
 
 def _mutual(findings: Findings, trigger: Trigger | None) -> bool:
