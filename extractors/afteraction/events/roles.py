@@ -109,7 +109,9 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
             trigger = shape.trigger(match.start("trigger"))
         if rule.name in _OF_HARM and not _harms(findings, trigger):
             continue
-        if rule.name == "events.including_y":
+        if rule.name == "events.including_y" or (
+            rule.name == "events.victims_named" and not _LISTING.search(match.group())
+        ):
             # Of a part of the dead only those named are targets.
             named["target"] = [m for m in named["target"] if m.actor.type == "person"]
         if rule.name == "events.killing_of_y" and not _harms(findings, trigger):
@@ -187,6 +189,8 @@ def _is_one(mention: ActorMention) -> bool:
 
 
 # What carries or houses a force attacks nobody.
+# "Most of the dead were young men" names nobody.
+_LISTING = re.compile(r"\b(?:identified|named|include|included|among)\b|:")
 # Rules that hold of deeds against people alone: "the mayor's murder", not "the mayor's attack".
 _OF_HARM = frozenset(("events.ys_murder", "events.murdered_y"))
 _CARRIERS = frozenset(
