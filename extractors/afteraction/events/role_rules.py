@@ -51,13 +51,18 @@ def _coordinated(name: str, letters: str) -> str:
         r"(?!\s(?:the\s)?(?:authori[sz]ation|help|support|consent|knowledge|backing|complicity|"
         r"approval|aid)\s)"
     )
-    # "... of the guard, police said" goes on with a source.
+    # "... of the guard, police and doctors said" goes on with a source.
+    source = (
+        r"(?!(?:[a-z]+\s){0,3}(?:[ASGCM]\s)?(?:&and\s(?:[a-z]+\s){0,3})?"
+        r"[ASGCM]\s(?:(?:of|_in)\sP\s)?~(?:said|says|told|reported|confirmed|announced|stated|"
+        r"added)\b)"
+    )
     joined = (
-        rf"{aside}(?:groups?\s|guerrillas?\s|organi[sz]ation\s|gang\s)?(?:[,;]\s)?(?:&and|&or|[,;]{explains}(?!\s(?:[a-z]+\s){{0,3}}[ASGCM]\s(?:(?:of|_in)\sP\s)?~(?:said|says|"
-        rf"told|reported|confirmed|announced|stated|added)\b)|_with{helped}|_along\s_with|together\s_with|"
+        rf"{aside}(?:groups?\s|guerrillas?\s|organi[sz]ation\s|gang\s)?(?:[,;]\s)?"
+        rf"(?:&and|&or|[,;]{explains}|_with{helped}|_along\s_with|together\s_with|"
         r"~?as\swell\s~?as|_in\saddition\s_to)\s"
     )
-    return rf"{one}(?:{joined}(?:of\s)?{MOD}{{0,4}}(?:,\s(?=[GC]\s))?{one}){{0,7}}"
+    return rf"{one}(?:{joined}{source}(?:of\s)?{MOD}{{0,4}}(?:,\s(?=[GC]\s))?{one}){{0,7}}"
 
 
 ATTACKER = _coordinated("attacker", "ASGCU")

@@ -6,6 +6,7 @@ from afteraction.actor_types import ARMED, FORCES
 from afteraction.events.incidents import Incident
 from afteraction.events.roles import Frame
 from afteraction.events.tellings import Telling
+from afteraction.events.types import beside_lent
 from afteraction.findings import ActorMention, Findings
 from afteraction.matching import touching
 from afteraction.record import Actor, ActorRole, AttackerStatus, Casualty
@@ -208,6 +209,9 @@ def _count(findings: Findings, incident: Incident, actors: dict[str, Actor]) -> 
     for telling in tellings:
         claims = [f for f in telling.frames if f.claimants]
         for frame in telling.frames:
+            # A lead that tells two incidents: this deed is of the other one.
+            if frame.trigger is not None and beside_lent(incident, frame.trigger.start):
+                continue
             if not any(_is_claimed(frame, claim) for claim in claims):
                 _count_frame(tally, frame, telling)
     harmed = {c.victims.actor for c in incident.casualties if c.count.value != 0}
