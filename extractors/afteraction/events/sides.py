@@ -8,7 +8,7 @@ from afteraction.events.roles import Frame
 from afteraction.events.tellings import Telling
 from afteraction.events.types import beside_lent
 from afteraction.findings import ActorMention, Findings
-from afteraction.matching import touching
+from afteraction.matching import touching, within
 from afteraction.record import Actor, ActorRole, AttackerStatus, Casualty
 
 _ROLES: tuple[ActorRole, ...] = ("attacker", "target", "claimant", "source")
@@ -65,7 +65,7 @@ def read_sides(findings: Findings, incident: Incident) -> Sides:
     targets = [name for name in tally.targets if name not in attackers]
     if not attackers and tally.sides:
         # A clash with nobody named as the first to attack: both sides in text order.
-        sides = list(dict.fromkeys(tally.sides))
+        sides = _in_text_order(findings, incident, actors, tally)
         attackers = sides[:1]
         targets = list(dict.fromkeys([*sides[1:], *[t for t in targets if t not in sides]]))
         status = None
@@ -80,6 +80,27 @@ def read_sides(findings: Findings, incident: Incident) -> Sides:
         claimants=claimants,
         status=status,
     )
+
+
+def _in_text_order(
+    findings: Findings, incident: Incident, actors: dict[str, Actor], tally: _Tally
+) -> list[str]:
+    """The sides of a clash as the text names them: "three soldiers died in a clash with rebels"."""
+    sides = list(dict.fromkeys(tally.sides))
+    if len(sides) > 1:
+        return sides
+    other = [n for n in tally.targets if n not in sides and actors[n].type in FORCES]
+    if len(other) != 1 or {actors[n].type == "state_forces" for n in (*sides, *other)} != {
+        True,
+        False,
+    }:
+        return sides
+    met = [
+        mention.actor.name
+        for telling in sorted(incident.tellings, key=lambda t: t.sentence.number)
+        for mention in within(findings.actors, telling.sentence.start, telling.sentence.end)
+    ]
+    return [n for n in dict.fromkeys(met) if n in (*sides, *other)] or sides
 
 
 # Nouns that say of people that they attacked, and those that say it where others were hurt.
