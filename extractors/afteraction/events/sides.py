@@ -297,8 +297,8 @@ def _count_frame(tally: _Tally, frame: Frame, telling: Telling) -> None:
             tally.suspected[name] += 1.0
             if mention.actor.type in ARMED and not frame.suspected:
                 tally.armed.add(name)
-        elif answering and (
-            mention.actor.type == "state_forces" or _defends(mention.actor, frame.targets)
+        elif (answering and mention.actor.type == "state_forces") or _defends(
+            mention.actor, frame.targets
         ):
             tally.countering[name] = tally.countering.get(name, 0.0) + 1.0
         elif not (counter and name in tally.targets):
