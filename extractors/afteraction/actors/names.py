@@ -135,7 +135,7 @@ def _carelessly(article: Article, first: int, stop: int) -> bool:
     if article.words[first] == "al":
         return True
     after = article.words[stop] if stop < len(article.words) else ""
-    return article.capitalised(first) and after in _FIGHTERS
+    return article.capitalised(first) and after in _FIGHTERS | {"group", "terror", "members"}
 
 
 def settle(

@@ -98,6 +98,14 @@ RULES: tuple[Rule, ...] = (
         words=frozenset("linked linking links link tied tying ties".split()),
     ),
     Rule(
+        name="events.attackers_were_x",
+        pattern=rf"\b[AU]\s(?:[a-z]+\s){{0,2}}(?:~was|~were|~is|~are)\s(?:later\s|all\s|also\s)?(?:identified\s"
+        rf"~as\s)?(?:an?\s)?(?:members?|fighters?|followers?|cadres?)\sof\s{MOD}{{0,5}}(?P<attacker>A)\s",
+        positive=("Police said the [[bombers were members of the Taliban]].",),
+        negative=("The bombers were members of one family.",),
+        words=frozenset("member members fighter fighters follower followers cadre cadres".split()),
+    ),
+    Rule(
         name="events.x_was_the_gunman",
         pattern=r"\b(?P<attacker>[CAS])\s(?:,\s)?(?:~was|~were|~is|~are|~as)\s(?:the\s|one\sof\sthe\s|"
         r"an?\s)(?:[a-z]+\s){0,2}(?:masterminds?|L|perpetrators?|authors?|killers?|murderers?|"
