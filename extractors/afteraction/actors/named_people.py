@@ -36,14 +36,14 @@ _TELLING: Final = (
     _HARMED
     | _HARM
     | frozenset(
-        """attack attacks attacked attempt ambush ambushed bomb bombing bombed died dead death deaths
-        victim victims kill kills killings kidnap kidnapped kidnappers hostage hostages
-        held seized captured assassins murderers gunmen responsible accused blamed
-        suspected arrested convicted explosion raid attacker attackers hijacked
-        kidnappings freed released grenade shooting body bodies massacre massacred
-        casualties perpetrators murderer assassin gunman behind masterminded ordered
-        participated blew injuring wounding killing detonated fired rammed stabs shoots
-        kills""".split()
+        """attack attacks attacked attempt ambush ambushed bomb bombing bombed died dead death
+        deaths victim victims kill kills killings kidnap kidnapped kidnappers
+        hostage hostages held seized captured assassins murderers gunmen responsible
+        accused blamed suspected arrested convicted explosion raid attacker
+        attackers hijacked kidnappings freed released grenade shooting body bodies
+        massacre massacred casualties perpetrators murderer assassin gunman behind
+        masterminded ordered participated blew injuring wounding killing detonated
+        fired rammed stabs shoots kills""".split()
     )
 )
 _BE: Final = frozenset("was were been being is are".split())

@@ -98,6 +98,17 @@ RULES: tuple[Rule, ...] = (
         words=frozenset("linked linking links link tied tying ties".split()),
     ),
     Rule(
+        name="events.convicted_x",
+        pattern=rf"\b(?:sentenced|convicted|jailed|charged|indicted|arrested|detained|imprisoned)\s{MOD}{{0,5}}"
+        r"(?P<attacker>[CAS])\s(?:_to\s(?:[a-z]+\s|[ND]\s){1,4})?(?:_for|of|_with|_over)\s"
+        rf"(?:having\s)?{MOD}{{0,4}}[EJXIHL]\s",
+        positive=("A court [[sentenced two militants for the murder]] of a judge.",),
+        negative=("A court sentenced two militants for fraud after the murder.",),
+        words=frozenset(
+            "sentenced convicted jailed charged indicted arrested detained imprisoned".split()
+        ),
+    ),
+    Rule(
         name="events.attackers_were_x",
         pattern=rf"\b[AU]\s(?:[a-z]+\s){{0,2}}(?:~was|~were|~is|~are)\s(?:later\s|all\s|also\s)?(?:identified\s"
         rf"~as\s)?(?:an?\s)?(?:members?|fighters?|followers?|cadres?)\sof\s{MOD}{{0,5}}(?P<attacker>A)\s",

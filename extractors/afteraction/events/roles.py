@@ -208,8 +208,12 @@ def _may_attack(
     A convoy attacks nobody.
     """
     article = findings.article
+    _, stop = article.word_range(mention.start, mention.end)
+    behind = article.words[stop : stop + 1]
     if article.folded[mention.start : mention.end].split()[-1] in _CARRIERS:
         return False
+    if behind and behind[0] in _CARRIERS:
+        return False  # "at a Civil Guard bus, wounding four"
     if _describes_attack(findings, mention) or not _acts_itself(findings, mention, trigger):
         return False
     if mention.actor.type != "civilians" or not mention.actor.generic or trigger is None:
