@@ -153,3 +153,108 @@ def test_a_clash_takes_its_sides_from_its_losses() -> None:
 def test_compounds_name_no_attacker() -> None:
     event = only_event("Taliban-run television showed burned houses. A bomb killed two soldiers.")
     assert event.attackers == []
+
+
+@pytest.mark.parametrize(
+    ("text", "attackers"),
+    [
+        ("Five soldiers died in an ambush that rebels laid near the bridge.", ["rebels"]),
+        ("A teacher was killed near a police station by gunmen.", ["gunmen"]),
+        ("Gunmen began an attack on the village, killing two farmers.", ["gunmen"]),
+        ("Two farmers were killed in an attack perpetrated, police said, by gunmen.", ["gunmen"]),
+        ("A bomber in an army uniform killed two farmers.", ["bombers"]),
+        ("Police shot one of the assailants, who had stabbed two passengers.", ["assailants"]),
+        ("Bodyguards shot the gunman who had killed the mayor.", ["gunmen"]),
+        ("Officers were ambushed by elements of the Taliban.", ["Taliban"]),
+    ],
+)
+def test_who_attacked(text: str, attackers: list[str]) -> None:
+    assert only_event(text).attackers == attackers
+
+
+@pytest.mark.parametrize(
+    ("text", "innocent"),
+    [
+        ("President Ana Ruiz asked who killed the mayor.", "Ana Ruiz"),
+        ("The murder of Ana Ruiz on Monday shocked the town.", "Ana Ruiz"),
+        ("Gunmen took Ana Ruiz out of her house and shot her.", "Ana Ruiz"),
+        ("Two bombs exploded after a speech by President Ana Ruiz, killing six.", "Ana Ruiz"),
+        (
+            "A car bomb near the gate of a military base in Mali killed six people.",
+            "Armed Forces of Mali",
+        ),
+        ("Hamas praised the attack that killed six people.", "Hamas"),
+        ("The bomb that killed six was laid by rebels with the help of Ana Ruiz.", "Ana Ruiz"),
+        ("The rebels' bomb was defused on Monday by soldiers; six people died before.", "soldiers"),
+    ],
+)
+def test_who_did_not(text: str, innocent: str) -> None:
+    assert all(innocent not in event.attackers for event in extract(text).events)
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        (
+            "Gunmen killed Ana Ruiz, a nurse; Juan Paz; and a guard.",
+            ["Ana Ruiz", "Juan Paz", "guards"],
+        ),
+        ("Gunmen killed six people, including the union leader Ana Ruiz.", ["Ana Ruiz"]),
+        (
+            "A bomb killed six. The victims were identified as Ana Ruiz and Juan Paz.",
+            ["Ana Ruiz", "Juan Paz"],
+        ),
+        ("Two rockets hit a base housing French soldiers.", ["Armed Forces of France"]),
+        ("Gunmen shot dead Ana Ruiz, residents and medics said.", ["Ana Ruiz"]),
+        ("The murdered teacher was buried a day after gunmen shot her.", ["teachers"]),
+        ("His driver, Juan Paz, was killed by gunmen.", ["Juan Paz"]),
+    ],
+)
+def test_targets(text: str, targets: list[str]) -> None:
+    assert sorted(only_event(text).targets) == sorted(targets)
+
+
+@pytest.mark.parametrize(
+    ("text", "attackers"),
+    [
+        ("Six people died. The murder was blamed on Syria, Iran and Hezbollah.",
+         ["Government of Syria", "Government of Iran", "Hezbollah"]),
+        ("Gunmen believed to be from the Taliban killed six farmers.", ["Taliban"]),
+        ("A bomb killed six farmers. Blame was placed on the Taliban.", ["Taliban"]),
+        ("A bomb killed six. A man named Bram Olsen was convicted of the bombing.", ["Bram Olsen"]),
+    ],
+)  # fmt: skip
+def test_more_ways_to_suspect(text: str, attackers: list[str]) -> None:
+    event = only_event(text)
+    assert event.attackers == attackers
+    assert event.attacker_status == "suspected"
+
+
+def test_a_suspect_told_of_again_stays_one() -> None:
+    event = only_event(
+        "Alleged members of the Taliban killed a judge. The killers shot the militants' guard."
+    )
+    assert event.attacker_status == "suspected"
+
+
+def test_a_clash_named_after_its_losses_has_its_sides_in_text_order() -> None:
+    event = only_event(
+        "Three soldiers were killed in a clash with Taliban fighters in Afghanistan."
+    )
+    assert (event.attackers, event.targets) == (["Armed Forces of Afghanistan"], ["Taliban"])
+    assert event.attacker_status is None
+
+
+def test_of_two_claims_the_named_one_counts() -> None:
+    event = only_event(
+        "Rebels claimed the attack that killed six soldiers. The Taliban claimed responsibility."
+    )
+    assert event.claimed_by == ["Taliban"]
+
+
+def test_none_of_the_groups_claims_nothing() -> None:
+    event = only_event(
+        "A bomb killed six. None of the rebel groups operating in Peru has claimed responsibility."
+    )
+    assert event.claimed_by == []
+    assert event.attackers == []

@@ -336,6 +336,8 @@ def _people(findings: Findings, registry: Registry) -> Iterator[ActorMention]:
             continue
         stop, noun = hit
         after = stop
+        if word == "old" and article.words[max(0, at - 1) : at] in (["year"], ["years"]):
+            continue  # "a 62-year-old woman" need not be old
         if (stop - at == 1 and word in _EMPTY) or noun.type == "person":
             continue
         # Nouns of forces.tsv were read above, or stand for nobody ("military exercises").

@@ -16,7 +16,7 @@ from afteraction.actors.registry import Registry
 from afteraction.actors.templates import force_nouns
 from afteraction.article import Article, Sentence
 from afteraction.findings import ActorMention
-from afteraction.lexicon import rows
+from afteraction.lexicon import rows, words_of
 from afteraction.people import person_nouns
 
 GIVEN_NAME_RULE: Final = "actors.given_name"
@@ -37,11 +37,13 @@ _TELLING: Final = (
     | _HARM
     | frozenset(
         """attack attacks attacked attempt ambush ambushed bomb bombing bombed died dead death
-        deaths victim victims kill kills killings kidnap kidnapped kidnappers hostage hostages
-        held seized captured assassins murderers gunmen responsible accused blamed suspected
-        arrested convicted explosion raid attacker attackers hijacked kidnappings freed
-        released grenade shooting body bodies massacre massacred casualties perpetrators
-        murderer assassin gunman behind masterminded ordered participated""".split()
+        deaths victim victims kill kills killings kidnap kidnapped kidnappers
+        hostage hostages held seized captured assassins murderers gunmen responsible
+        accused blamed suspected arrested convicted explosion raid attacker
+        attackers hijacked kidnappings freed released grenade shooting body bodies
+        massacre massacred casualties perpetrators murderer assassin gunman behind
+        masterminded ordered participated blew injuring wounding killing detonated
+        fired rammed stabs shoots kills""".split()
     )
 )
 _BE: Final = frozenset("was were been being is are".split())
@@ -86,21 +88,37 @@ def find_named_people(
     article: Article, registry: Registry, others: list[ActorMention]
 ) -> list[ActorMention]:
     """Named people tied to harm, in text order; ``others`` are the actors known by then."""
-    taken = [(one.start, one.end) for one in others]
-    people = [one for one in others if one.reference == "person"]
+    taken = {at for one in others for at in range(*article.word_range(one.start, one.end))}
+    # By each word of the name, so that a long list of names is not gone through for every one.
+    people: dict[str, list[ActorMention]] = {}
+    for one in others:
+        if one.reference == "person":
+            _remember(people, one)
     found: list[ActorMention] = []
     for first, stop, rule in _names(article):
-        start, end = article.starts[first], article.ends[stop - 1]
-        if any(a < end and start < b for a, b in taken):
+        words = range(first, stop)
+        if not taken.isdisjoint(words):
             continue
-        taken.append((start, end))
-        actor = person_of(article, first, stop, registry, [*people, *found])
-        found.append(
-            ActorMention(
-                start=start, end=end, actor=actor, rule=rule, reference="person", plural=False
-            )
+        taken.update(words)
+        known = people.get(article.words[stop - 1], [])
+        one = ActorMention(
+            start=article.starts[first],
+            end=article.ends[stop - 1],
+            actor=person_of(article, first, stop, registry, known),
+            rule=rule,
+            reference="person",
+            plural=False,
         )
+        found.append(one)
+        _remember(people, one)
     return sorted(found, key=lambda one: one.start)
+
+
+def _remember(people: dict[str, list[ActorMention]], one: ActorMention) -> None:
+    for word in words_of(one.actor.name):
+        entries = people.setdefault(word, [])
+        if not any(other.actor is one.actor for other in entries[-1:]):
+            entries.append(one)
 
 
 def _names(article: Article) -> Iterator[tuple[int, int, str]]:

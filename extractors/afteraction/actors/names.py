@@ -59,6 +59,7 @@ _ARMED: Final = frozenset(
     {"rebel_group", "political_militia", "identity_militia", "criminal_group"}
 )
 _WITHIN = frozenset({"", "-", "'", ".", ".-", "/", ",", "(", ")", "&", '"'})
+_WORDS = frozenset(("let", "hum", "hut", "jam", "aum"))
 # "told AFP", "an AFP journalist": the news agency, wherever that happens.
 _AGENCY_BEFORE = frozenset({"told", "to", "by", "agency", "an"})
 _AGENCY_AFTER = frozenset(
@@ -109,7 +110,8 @@ def _joined(article: Article, first: int, stop: int) -> bool:
 def _written(article: Article, first: int, stop: int, reading: Reading) -> bool:
     """Whether the text writes the phrase as this reading is written."""
     if not article.cased:
-        return not reading.exact
+        # "LET US SAVE OUR CAPITAL": in capitals these acronyms are words.
+        return not reading.exact and not (reading.acronym and article.words[first] in _WORDS)
     text = article.text[article.starts[first] : article.ends[stop - 1]]
     if reading.acronym:
         letters = [c for c in text if c.isalpha()]
@@ -133,7 +135,7 @@ def _carelessly(article: Article, first: int, stop: int) -> bool:
     if article.words[first] == "al":
         return True
     after = article.words[stop] if stop < len(article.words) else ""
-    return article.capitalised(first) and after in _FIGHTERS
+    return article.capitalised(first) and after in _FIGHTERS | {"group", "terror", "members"}
 
 
 def settle(

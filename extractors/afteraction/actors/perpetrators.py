@@ -57,6 +57,8 @@ def find_perpetrators(
     found: list[ActorMention] = []
     words = article.words
     for at, word in enumerate(words):
+        if word.startswith("open") and words[at + 1 : at + 2] != ["fire"]:
+            continue
         if word in _VERBS:
             first, stop = _name_before(article, at), at
             stop = _end_of_name(article, first, at) if first is not None else at

@@ -33,9 +33,10 @@ def find_actor_names(findings: Findings) -> None:
     open_phrases = []
     for phrase in phrases:
         if len(phrase.readings) == 1:
-            actor = phrase.readings[0].actor
-            if not actor.context:
-                evidence.update(actor.country)
+            (reading,) = phrase.readings
+            # A full name tells of its country even where its acronym needs one.
+            if not (reading.acronym and reading.actor.context):
+                evidence.update(reading.actor.country)
         open_phrases.append(phrase)
     for phrase in open_phrases:
         found, reason = names.settle(phrase, evidence, article)

@@ -73,8 +73,8 @@ RULES: tuple[Rule, ...] = (
         positive=("The [[dead were identified as two teachers and a nurse]].",),
         negative=("The dead soldier was identified by his teachers.",),
         words=frozenset(
-            "victim victims dead deceased died perished injured wounded fatalities bodies casualties "
-            "slain H".split()
+            "victim victims dead deceased died perished injured wounded fatalities bodies "
+            "casualties slain H".split()
         ),
     ),
 )

@@ -26,7 +26,8 @@ RULES: tuple[Rule, ...] = (
         pattern=rf"\b{ATTACKER}(?:{INNER}|[NDP]\s|,\s){{0,6}}?(?:~is|~are|~was|~were|"
         rf"has\s~been|have\s~been|being)\s(?:(?:[a-z]+ly|also|the|prime|main|being|"
         rf"most|strongly)\s){{0,3}}(?:blamed|suspected|suspect|suspects|accused|believed|"
-        rf"thought|presumed|held\sresponsible|responsible|behind|_to\sblame|likely)\b(?!\s(?:"
+        rf"thought|presumed|held\sresponsible|responsible(?!\s_for\s(?!(?:{MOD}|[DPASGCN]\s){{0,8}}?[EJXIH]\b"
+        rf"|it\b|this\b))|behind|_to\sblame|likely)\b(?!\s(?:"
         rf"_to\s~be\sholding|dead|_for\s(?:N|many|numerous|other|similar|previous|past|most|"
         rf"frequent|recent|a\sstring|a\sseries|hundreds|much)\b))",
         positive=(
@@ -95,6 +96,25 @@ RULES: tuple[Rule, ...] = (
         positive=("Officials [[linked the rebels to the attack]].",),
         negative=("The road links the barracks to the town that the rebels attacked.",),
         words=frozenset("linked linking links link tied tying ties".split()),
+    ),
+    Rule(
+        name="events.convicted_x",
+        pattern=rf"\b(?:sentenced|convicted|jailed|charged|indicted|arrested|detained|imprisoned)\s{MOD}{{0,5}}"
+        r"(?P<attacker>[CAS])\s(?:_to\s(?:[a-z]+\s|[ND]\s){1,4})?(?:_for|of|_with|_over)\s"
+        rf"(?:having\s)?{MOD}{{0,4}}[EJXIHL]\s",
+        positive=("A court [[sentenced two militants for the murder]] of a judge.",),
+        negative=("A court sentenced two militants for fraud after the murder.",),
+        words=frozenset(
+            "sentenced convicted jailed charged indicted arrested detained imprisoned".split()
+        ),
+    ),
+    Rule(
+        name="events.attackers_were_x",
+        pattern=rf"\b[AU]\s(?:[a-z]+\s){{0,2}}(?:~was|~were|~is|~are)\s(?:later\s|all\s|also\s)?(?:identified\s"
+        rf"~as\s)?(?:an?\s)?(?:members?|fighters?|followers?|cadres?)\sof\s{MOD}{{0,5}}(?P<attacker>A)\s",
+        positive=("Police said the [[bombers were members of the Taliban]].",),
+        negative=("The bombers were members of one family.",),
+        words=frozenset("member members fighter fighters follower followers cadre cadres".split()),
     ),
     Rule(
         name="events.x_was_the_gunman",

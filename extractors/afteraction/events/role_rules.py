@@ -51,13 +51,18 @@ def _coordinated(name: str, letters: str) -> str:
         r"(?!\s(?:the\s)?(?:authori[sz]ation|help|support|consent|knowledge|backing|complicity|"
         r"approval|aid)\s)"
     )
-    # "... of the guard, police said" goes on with a source.
+    # "... of the guard, police and doctors said" goes on with a source.
+    source = (
+        r"(?!(?:[a-z]+\s){0,3}(?:[ASGCM]\s)?(?:&and\s(?:[a-z]+\s){0,3})?"
+        r"[ASGCM]\s(?:(?:of|_in)\sP\s)?~(?:said|says|told|reported|confirmed|announced|stated|"
+        r"added)\b)"
+    )
     joined = (
-        rf"{aside}(?:groups?\s|guerrillas?\s|organi[sz]ation\s|gang\s)?(?:[,;]\s)?(?:&and|&or|[,;]{explains}(?!\s(?:[a-z]+\s){{0,3}}[ASGCM]\s(?:(?:of|_in)\sP\s)?~(?:said|says|"
-        rf"told|reported|confirmed|announced|stated|added)\b)|_with{helped}|_along\s_with|together\s_with|"
+        rf"{aside}(?:groups?\s|guerrillas?\s|organi[sz]ation\s|gang\s)?(?:[,;]\s)?"
+        rf"(?:&and|&or|[,;]{explains}|_with{helped}|_along\s_with|together\s_with|"
         r"~?as\swell\s~?as|_in\saddition\s_to)\s"
     )
-    return rf"{one}(?:{joined}(?:of\s)?{MOD}{{0,4}}(?:,\s(?=[GC]\s))?{one}){{0,7}}"
+    return rf"{one}(?:{joined}{source}(?:of\s)?{MOD}{{0,4}}(?:,\s(?=[GC]\s))?{one}){{0,7}}"
 
 
 ATTACKER = _coordinated("attacker", "ASGCU")
@@ -86,7 +91,8 @@ NO_SUBJECT = (
 )
 # Between an attack and its "by": no other clause, and no verb but one of doing.
 _UNTIL_BY = (
-    r"(?:(?:,\s)?~according\s_to\s(?:[a-z]+\s|[PDGSAM]\s){1,6},\s|[_]?[a-z0-9']+\s|&(?:and|or|which)\s|~(?:was|were|been|be|is|are)\s"
+    r"(?:(?:,\s)?~according\s_to\s(?:[a-z]+\s|[PDGSAM]\s){1,6},\s"
+    r"|,\s(?:[a-z]+\s){0,2}[SGMC]\s~(?:said|says|reported)\s,\s|[_]?[a-z0-9']+\s|&(?:and|or|which)\s|~(?:was|were|been|be|is|are)\s"
     r"|~that\s(?=~(?:was|were)|had|has|have)|[NDPCSGAHLEOBXI]\s|,\s){0,12}?"
 )
 _DONE = (
@@ -99,7 +105,8 @@ _DONE = (
 RULES: tuple[Rule, ...] = (
     Rule(
         name="events.x_attacked_y",
-        pattern=rf"{NO_SUBJECT}\b{ATTACKER}{ASIDE}{GAP}(?P<trigger>[HF])\s(?!~by\s)"
+        pattern=rf"{NO_SUBJECT}\b{ATTACKER}{ASIDE}{GAP}(?<!\b(?:the|an?|his|her|recently)\s)"
+        rf"(?P<trigger>[HF])\s(?!~by\s)"
         rf"(?:(?:_on\s)?D\s|_in\sP\s)?"
         rf"{_NOUN_GROUP_AHEAD}(?:(?:&and|&or)\s[HFI]\s)?(?:(?:_at\sleast|_over|about|_around|"
         rf"~as\smany\s~as|more\s~than"
@@ -139,7 +146,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="events.attack_by_x",
         pattern=rf"\b(?P<trigger>[EJX])\s{_UNTIL_BY}"
-        rf"(?<!\b(?!(?:{_DONE})\s)[a-z]+ed\s)~by\s{MOD}{{0,9}}?{ATTACKER}",
+        rf"(?<!\b(?!(?:{_DONE})\s)[a-z]+ed\s(?:D\s)?)~by\s{MOD}{{0,9}}?{ATTACKER}",
         positive=(
             "The convoy fell into an [[ambush by rebels]].",
             "Ten died in an [[attack carried out by militants]].",

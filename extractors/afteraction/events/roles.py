@@ -109,7 +109,9 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
             trigger = shape.trigger(match.start("trigger"))
         if rule.name in _OF_HARM and not _harms(findings, trigger):
             continue
-        if rule.name == "events.including_y":
+        if rule.name == "events.including_y" or (
+            rule.name == "events.victims_named" and not _LISTING.search(match.group())
+        ):
             # Of a part of the dead only those named are targets.
             named["target"] = [m for m in named["target"] if m.actor.type == "person"]
         if rule.name == "events.killing_of_y" and not _harms(findings, trigger):
@@ -187,6 +189,8 @@ def _is_one(mention: ActorMention) -> bool:
 
 
 # What carries or houses a force attacks nobody.
+# "Most of the dead were young men" names nobody.
+_LISTING = re.compile(r"\b(?:identified|named|include|included|among)\b|:")
 # Rules that hold of deeds against people alone: "the mayor's murder", not "the mayor's attack".
 _OF_HARM = frozenset(("events.ys_murder", "events.murdered_y"))
 _CARRIERS = frozenset(
@@ -204,8 +208,12 @@ def _may_attack(
     A convoy attacks nobody.
     """
     article = findings.article
+    _, stop = article.word_range(mention.start, mention.end)
+    behind = article.words[stop : stop + 1]
     if article.folded[mention.start : mention.end].split()[-1] in _CARRIERS:
         return False
+    if behind and behind[0] in _CARRIERS:
+        return False  # "at a Civil Guard bus, wounding four"
     if _describes_attack(findings, mention) or not _acts_itself(findings, mention, trigger):
         return False
     if mention.actor.type != "civilians" or not mention.actor.generic or trigger is None:
@@ -239,7 +247,8 @@ _BURST = frozenset("exploded explodes explode exploding erupted went detonates".
 
 
 _BLAMING = frozenset(
-    "blame blames blamed accuse accuses accused suspect suspects attribute attributes".split()
+    "blame blames blamed accuse accuses accused suspect suspects attribute attributes held hold "
+    "holds".split()
 )
 _PASSIVE = frozenset("was were is are be been being".split())
 
@@ -264,6 +273,30 @@ def _describes_attack(findings: Findings, mention: ActorMention) -> bool:
     return not _ATTACKS.isdisjoint(article.words[stop : stop + 3])
 
 
+# "The blasts followed a speech by the president": the speech is his.
+_SPOKEN = frozenset(
+    "speech visit statement announcement decision order orders message address call request "
+    "report offer proposal release trip tour remarks interview appeal declaration communique "
+    "investigation inquiry appearance statements comments warning protest".split()
+)
+# "Took NAME out of the house and shot him": he is the object.
+_OBJECT_VERBS = frozenset(
+    "took found left put brought threw held told saw forced dragged beat met hit".split()
+)
+
+
+def _by_speech(words: list[str], first: int) -> bool:
+    """Whether the "by" before word ``first`` follows a noun of speaking or travelling."""
+    for at in range(first - 1, max(1, first - 8), -1):
+        if words[at] == "by":
+            return words[at - 1] in _SPOKEN
+    return False
+
+
+def _strikes_him(word: str) -> bool:
+    return word in _OBJECT_VERBS or (word.endswith("ed") and word not in ("identified", "named"))
+
+
 def _acts_itself(findings: Findings, mention: ActorMention, trigger: Trigger | None) -> bool:
     """Whether the deed is that of the mention, and not asked about, spoken or of another."""
     article = findings.article
@@ -274,8 +307,10 @@ def _acts_itself(findings: Findings, mention: ActorMention, trigger: Trigger | N
     if person and not mention.actor.generic and before[1:] in (["of"], ["against"]):
         # "The assassination of NAME shook ...", but "the work of NAME".
         return before[0] in ("work", "hand", "hands", "responsibility", "guilt")
+    if person and not mention.actor.generic and before[1:] and _strikes_him(before[1]):
+        return False
     if trigger is None or mention.start > trigger.start:
-        return True
+        return _SPOKEN.isdisjoint(words[max(0, first - 8) : first]) or not _by_speech(words, first)
     between = words[stop : trigger.first]
     for back, word in enumerate(between):
         if word == "who" and back and between[back - 1] in _ASKING:
@@ -339,7 +374,10 @@ def _remnant(findings: Findings, mention: ActorMention) -> bool:
 def _adjective(findings: Findings, attackers: list[ActorMention]) -> bool:
     """Whether the actor is but a kind of attack: "a terrorist attack" names nobody."""
     folded = findings.article.folded
-    return all(folded[m.start : m.end].endswith("terrorist") for m in attackers)
+    return all(
+        folded[m.start : m.end].endswith("terrorist") or folded[m.start : m.end] == "military"
+        for m in attackers
+    )
 
 
 def _mutual(findings: Findings, trigger: Trigger | None) -> bool:

@@ -220,6 +220,9 @@ _BELONGING = (
     ("known", "as"),
     ("calling", "itself"),
     ("calling", "themselves"),
+    ("made", "up", "of"),
+    ("composed", "of"),
+    ("consisting", "of"),
     ("belonging", "to"),
     ("affiliated", "with"),
     ("affiliated", "to"),
@@ -232,14 +235,20 @@ _BELONGING = (
 )
 
 
+# "Militants possibly from the Taliban".
+_DOUBTS = frozenset("possibly likely allegedly reportedly apparently presumably probably".split())
+
+
 def _belong(tokens: list[str], spans: list[tuple[int, int]], items: list[Item | None]) -> None:
     """Let the group speak for its members: "gunmen from the Taliban" are the Taliban."""
     at = 0
     while at < len(tokens) - 2:
         if _is_generic(items[at]) and (tokens[at] in "AU" or _elements(items[at])):
-            for words in _BELONGING:
-                stop = at + 1 + len(words)
-                if tuple(token.lstrip("_") for token in tokens[at + 1 : stop]) != words:
+            doubt = int(tokens[at + 1] in _DOUBTS)
+            for words in _BELONGING if not doubt else (*_BELONGING, ("by",)):
+                stop = at + 1 + doubt + len(words)
+                joint = (token.lstrip("_~") for token in tokens[at + 1 + doubt : stop])
+                if tuple(joint) != words:
                     continue
                 while stop < len(tokens) and tokens[stop] in ("the", "an", "a"):
                     stop += 1

@@ -6,8 +6,9 @@ from afteraction.actor_types import ARMED, FORCES
 from afteraction.events.incidents import Incident
 from afteraction.events.roles import Frame
 from afteraction.events.tellings import Telling
+from afteraction.events.types import beside_lent
 from afteraction.findings import ActorMention, Findings
-from afteraction.matching import touching
+from afteraction.matching import touching, within
 from afteraction.record import Actor, ActorRole, AttackerStatus, Casualty
 
 _ROLES: tuple[ActorRole, ...] = ("attacker", "target", "claimant", "source")
@@ -64,7 +65,7 @@ def read_sides(findings: Findings, incident: Incident) -> Sides:
     targets = [name for name in tally.targets if name not in attackers]
     if not attackers and tally.sides:
         # A clash with nobody named as the first to attack: both sides in text order.
-        sides = list(dict.fromkeys(tally.sides))
+        sides = _in_text_order(findings, incident, actors, tally)
         attackers = sides[:1]
         targets = list(dict.fromkeys([*sides[1:], *[t for t in targets if t not in sides]]))
         status = None
@@ -79,6 +80,27 @@ def read_sides(findings: Findings, incident: Incident) -> Sides:
         claimants=claimants,
         status=status,
     )
+
+
+def _in_text_order(
+    findings: Findings, incident: Incident, actors: dict[str, Actor], tally: _Tally
+) -> list[str]:
+    """The sides of a clash as the text names them: "three soldiers died in a clash with rebels"."""
+    sides = list(dict.fromkeys(tally.sides))
+    if len(sides) > 1:
+        return sides
+    other = [n for n in tally.targets if n not in sides and actors[n].type in FORCES]
+    if len(other) != 1 or {actors[n].type == "state_forces" for n in (*sides, *other)} != {
+        True,
+        False,
+    }:
+        return sides
+    met = [
+        mention.actor.name
+        for telling in sorted(incident.tellings, key=lambda t: t.sentence.number)
+        for mention in within(findings.actors, telling.sentence.start, telling.sentence.end)
+    ]
+    return [n for n in dict.fromkeys(met) if n in (*sides, *other)] or sides
 
 
 # Nouns that say of people that they attacked, and those that say it where others were hurt.
@@ -208,6 +230,9 @@ def _count(findings: Findings, incident: Incident, actors: dict[str, Actor]) -> 
     for telling in tellings:
         claims = [f for f in telling.frames if f.claimants]
         for frame in telling.frames:
+            # A lead that tells two incidents: this deed is of the other one.
+            if frame.trigger is not None and beside_lent(incident, frame.trigger.start):
+                continue
             if not any(_is_claimed(frame, claim) for claim in claims):
                 _count_frame(tally, frame, telling)
     harmed = {c.victims.actor for c in incident.casualties if c.count.value != 0}
@@ -272,8 +297,8 @@ def _count_frame(tally: _Tally, frame: Frame, telling: Telling) -> None:
             tally.suspected[name] += 1.0
             if mention.actor.type in ARMED and not frame.suspected:
                 tally.armed.add(name)
-        elif answering and (
-            mention.actor.type == "state_forces" or _defends(mention.actor, frame.targets)
+        elif (answering and mention.actor.type == "state_forces") or _defends(
+            mention.actor, frame.targets
         ):
             tally.countering[name] = tally.countering.get(name, 0.0) + 1.0
         elif not (counter and name in tally.targets):

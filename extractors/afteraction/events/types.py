@@ -32,7 +32,7 @@ _SPECIFIC: dict[EventType, float] = {
 _BESIDE: frozenset[EventType] = frozenset(("arson", "abduction"))
 
 
-def _lent(incident: Incident, offset: int) -> bool:
+def beside_lent(incident: Incident, offset: int) -> bool:
     """Whether a trigger stands beside a count that another incident takes."""
     if not incident.lent:
         return False
@@ -72,7 +72,7 @@ def event_type(findings: Findings, incident: Incident) -> EventType:
     deadly = any(c.outcome == "killed" and c.count.value != 0 for c in incident.casualties)
     for order, telling in enumerate(incident.tellings):
         for trigger in telling.triggers:
-            if _lent(incident, trigger.start):
+            if beside_lent(incident, trigger.start):
                 continue
             share = _SPECIFIC[trigger.reading.type] * (1.5 if order == 0 else 1.0)
             if trigger.reading.kind == "weapon" and not any(
