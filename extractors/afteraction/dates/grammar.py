@@ -90,7 +90,7 @@ class Found(Struct):
 
     def typed(self, name: str) -> str:
         """A group as typed tokens; empty when it took no part."""
-        for group in _variants(self.match.re).get(name, ()):
+        for group in _groups(self.rule.pattern).get(name, ()):
             if (text := self.match[group]) is not None:
                 return text
         return ""
@@ -101,16 +101,17 @@ class Found(Struct):
         One name may stand in several branches of a pattern: ``hour``, ``hour2``, ``hour3``.
         """
         match = self.match
-        for group in _variants(match.re).get(name, ()):
+        for group in _groups(self.rule.pattern).get(name, ()):
             if (place := match.start(group)) >= 0:
                 return place
         return -1
 
 
 @cache
-def _variants(pattern: re.Pattern[str]) -> dict[str, tuple[str, ...]]:
+def _groups(pattern: str) -> dict[str, tuple[str, ...]]:
+    # By the text of a pattern, whose hash is kept: a compiled pattern works out its own each time.
     names: dict[str, tuple[str, ...]] = {}
-    for group in pattern.groupindex:
+    for group in compiled(pattern).groupindex:
         base = group.rstrip("0123456789")
         names[base] = (*names.get(base, ()), group)
     return names
@@ -137,9 +138,10 @@ class DateRule(Rule, frozen=True, kw_only=True):
         """Every match in a window; a group ``span``, if there is one, is the expression in it."""
         starts, ends = window.starts, window.ends
         begin, finish = window.begin, window.finish
+        spans = _groups(self.pattern).get("span", ())
         for match in compiled(self.pattern).finditer(window.typed):
             start, end = match.span()
-            for group in _variants(match.re).get("span", ()):
+            for group in spans:
                 if match.start(group) >= 0:
                     start, end = match.span(group)
             if start >= end:
