@@ -41,6 +41,8 @@ def test_wounded(text: str, expected: list[Row]) -> None:
         "They left the boy with a death threat.",
         "Rebels stabbed three tyres.",
         "The wounded nurses were taken to hospital.",
+        "A minister was taken to hospital after a heart attack.",
+        "Karim Haddad's murder trial opened.",
     ],
 )
 def test_no_wound(text: str) -> None:
@@ -111,6 +113,18 @@ def test_pronouns_for_people_aimed_at(text: str, expected: tuple[str, int]) -> N
 def test_pronoun_of_another_gender_goes_back_to_nobody() -> None:
     found = statements("The gunman took a woman hostage before he was killed by police.")
     assert [c.outcome for c in found] == ["abducted"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A man stabbed a nurse before police shot him dead.",
+        "A man stabbed a nurse. Police shot him dead.",
+    ],
+)
+def test_police_shoot_who_attacked(text: str) -> None:
+    (found,) = statements(text)
+    assert (found.outcome, found.superseded_by) == ("wounded", None)
 
 
 def test_body_of_the_kidnapped() -> None:

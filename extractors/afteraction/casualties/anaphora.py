@@ -6,8 +6,9 @@ from afteraction.casualties.builder import Builder
 from afteraction.casualties.chunking.groups import BARE, Group
 from afteraction.casualties.lexicon import Harm
 from afteraction.casualties.rules.casualty_rule import CasualtyRule
+from afteraction.casualties.sides import side_of_actor
 from afteraction.casualties.statements import SentenceReading, Statement
-from afteraction.casualties.typed import Item
+from afteraction.casualties.typed import Item, TypedSentence
 from afteraction.record import Outcome
 
 if TYPE_CHECKING:
@@ -37,6 +38,8 @@ def read_pronoun(
     outcome = harm.payload.outcome if isinstance(harm.payload, Harm) else "killed"
     builder = Builder(reading, rule.name, outcome, status, scope, at)
     one = match["pronoun"] not in _PLURAL
+    if rule.name.endswith((".them", ".put_to_death_pronoun")) and _others_kill(reading, at):
+        return []
     former = _antecedent(reading, outcome, match["pronoun"], one=one)
     if former is None:
         if rule.name.endswith((".pronoun", ".body_found")) or _told(reading, outcome, one=one):
@@ -82,6 +85,28 @@ def _antecedent(
         elif casualty.count.value is not None and not (one and casualty.count.value != 1):
             return former if _gender_fits(pronoun, casualty.victims.text) else None
     return None
+
+
+def _others_kill(reading: SentenceReading, at: int) -> bool:
+    """ "stabbed a guard before police shot him dead": "him" is who was told to attack."""
+    sentence = reading.sentence
+    index = sentence.index_at(at) - 1
+    while index > 0 and (sentence.items[index].symbol in _BETWEEN or _adverb(sentence, index)):
+        index -= 1
+    agent = sentence.items[index] if index >= 0 else None
+    if agent is None:
+        return False
+    if isinstance(agent.payload, Group):
+        return agent.payload.side != "armed_group" and agent.symbol in "GO"
+    mention = reading.reader.actor_at.get(agent.stop - 1) if agent.symbol == "A" else None
+    return mention is not None and side_of_actor(mention) == "state_forces"
+
+
+_BETWEEN = frozenset(("then", "later", "also", "had", "have", "D"))
+
+
+def _adverb(sentence: TypedSentence, index: int) -> bool:
+    return sentence.items[index].symbol.endswith("ly")
 
 
 _HE = frozenset(("he", "him", "his"))

@@ -21,7 +21,9 @@ _DESCRIPTION = (
     r" and (?P<rest>[GO])(?= (?:were|was|have|had|in|on|at|near|when|P|D)\b| [.,]|$)"
 )
 _CLAUSE_BEFORE = r"(?:[KJI]|were|was|left|by|[a-z]{3,}(?:ed|ing))(?: (?:the|on|at|by|P|D))?$"
-_CLAUSE_AFTER = r" (?:were|was|have|had|has|is|are|[KSM])\b"
+_CLAUSE_AFTER = (
+    r" (?:were|was|have|had|has|is|are|[KSM]|shot|fled|fired|opened|escaped|returned|chased)\b"
+)
 _LEFT = ("left", "leaving", "leaves")
 _DEAD_AFTER = r" [KS]\b"
 _SAID_AFTER = r" (?:said|say|told|reported|added|confirmed)\b"

@@ -96,7 +96,7 @@ def _limb_behind(reading: SentenceReading, match: "regex.Match[str]", reach: int
     stop = min(first + reach, reading.sentence.sentence.stop)
     for index in range(first, stop):
         if reader.words[index] in reader.classes.limb:
-            return True
+            return reader.words[index + 1 : index + 2] != ["of"]
         if reader.words[index] in ("and", "but", "when", "while", "as", "after"):
             return False
     return False

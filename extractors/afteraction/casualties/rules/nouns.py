@@ -26,7 +26,7 @@ RULES = (
     rule(
         "remains",
         "B",
-        r"(?P<h>B) (?P<v>[GOU])",
+        r"(?P<h>B) (?P<v>[GO])",
         ("The [[remains of two miners]] were found.",),
         ("The body was found.",),
         guard=are_remains,
@@ -34,7 +34,8 @@ RULES = (
     rule(
         "his_death",
         "H",
-        r"(?P<v>O) s (?P<h>H)(?! (?:threats?|squads?|row|penalty|sentences?|tolls?)\b)",
+        r"(?P<v>O) s (?P<h>H)(?! (?:threats?|squads?|row|penalty|sentences?|tolls?|trial|case"
+        r"|suspects?|inquiry|investigation|probe|charges?)\b)",
         ("The march followed [[Ana Ruiz's murder]].",),
         ("The senator Ana Ruiz's death threats were many.",),
         guard=of_a_name,
