@@ -5,60 +5,27 @@ What stands next to it decides: a title or a given name makes it a person, "Time
 them, or the state or country behind them.
 """
 
-from functools import cache
 from itertools import pairwise
-from pathlib import Path
-
-from msgspec import Struct
 
 from afteraction.article import Article
-from afteraction.lexicon import rows
 from afteraction.places.areas import Areas
 from afteraction.places.gazetteer import Gazetteer, layout
+from afteraction.places.locatives import STRONG_LOCATIVE, is_locative
+from afteraction.places.neighbours import neighbours
 from afteraction.places.recognition import Name
-from afteraction.places.relations import speaks
 from afteraction.places.rules import kinds
+from afteraction.places.vocabulary import (
+    AUTHORITIES,
+    CALENDAR,
+    COMPASS_NAMES,
+    DISEASES,
+    GIVEN_NAMES,
+    MEDIA,
+    NAME_STARTS,
+    ORGANISATIONS,
+)
 from afteraction.places.words import DIRECTIONS, FUNCTION_WORDS
 
-# Words of place; those of the second set are as good before a person ("of Jackson").
-_STRONG_LOCATIVE = frozenset("in at near outside inside within throughout into around".split())
-_LOCATIVE = _STRONG_LOCATIVE | frozenset(
-    "from to toward towards across via through of reach reached reaching left entered entering "
-    "visit visited visiting between over beyond against bound".split()
-)
-# What local authorities are called: "Houston Police" is police, and in Houston.
-AUTHORITIES = frozenset(
-    "police sheriff sheriffs city fire department council coroner mayor water board hospital "
-    "governor attorney county district court airport public prosecutor magistrate commissioner "
-    "municipal regional international general national high community health jail prison port "
-    "authority state".split()
-)
-GIVEN_NAMES = frozenset(
-    "mohammed mohamed muhammad mohammad mahmoud mahmud ahmed ahmad abdullah abdallah abdul abdel "
-    "abd ali hassan hasan hussein husain hossein ibrahim ibrahima abu omar umar yusuf youssef "
-    "moussa musa amadou abdoulaye ousmane usman oumar boubacar mamadou sekou idriss idris issa "
-    "isa khalid khaled mustafa mostafa saleh salah said saeed tariq osama ismail yahya hamid "
-    "vladimir sergei dmitry dmitri ivan mikhail nikolai boris jean pierre jacques francois jose "
-    "juan carlos luis jorge manuel pedro pablo miguel alfredo roberto ricardo francisco raul "
-    "fernando alberto hugo oscar javier chadli narendra rajiv benazir nawaz hamid ashraf khan gul "
-    "imran".split()
-)
-_CALENDAR = frozenset(
-    "january february march april may june july august september october november december monday "
-    "tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept "
-    "oct nov dec".split()
-)
-# "University of X", "Alliance of X States": organisations, whatever X is.
-_ORGANISATIONS = frozenset(
-    "university bank alliance union league church college institute association federation academy "
-    "archdiocese diocese community organization organisation commonwealth confederation conference "
-    "council society fund voice".split()
-)
-_DISEASES = frozenset({"virus", "fever", "syndrome", "disease", "flu", "hemorrhagic"})
-# Ordinary words that names of places begin with.
-_NAME_STARTS = frozenset(
-    "san santa santo el la los las le puerto villa new port fort st saint".split()
-)
 _ARTICLE = {"organisation": "an"}
 # Populations: below the first a name needs a word of place; above the last it needs none even
 # where it is a surname too; texts without case ask for the middle one.
@@ -68,31 +35,6 @@ _LARGE = 300_000
 _FAMOUS = 1_000_000
 
 _SETTLEMENTS = frozenset(("town", "city", "village", "port", "capital", "border"))
-
-
-class Neighbours(Struct, frozen=True):
-    """Folded words, and what each makes of the name next to it, or is itself."""
-
-    before: dict[str, str]
-    behind: dict[str, str]
-    itself: dict[str, str]
-
-
-@cache
-def neighbours() -> Neighbours:
-    """The words of ``not_places.tsv``: what each makes of a name next to it."""
-    found: dict[str, dict[str, str]] = {"before": {}, "behind": {}, "itself": {}}
-    for row in rows(Path(__file__).with_name("not_places.tsv"), ("word", "where", "makes")):
-        found[row["where"]][row["word"]] = row["makes"]
-    return Neighbours(**found)
-
-
-# "Tele Sahel", "Radio Bamako", "Studio Kalangou".
-_MEDIA = frozenset("tele radio tv studio canal television channel fm".split())
-# Divisions that are named after a point of the compass.
-_COMPASS_NAMES = frozenset(
-    "nord sud est ouest centre norte sur este oeste north south east west".split()
-)
 
 
 class _Judge:
@@ -116,9 +58,9 @@ class _Judge:
         if folded[name.end : name.end + 1] == "$":
             return "a currency"
         single = name.stop - name.first == 1
-        if single and word in _CALENDAR:
+        if single and word in CALENDAR:
             return "a month or a day of the week"
-        if name.stop < len(article.words) and article.words[name.stop] in _DISEASES:
+        if name.stop < len(article.words) and article.words[name.stop] in DISEASES:
             return "a disease"
         return (
             self._by_neighbours(name, previous)
@@ -147,7 +89,7 @@ class _Judge:
             if (
                 flags & layout.WORD
                 and words[name.stop : name.stop + 1] == ["of"]
-                and not (name.first and words[name.first - 1] in _STRONG_LOCATIVE)
+                and not (name.first and words[name.first - 1] in STRONG_LOCATIVE)
             ):
                 return "an ordinary word"  # "the Church of the Virgin"
             told = name.container is not None or name.kind is not None or name.dateline
@@ -239,7 +181,7 @@ class _Judge:
             return "an acronym"
         if name.stop - name.first > 1:
             words = self.article.words[name.first : name.stop]
-            if words[0] not in _NAME_STARTS and all(
+            if words[0] not in NAME_STARTS and all(
                 word in FUNCTION_WORDS or self.book.flags_of(word) & layout.WORD for word in words
             ):
                 return "ordinary words, in a text without case"
@@ -372,7 +314,7 @@ class _Judge:
             return "a person's surname behind an initial"
         if gap not in (" ", "-"):
             return None
-        if gap == " " and (word in ("le", "la") or word in _MEDIA):
+        if gap == " " and (word in ("le", "la") or word in MEDIA):
             return "the name of a medium"
         if gap == " " and word not in FUNCTION_WORDS and self._is_point_of_compass(name, before):
             return "part of a longer name"
@@ -399,7 +341,7 @@ class _Judge:
 
     def _is_point_of_compass(self, name: Name, before: int) -> bool:
         """ "Pulaaku Nord": the branch of something, not a division of that name."""
-        if name.stop - name.first > 1 or self.article.words[name.first] not in _COMPASS_NAMES:
+        if name.stop - name.first > 1 or self.article.words[name.first] not in COMPASS_NAMES:
             return False
         return name.kind is None and name.container is None and not self._opens(before)
 
@@ -411,7 +353,7 @@ class _Judge:
         return (
             at > 0
             and words[at] in ("of", "for")
-            and words[at - 1] in _ORGANISATIONS
+            and words[at - 1] in ORGANISATIONS
             and article.capitalised(at - 1)
             and not self._opens(at - 1)
         )
@@ -433,7 +375,7 @@ class _Judge:
         return name.rule == "places.road" or (
             name.locative
             and at >= 0
-            and (words[at] in _STRONG_LOCATIVE or words[at] in ("from", "to", "reached", "and"))
+            and (words[at] in STRONG_LOCATIVE or words[at] in ("from", "to", "reached", "and"))
         )
 
     def _strong(self, name: Name) -> bool:
@@ -441,7 +383,7 @@ class _Judge:
         at = name.first - 1
         while at > 0 and words[at] in DIRECTIONS:
             at -= 1
-        return at >= 0 and words[at] in _STRONG_LOCATIVE
+        return at >= 0 and words[at] in STRONG_LOCATIVE
 
     def _opens(self, word: int) -> bool:
         """Whether a word begins a sentence, or stands in a heading, where capitals say little."""
@@ -460,7 +402,7 @@ def judge(article: Article, upper: bytes, book: Gazetteer, known: Areas, names: 
         previous: Name | None = None
         for name in names:
             if name.removed is None and name.state is None:
-                name.locative = name.locative or _is_locative(article, name, previous)
+                name.locative = name.locative or is_locative(article, name, previous)
                 name.removed = judgement.objection(name, previous)
             previous = name
         if len(judgement.persons) == met and not met:
@@ -485,34 +427,6 @@ def _join(article: Article, book: Gazetteer, names: list[Name]) -> None:
             and article.words[two.first] not in AUTHORITIES
         ):
             one.removed = "part of a longer name"
-
-
-def _is_locative(article: Article, name: Name, previous: Name | None) -> bool:
-    """Whether a word of place stands before a name, or before the list that it is in."""
-    words = article.words
-    at = name.first - 1
-    if at < 0:
-        return False
-    gap = article.folded[article.ends[at] : name.start]
-    if previous is not None and previous.locative and previous.removed is None:
-        between = article.folded[previous.end : name.start]
-        listed = between in (", ", " and ", ", and ", " or ", "-", "/", " to ")
-        if listed and not speaks(article, name):  # "near Bule, Kinshasa said"
-            return True
-    if gap.strip(" \n\"'"):
-        return False
-    while at > 0 and (words[at] in DIRECTIONS or words[at] in ("the", "nearby")):
-        at -= 1
-    if words[at] in _LOCATIVE or (words[at] == "as" and words[at - 1] == "such"):
-        return True
-    return (
-        at > 0
-        and words[at] == "s"
-        and article.folded[article.starts[at] - 1] == "'"
-        and previous is not None
-        and previous.stop == at
-        and (previous.area is not None or previous.locative)  # "in Kirkuk's Hawija"
-    )
 
 
 def _surnames(article: Article, upper: bytes, book: Gazetteer) -> set[str]:

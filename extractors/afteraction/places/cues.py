@@ -5,8 +5,8 @@ from collections import defaultdict
 from functools import cache
 
 from afteraction.article import Article
-from afteraction.places.context import neighbours
 from afteraction.places.gazetteer import Gazetteer, layout
+from afteraction.places.neighbours import neighbours
 from afteraction.places.recognition import PARTICLES, Name
 from afteraction.places.rules import RULES, kinds
 from afteraction.places.words import FUNCTION_WORDS, flowing, words_are_directions

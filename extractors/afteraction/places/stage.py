@@ -7,12 +7,13 @@ from afteraction.article import Article
 from afteraction.findings import Findings
 from afteraction.places.areas import Areas, areas
 from afteraction.places.chains import link_containers
-from afteraction.places.context import judge, neighbours
+from afteraction.places.context import judge
 from afteraction.places.cues import find_cued
 from afteraction.places.demonyms import find_demonyms, warn_of_demonyms
 from afteraction.places.disambiguation import UNIQUE, Evidence, all_readings, resolve
 from afteraction.places.gazetteer import Gazetteer, gazetteer, layout
 from afteraction.places.mentions import STAGE, Mentions
+from afteraction.places.neighbours import neighbours
 from afteraction.places.recognition import Name, capitals, find_names
 from afteraction.places.relations import relation_of
 from afteraction.places.rules import kinds

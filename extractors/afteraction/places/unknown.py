@@ -55,8 +55,11 @@ class Surroundings:
         scenes = {
             code
             for name, reading in self.located
-            if (name.locative and relation_of(article, name, None) not in _ELSEWHERE)
-            or name.dateline
+            if name.dateline
+            or (
+                name.locative
+                and (name.area is None or relation_of(article, name, None) not in _ELSEWHERE)
+            )
             for code in reading.country
         }
         ranked = sorted(

@@ -1,5 +1,6 @@
 """Words that stand before names of places without being part of them, folded."""
 
+from functools import lru_cache
 from typing import Final
 
 from afteraction.article import Article
@@ -31,6 +32,7 @@ def words_are_directions(words: list[str]) -> bool:
     return all(word in DIRECTIONS or word == "the" for word in words)
 
 
+@lru_cache(maxsize=1)
 def flowing(article: Article) -> str:
     """The folded text with the line breaks inside its sentences as spaces, same offsets.
 
