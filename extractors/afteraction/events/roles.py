@@ -307,7 +307,8 @@ def _acts_itself(findings: Findings, mention: ActorMention, trigger: Trigger | N
     if person and not mention.actor.generic and before[1:] in (["of"], ["against"]):
         # "The assassination of NAME shook ...", but "the work of NAME".
         return before[0] in ("work", "hand", "hands", "responsibility", "guilt")
-    if person and not mention.actor.generic and before[1:] and _strikes_him(before[1]):
+    object_of_verb = trigger is not None and before[1:] and _strikes_him(before[1])
+    if person and not mention.actor.generic and object_of_verb:
         return False
     if trigger is None or mention.start > trigger.start:
         return _SPOKEN.isdisjoint(words[max(0, first - 8) : first]) or not _by_speech(words, first)
