@@ -13,6 +13,7 @@ from afteraction.record import (
     Outcome,
     Scope,
     Side,
+    Source,
     Span,
     Status,
     Toll,
@@ -227,3 +228,10 @@ def test_more_dead_are_no_part_of_a_total() -> None:
     whole.start, more.start, more.end = 7, 51, 69
     link_casualties(Findings(article=Article(text)), [whole, more])
     assert more.subset_of is None
+
+
+def test_two_sources_in_one_sentence_tell_of_the_same_dead() -> None:
+    one = told(7, "armed_group", victims="seven rebels")
+    other = told(2, "armed_group", id="other", victims="two of their men", status="confirmed")
+    one.source, other.source = Source(actor=None, text="the army"), Source(actor=None, text="a man")
+    assert total(one, other) == Fatalities(2, 2, 7, "confirmed")

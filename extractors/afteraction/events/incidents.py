@@ -29,7 +29,7 @@ _FURTHER_BLOW = re.compile(
 _ANOTHER = re.compile(
     r"(?:\b(?:another|separate|second|third|other|different|additional) (?:[a-z]+ ){0,2}"
     r"[EJX]\b|(?:_in a|_in another) (?:separate|second|similar|related|different)"
-    r"|^(?:, )?(?:meanwhile|elsewhere|separately|_in addition|_in other|also _in)"
+    r"|^(?:, )?(?:meanwhile|elsewhere|separately|additionally|_in addition|_in other|also _in)"
     r"|_in a separate|elsewhere)"
 )
 

@@ -145,7 +145,7 @@ def same_victims(one: Casualty, other: Casualty, further: frozenset[str] = froze
     """
     if other.id in one.conflicts_with or one.id in other.conflicts_with:
         return True
-    if one.sentence == other.sentence:
+    if one.sentence == other.sentence and not _told_by_others(one, other):
         return False
     if any(c.id in further and (one.count != other.count or _adds(c)) for c in (one, other)):
         return False
@@ -171,10 +171,6 @@ def same_victims(one: Casualty, other: Casualty, further: frozenset[str] = froze
     return one.count.value == other.count.value or bool(mine & _ANYBODY or theirs & _ANYBODY)
 
 
-_ANYBODY = frozenset(
-    "people persons person others victims dead bodies men women individuals members personnel "
-    "more lives casualties".split()
-)
 _NO_NOUN = frozenset(
     "the a an of and or other others another more some at least about around nearly almost up to "
     "more than over two three four five six seven eight nine ten eleven twelve several dozens "
@@ -192,6 +188,25 @@ def _singular(word: str) -> str:
     if word.endswith("men"):
         return word[:-3] + "man"
     return word[:-1] if word.endswith("s") and len(word) > 3 else word
+
+
+# Words for anybody, as they are compared.
+_ANYBODY = frozenset(
+    _singular(word)
+    for word in (
+        "people persons person others victims dead bodies men women individuals members personnel "
+        "more lives casualties"
+    ).split()
+)
+
+
+def _told_by_others(one: Casualty, other: Casualty) -> bool:
+    """Whether two sources speak: "the army said seven rebels died but the rebels said two"."""
+    return (
+        one.source is not None
+        and other.source is not None
+        and one.source.text.casefold() != other.source.text.casefold()
+    )
 
 
 def person(casualty: Casualty) -> set[str]:
