@@ -1,11 +1,11 @@
 """Where an incident was: the most telling, most specific place of its sentences."""
 
 import re
-from collections import Counter
 from itertools import pairwise
 
 from msgspec import Struct
 
+from afteraction.events.countries import focus, home_of, is_inside
 from afteraction.events.tellings import Telling, located
 from afteraction.findings import Findings, PlaceMention
 from afteraction.places.chains import leads_inside
@@ -24,13 +24,6 @@ _PART_OF_A_COUNTRY = 0.9
 _RELATION = {"at": 0.0, "near": -0.3, "between": -0.7, "offset": -1.0, "toward": -3.0, "from": -3.0}
 # A place in a country that the article is not about.
 _ABROAD = -2.0
-# Right before a country: something happens there.
-_IN = frozenset("in inside within across throughout around".split())
-_PARTS = frozenset(
-    "the north south east west northern southern eastern western central northeast northwest "
-    "southeast southwest northeastern northwestern southeastern southwestern far whole all of "
-    "neighboring neighbouring nearby".split()
-)
 # "X, on the outskirts of Y", "X near Y": the place is X.
 _BESIDE = re.compile(
     r",? (?:(?:an?|the) [a-z -]{2,40}? )?(?:on the (?:outskirts|edge) of|near|just outside|outside"
@@ -68,7 +61,10 @@ def scene_of(findings: Findings, own: list[Telling], all_of_it: list[Telling]) -
         return scene
     wider = find_scene(findings, all_of_it)
     if scene is None:
-        return wider or country_scene(findings, all_of_it)
+        if wider is not None:
+            return wider
+        mentions = home_of(findings)
+        return Scene(mentions[0].place, mentions, mentions[0].place.country) if mentions else None
     if wider is not None and _is_specific(wider.place) and _holds(scene.place, wider.place):
         wider.mentions += [mention for mention in scene.mentions if mention not in wider.mentions]
         return wider
@@ -77,11 +73,11 @@ def scene_of(findings: Findings, own: list[Telling], all_of_it: list[Telling]) -
 
 def find_scene(findings: Findings, tellings: list[Telling]) -> Scene | None:
     """The scene of an incident from its sentences, or None where none names a place."""
-    focus = _told(findings, tellings) or _focus(findings)
+    home = _told(findings, tellings) or focus(findings)
     best: tuple[float, PlaceMention, Telling] | None = None
     for order, telling in enumerate(tellings):
         for mention in telling.places:
-            worth = _worth(findings, telling, mention, order, focus)
+            worth = _worth(findings, telling, mention, order, home)
             if worth > 0 and (best is None or worth > best[0]):
                 best = worth, mention, telling
     if best is None:
@@ -117,7 +113,7 @@ def _told(findings: Findings, tellings: list[Telling]) -> set[str]:
     """The country that the first deed is told with: "were kidnapped on Thursday in Colombia"."""
     for telling in tellings:
         for mention in telling.places:
-            if mention.place.kind != "country" or not _is_inside(findings, mention):
+            if mention.place.kind != "country" or not is_inside(findings, mention):
                 continue
             if any(
                 0 < mention.start - trigger.end < _BEHIND
@@ -167,83 +163,11 @@ def _beside(findings: Findings, telling: Telling, mention: PlaceMention) -> list
     ]
 
 
-def country_scene(findings: Findings, tellings: list[Telling]) -> Scene | None:
-    """The country of an incident whose sentences name no place: the one the article is about.
-
-    Only where the text names it otherwise than as the dateline's, as somebody's home or as what
-    something is for or against, and where no other comes near it.
-    """
-    weights = _weights(findings)
-    if not weights:
-        return None
-    (code, most), *rest = weights.most_common(2)
-    if rest and rest[0][1] * 2 > most:
-        return None
-    mentions = [
-        mention
-        for mention in findings.places
-        if mention.place.kind == "country"
-        and mention.place.country == [code]
-        and mention.place.role != "dateline"
-        and mention.relation == "at"
-        and _word_before(findings, mention) not in _NOT_THERE
-        and not _is_in_a_name(findings, mention)
-    ]
-    return Scene(mentions[0].place, mentions, [code]) if mentions else None
-
-
-# Before "of" and a country: persons who live elsewhere.
-_TITLES = frozenset("ambassador consul earl duke prince lord embassy consulate".split())
-# Before a country: nobody is said to be there.
-_NOT_THERE = frozenset("for from against with to by like than and or as between".split())
-
-
-def _is_in_a_name(findings: Findings, mention: PlaceMention) -> bool:
-    """Whether a country is part of a longer name: "Earl X of Burma", "Pakistan People's Party"."""
-    article = findings.article
-    if not article.cased:
-        return False
-    first, stop = article.word_range(mention.start, mention.end)
-    behind = article.folded[mention.end : mention.end + 1] == " " and stop < len(article.words)
-    if behind and article.capitalised(stop):
-        return True
-    while first > 1 and article.words[first - 1] == "the":
-        first -= 1
-    return article.words[first - 1] == "of" and article.words[first - 2] in _TITLES
-
-
-def _word_before(findings: Findings, mention: PlaceMention) -> str:
-    article = findings.article
-    at = article.word_range(mention.start, mention.end)[0] - 1
-    while at > 0 and article.words[at] in _PARTS:
-        at -= 1
-    return article.words[at] if at >= 0 else ""
-
-
-def _focus(findings: Findings) -> set[str]:
-    """The countries the article is about: those named most, by places and by actors."""
-    weights = _weights(findings)
-    most = max(weights.values(), default=0)
-    return {code for code, weight in weights.items() if weight * 2 >= most}
-
-
-def _weights(findings: Findings) -> "Counter[str]":
-    """How often places and actors of each country are named."""
-    named: Counter[str] = Counter()
-    for mention in findings.places:
-        if len(mention.place.country) == 1 and mention.relation != "from":
-            named[mention.place.country[0]] += 1 if mention.place.role == "dateline" else 2
-    for actor in findings.actors:
-        if len(actor.actor.country) == 1:
-            named[actor.actor.country[0]] += 1
-    return named
-
-
 def _worth(
-    findings: Findings, telling: Telling, mention: PlaceMention, order: int, focus: set[str]
+    findings: Findings, telling: Telling, mention: PlaceMention, order: int, home: set[str]
 ) -> float:
     worth = _specific(mention.place) + _RELATION[mention.relation]
-    if mention.place.country and not set(mention.place.country) & focus:
+    if mention.place.country and not set(mention.place.country) & home:
         # "The U.S. ambassador", a namesake abroad: seldom where it happened.
         worth += _ABROAD
         if mention.relation == "from":
@@ -254,7 +178,7 @@ def _worth(
     if any(frame.claimants for frame in telling.frames):
         worth -= 2.0  # where somebody claimed it, or the paper he told
     if mention.place.kind in ("country", "region") and not _part(mention.place):
-        if mention.relation == "near" or not (mention.scene or _is_inside(findings, mention)):
+        if mention.relation == "near" or not (mention.scene or is_inside(findings, mention)):
             return 0.0
         worth += 0.5
     elif located(findings, mention):
@@ -279,22 +203,6 @@ def _part(place: Place) -> bool:
 
 def _is_specific(place: Place) -> bool:
     return place.kind in ("facility", "populated_place", "natural_feature", "admin2")
-
-
-def _is_inside(findings: Findings, mention: PlaceMention) -> bool:
-    """Whether the words right before a country say that something happens in it.
-
-    "in northern Mali", "a village in the south of Chad", "on the Mali-Niger border"; not "the
-    ambassador of Chad", "a trip to Chad".
-    """
-    if mention.relation == "between":
-        return True
-    article = findings.article
-    first, _ = article.word_range(mention.start, mention.end)
-    at = first - 1
-    while at > 0 and article.words[at] in _PARTS:
-        at -= 1
-    return at >= 0 and article.words[at] in _IN
 
 
 def _holds(wide: Place, place: Place) -> bool:
