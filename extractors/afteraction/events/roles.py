@@ -43,22 +43,33 @@ class Frame(Struct, kw_only=True):
 
 # Rules and gates name words without the marks of their class.
 _UNMARKED = str.maketrans("", "", "~_&")
-_NEEDS = (
-    ("[HF]", "[ASGCU]"),
-    ("[HFI]", "[AS]"),
-    ("H", "by"),
-    ("H", "[ASGCM]"),
-    ("[EJX]", "by"),
-    ("[EO]", "[ASGCM]"),
-    ("E", "of"),
-    ("I", "[ASGCM]"),
-    ("[EJ]", "[AS]"),
-    ("L", "[EX]"),
-    ("[OB]", "[ASGCU]"),
-    ("[EJ]", "[ASGCM]"),
-    ("[JE]", "between"),
-    ("[RJ]", "[ASGC]"),
-    ("[JR]", "[ASGC]"),
+_BE = "was were been being is are"
+_AT = "on against upon targeting at targeted"
+_AND_THEN = "and , then before after"
+_MET = (
+    "fell ran drove walked came caught repelled repulsed survived escaped resisted suffered foiled "
+    "thwarted died perished"
+)
+# What each of the rules needs in a sentence: of every group of letters or words one.
+_NEEDS = tuple(
+    tuple(frozenset(need.split()) for need in needs)
+    for needs in (
+        ("H F", "A S G C U"),
+        ("H F I", "A S", _AND_THEN),
+        ("H", "by"),
+        ("H", "A S G C M", _BE),
+        ("E J X", "by"),
+        ("E O", "A S G C M", _AT),
+        ("E", "of"),
+        ("I", "A S G C M"),
+        ("E J", "A S"),
+        ("L", "E X"),
+        ("O B", "A S G C U"),
+        ("E J", "A S G C M", _MET),
+        ("J E", "between"),
+        ("R J", "A S G C"),
+        ("J R", "A S G C"),
+    )
 )
 
 
@@ -70,21 +81,17 @@ def read_frames(findings: Findings, shape: Shape) -> list[Frame]:
     frames = []
     if letters & set("HFIEJXOBLR"):
         for rule, needs in zip(RULES, _NEEDS, strict=True):
-            if all(_has(letters, need) for need in needs):
+            if not any(need.isdisjoint(letters) for need in needs):
                 frames += _matches(findings, shape, rule, suspected=False)
     for rule in APPROACH_RULES:
-        if "A" in letters and rule.words & letters:
+        if "A" in letters and rule.fits(letters):
             frames += _matches(findings, shape, rule, suspected=False)
     frames += _claims(findings, shape, letters, actors=True)
     for rule in BLAME_RULES:
-        if rule.words & letters:
+        if rule.fits(letters):
             frames += _matches(findings, shape, rule, suspected=True)
     frames.sort(key=lambda frame: frame.start)
     return frames
-
-
-def _has(letters: set[str], need: str) -> bool:
-    return bool(letters & set(need.strip("[]"))) if need[0] == "[" else need in letters
 
 
 def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -> list[Frame]:
@@ -230,7 +237,7 @@ def _claims(findings: Findings, shape: Shape, letters: set[str], *, actors: bool
     frames = []
     nobody = denied = False
     for rule in NO_CLAIM_RULES:
-        if not rule.words & letters:
+        if not rule.fits(letters):
             continue
         for match in rule.finditer(shape.text):
             start, end = shape.source(match.start(), match.end())
@@ -246,9 +253,7 @@ def _claims(findings: Findings, shape: Shape, letters: set[str], *, actors: bool
     if not actors or denied:
         return frames
     for rule in CLAIM_RULES:
-        if not rule.words & letters and rule.name != "events.said_it_did":
-            continue
-        if rule.name == "events.said_it_did" and not rule.words & letters:
+        if not rule.fits(letters):
             continue
         for match in rule.finditer(shape.text):
             start, end = shape.source(match.start(), match.end())
