@@ -25,11 +25,12 @@ L     somebody carries out, launches, throws, plants; R two sides clash
 
 import re
 from bisect import bisect_right
+from collections.abc import Mapping
 
 from msgspec import Struct
 
 from afteraction.article import Article, Sentence
-from afteraction.events.triggers import Trigger, find_triggers
+from afteraction.events.triggers import Reading, Trigger, find_triggers
 from afteraction.findings import ActorMention, DateMention, Findings, PlaceMention
 from afteraction.matching import within
 from afteraction.record import Actor
@@ -94,6 +95,7 @@ _MARKED = {
     },
     **{word: "&" + word for word in ("who", "which", "and", "or", "then")},
 }
+_TOKENS = {**dict.fromkeys(_UNSAID, "U"), **_MARKED, **dict.fromkeys(_NUMBER_WORDS, "N")}
 _MARKS = frozenset(",;:")
 Item = ActorMention | PlaceMention | DateMention | Trigger
 
@@ -142,8 +144,13 @@ def letter(trigger: Trigger) -> str:
     return {"event": "E", "clash": "J", "weapon": "X"}[reading.kind]
 
 
-def shape(findings: Findings, sentence: Sentence) -> Shape:
-    """Type a sentence. Bracketed asides are left out: "FMLN [Farabundo ...] guerrillas"."""
+def shape(
+    findings: Findings, sentence: Sentence, hits: Mapping[int, tuple[int, tuple[Reading, ...]]]
+) -> Shape:
+    """Type a sentence. Bracketed asides are left out: "FMLN [Farabundo ...] guerrillas".
+
+    ``hits`` are the phrases of the article that may be triggers, by their first word.
+    """
     article = findings.article
     mentions: dict[int, tuple[int, str, Item]] = {}
     for date in within(findings.dates, sentence.start, sentence.end):
@@ -153,7 +160,7 @@ def shape(findings: Findings, sentence: Sentence) -> Shape:
     for actor in within(findings.actors, sentence.start, sentence.end):
         _enter(article, mentions, actor, _ACTOR_LETTER[actor.actor.type])
     taken = {i for first, (stop, _, _) in mentions.items() for i in range(first, stop)}
-    triggers = find_triggers(article, sentence, taken)
+    triggers = find_triggers(article, sentence, hits, taken)
     for trigger in triggers:
         mentions[trigger.first] = (trigger.stop, letter(trigger), trigger)
     tokens: list[str] = []
@@ -168,8 +175,9 @@ def shape(findings: Findings, sentence: Sentence) -> Shape:
     depth = 0
     at, previous_end = sentence.first, sentence.start
     while at < sentence.stop:
-        for offset in range(previous_end, article.starts[at]):
-            mark = article.folded[offset]
+        gap = article.folded[previous_end : article.starts[at]]
+        marks = () if gap == " " else enumerate(gap, start=previous_end)
+        for offset, mark in marks:
             if mark in "([":
                 depth += 1
             elif mark in ")]":
@@ -185,14 +193,11 @@ def shape(findings: Findings, sentence: Sentence) -> Shape:
         elif article.words[at] == "s" and article.folded[article.starts[at] - 1] == "'":
             token = "'s"
         else:
-            token = article.words[at]
-            if token.isdigit() or token in _NUMBER_WORDS:
-                token = "N"
-            elif token in _MARKED:
-                token = _MARKED[token]
-            elif token in _UNSAID:
-                token, item = "U", _unsaid(article, sentence, at)
-        if depth == 0 and _repeats(items[-1] if items else None, item):
+            word = article.words[at]
+            token = _TOKENS.get(word) or ("N" if word.isdigit() else word)
+            if token == "U":
+                item = _unsaid(article, sentence, at)
+        if depth == 0 and item is not None and items and _repeats(items[-1], item):
             # "FMLN (its full name) guerrillas", "Taliban fighters": one actor, by his name.
             spans[-1] = (spans[-1][0], article.ends[stop - 1])
         elif depth == 0:
@@ -228,7 +233,7 @@ def _belong(tokens: list[str], spans: list[tuple[int, int]], items: list[Item | 
     """Let the group speak for its members: "gunmen from the Taliban" are the Taliban."""
     at = 0
     while at < len(tokens) - 2:
-        if _is_generic(items[at]) and tokens[at] in "AU":
+        if tokens[at] in "AU" and _is_generic(items[at]):
             for words in _BELONGING:
                 stop = at + 1 + len(words)
                 if tuple(token.lstrip("_") for token in tokens[at + 1 : stop]) != words:

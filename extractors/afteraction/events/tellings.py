@@ -1,11 +1,12 @@
 """Sentences that tell of an attack: their triggers, roles, places, dates and casualties."""
 
 import re
+from collections.abc import Container
 from functools import cache
 
 from msgspec import Struct
 
-from afteraction.article import Sentence
+from afteraction.article import Article, Sentence
 from afteraction.events.approach_rules import RULES as APPROACH_RULES
 from afteraction.events.blame_rules import RULES as BLAME_RULES
 from afteraction.events.claim_rules import RULES as CLAIM_RULES
@@ -59,15 +60,17 @@ def find_tellings(findings: Findings) -> tuple[list[Telling], list[Telling]]:
             counted.add(home.number)
         if home is not None and casualty.scope == "event" and casualty.outcome in _HARM:
             by_sentence.setdefault(home.number, []).append(casualty)
-    telltale = _telltale_words()
+    triggers = trigger_words().find_all(article)
     telling: list[Telling] = []
     speaking: list[Telling] = []
     for sentence in article.sentences:
         casualties = by_sentence.get(sentence.number, [])
-        if not casualties and telltale.isdisjoint(article.words[sentence.first : sentence.stop]):
+        if not casualties and not _may_tell(article, sentence, triggers):
             continue
-        typed = shape(findings, sentence)
-        hits = find_suppressors(article, sentence, findings.dates)
+        typed = shape(findings, sentence, triggers)
+        hits = []
+        if typed.triggers or casualties:
+            hits = find_suppressors(article, sentence, findings.dates)
         kept = [t for t in typed.triggers if _kept(findings, sentence, t, hits)]
         frames = read_frames(findings, typed)
         claims = [f for f in frames if f.claimants or f.deniers or f.nobody or f.suspected]
@@ -143,11 +146,23 @@ def _own(findings: Findings, casualties: list[Casualty], hits: list[Hit]) -> lis
     return kept
 
 
+def _may_tell(article: Article, sentence: Sentence, triggers: Container[int]) -> bool:
+    """Whether a sentence holds a trigger, or the words of a rule that needs none."""
+    if any(index in triggers for index in range(sentence.first, sentence.stop)):
+        return True
+    words = article.words[sentence.first : sentence.stop]
+    if _spoken_words().isdisjoint(words):
+        return False
+    tokens = set(words)
+    return any(rule.fits(tokens) for rule in _SPOKEN)
+
+
+_SPOKEN = (*APPROACH_RULES, *BLAME_RULES, *CLAIM_RULES)
+
+
 @cache
-def _telltale_words() -> frozenset[str]:
-    """Words of which a sentence has one if any rule can find something in it."""
-    spoken = {word for rule in (*APPROACH_RULES, *BLAME_RULES, *CLAIM_RULES) for word in rule.words}
-    return frozenset(trigger_words().lengths) | spoken
+def _spoken_words() -> frozenset[str]:
+    return frozenset().union(*(rule.words for rule in _SPOKEN))
 
 
 def _acts(kept: list[Trigger]) -> bool:
