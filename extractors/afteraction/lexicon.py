@@ -102,6 +102,8 @@ class PhraseIndex(Generic[Value]):
         if lengths is None:
             return None
         for length in lengths:
+            if length == 1:
+                return at + 1, self.phrases[words[at]]
             stop = at + length
             if stop > len(words):
                 continue

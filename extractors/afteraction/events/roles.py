@@ -141,7 +141,7 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
         if len(frame.sides) == 1 and trigger is not None and trigger.reading.strength == "weak":
             frame.sides = []  # "They fought over fuel": with whom?
         if frame.attackers or frame.targets or frame.sides:
-            findings.note("events", rule.name, start, end, describe(frame))
+            _note(findings, frame)
             frames.append(frame)
     return frames
 
@@ -248,7 +248,7 @@ def _claims(findings: Findings, shape: Shape, letters: set[str], *, actors: bool
             else:
                 nobody = True
             frame = Frame(rule=rule.name, start=start, end=end, deniers=deniers, nobody=not deniers)
-            findings.note("events", rule.name, start, end, describe(frame))
+            _note(findings, frame)
             frames.append(frame)
     if not actors or denied:
         return frames
@@ -269,7 +269,7 @@ def _claims(findings: Findings, shape: Shape, letters: set[str], *, actors: bool
                 continue
             if claimants and not any(_witness(m) for m in claimants):
                 frame = Frame(rule=rule.name, start=start, end=end, claimants=claimants)
-                findings.note("events", rule.name, start, end, describe(frame))
+                _note(findings, frame)
                 frames.append(frame)
     return frames
 
@@ -310,6 +310,11 @@ def adopt(findings: Findings, mention: ActorMention) -> ActorMention:
     insort(findings.actors, mention, key=lambda entry: entry.start)
     findings.note("events", UNSAID_RULE, mention.start, mention.end, mention.actor.name)
     return mention
+
+
+def _note(findings: Findings, frame: Frame) -> None:
+    if findings.trace is not None:  # a frame is described for the explain view alone
+        findings.note("events", frame.rule, frame.start, frame.end, describe(frame))
 
 
 def describe(frame: Frame) -> str:

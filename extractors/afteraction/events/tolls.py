@@ -63,6 +63,8 @@ def wounded(casualties: Sequence[Casualty]) -> Toll:
 
 def side_toll(stated: Sequence[Casualty], either: Sequence[Casualty]) -> SideToll:
     """The toll of one side from its death counts and its "casualties"."""
+    if not stated and not either:
+        return SideToll(Toll(), None)
     groups = [alternatives(group) for group in _groups([c for c in stated if counts(c)])]
     toll = _sum([group.toll for group in groups])
     bases = [group.basis for group in groups if group.basis is not None]
