@@ -139,7 +139,10 @@ def _item(reader: Reader, index: int, stop: int, covered: _Covered) -> Item:
 def _covered_item(reader: Reader, index: int, stop: int, cover: tuple[int, str]) -> Item:
     """A place or a date; "Niger's soldiers" begin with a place and are people all the same."""
     end, symbol = cover
-    found = None if symbol == "D" else group_at(reader, index, stop)
+    found = None
+    # "in Niger on" ends there: no look at what may go on.
+    if symbol == "P" and end < stop and reader.words[end] not in reader.classes.boundary:
+        found = group_at(reader, index, stop)
     if isinstance(found, Group) and found.stop > end:
         return _group_item(found)
     return Item(symbol, index, min(end, stop))
