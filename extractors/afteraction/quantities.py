@@ -5,7 +5,7 @@ min 12, "more than 40" min 41, "up to 40" max 40, "20 to 30" no value. Vague wor
 ``min``, from ``vague.tsv``.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
@@ -73,36 +73,34 @@ def _numerals() -> frozenset[str]:
     )
 
 
-def starts() -> Iterator[tuple[str, ...]]:
-    """The first one or two words of every quantity that does not begin with digits.
+@cache
+def starters() -> Beginnings:
+    """The first words of every quantity that does not begin with digits.
 
     "a" needs a word like "dozen" behind it, and a modifier a number or another modifier.
     """
+    alone = {*NUMBER_WORDS, "hundred", "dozen", "both"}
     numbers = _numerals().union(_modifiers())
-    yield from ((word,) for word in (*NUMBER_WORDS, "hundred", "dozen", "both"))
-    yield from ((word, scale) for word in ("a", "an") for scale in ("dozen", "couple", *_SCALES))
-    yield ("half", "a")
-    yield from (("between", number) for number in numbers)
-    for entries in (*_vague().values(), *_modifiers().values()):
-        yield from (tuple(words[:2]) for words, _ in entries if len(words) > 1)
-    yield from ((word,) for word, entries in _vague().items() if [word] in _words(entries))
-    for word, entries in _modifiers().items():
-        if [word] in _words(entries):
-            yield from ((word, number) for number in numbers)
-
-
-def _words(entries: Sequence[tuple[list[str], str]]) -> list[list[str]]:
-    return [words for words, _ in entries]
-
-
-@cache
-def _starters() -> Beginnings:
-    return Beginnings(starts())
+    round_words = frozenset(("dozen", "couple", *_SCALES))
+    seconds: dict[str, frozenset[str]] = {
+        "a": round_words,
+        "an": round_words,
+        "half": frozenset(("a",)),
+        "between": numbers,
+    }
+    for first, entries in (*_vague().items(), *_modifiers().items()):
+        longer = frozenset(words[1] for words, _ in entries if len(words) > 1)
+        seconds[first] = seconds.get(first, frozenset()) | longer
+    alone.update(first for first, entries in _vague().items() if len(entries[-1][0]) == 1)
+    for first, entries in _modifiers().items():
+        if len(entries[-1][0]) == 1:  # the shortest comes last
+            seconds[first] |= numbers
+    return Beginnings(alone, seconds)
 
 
 def may_begin(words: Sequence[str], at: int) -> bool:
     """Whether a quantity may begin at a word, by that word and the next alone."""
-    return words[at][0].isdigit() or _starters().at(words, at)
+    return words[at][0].isdigit() or starters().at(words, at)
 
 
 def quantity_at(words: Sequence[str], gaps: Sequence[str], at: int, stop: int) -> Quantity | None:

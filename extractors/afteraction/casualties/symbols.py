@@ -14,7 +14,7 @@ from afteraction.casualties.word_classes import word_classes
 from afteraction.findings import DateMention, PlaceMention
 from afteraction.lexicon import Beginnings
 from afteraction.people import person_nouns
-from afteraction.quantities import starts
+from afteraction.quantities import starters
 from afteraction.rule import compile_pattern
 
 # Marks that become symbols; a full stop does if only blanks follow it, quotation marks never do.
@@ -76,8 +76,9 @@ def _openers() -> Beginnings:
         classes.armed,
         classes.civil,
     )
-    phrases = (*person_nouns().phrases, *harm_words().phrases, *alone)
-    return Beginnings((*(phrase.split(" ") for phrase in phrases), *starts()))
+    return Beginnings(alone, {}).joined_with(
+        person_nouns().beginnings(), harm_words().beginnings(), starters()
+    )
 
 
 def _opening(reader: Reader, sentence: Sentence) -> set[int]:
