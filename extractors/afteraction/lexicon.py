@@ -117,9 +117,10 @@ class PhraseIndex(Generic[Value]):
         alone = frozenset(word for word, lengths in self.lengths.items() if lengths[-1] == 1)
         seconds: dict[str, set[str]] = {}
         for phrase in self.phrases:
-            first, _, rest = phrase.partition(" ")
-            if first not in alone:
-                seconds.setdefault(first, set()).add(rest.partition(" ")[0])
+            if " " in phrase:
+                first, second = phrase.split(" ", 2)[:2]
+                if first not in alone:
+                    seconds.setdefault(first, set()).add(second)
         return Beginnings(alone, seconds)
 
     def find_all(self, text: Worded) -> dict[int, tuple[int, Value]]:
