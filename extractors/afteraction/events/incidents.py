@@ -236,6 +236,8 @@ def _lead(findings: Findings) -> int:
 def _comments(findings: Findings) -> bool:
     """Whether the text speaks in the first person: a speech, an interview, a comment."""
     words = findings.article.words
+    if _FIRST_PERSON.isdisjoint(words):
+        return False
     spoken = sum(word in _FIRST_PERSON for word in words)
     return spoken * 33 > len(words)
 
