@@ -7,7 +7,7 @@ it must fire, with the span it must find in ``[[double brackets]]``, and sentenc
 not; the suite runs both and fails a rule that lacks either.
 """
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterable, Iterator, Set
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -52,6 +52,11 @@ class Rule(Struct, frozen=True, kw_only=True):
             text, start, len(text) if end is None else end
         )
         return found
+
+
+def any_words(rules: Iterable[Rule]) -> frozenset[str]:
+    """Words of which a text has one if any of the rules may match; each rule must have words."""
+    return frozenset().union(*(rule.words for rule in rules))
 
 
 # Every pattern compiled so far, with its flags.

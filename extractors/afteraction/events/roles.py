@@ -15,7 +15,7 @@ from afteraction.events.shape import UNSAID_RULE, Shape
 from afteraction.events.triggers import Trigger
 from afteraction.findings import ActorMention, Findings
 from afteraction.matching import touching, within
-from afteraction.rule import Rule
+from afteraction.rule import Rule, any_words
 
 if TYPE_CHECKING:
     import regex
@@ -72,6 +72,10 @@ _NEEDS = tuple(
     )
 )
 
+_APPROACH_WORDS = any_words(APPROACH_RULES)
+_BLAME_WORDS = any_words(BLAME_RULES)
+_CLAIM_WORDS = any_words((*CLAIM_RULES, *NO_CLAIM_RULES))
+
 
 def read_frames(findings: Findings, shape: Shape) -> list[Frame]:
     """The frames of a sentence, in text order, each noted for the explain view."""
@@ -81,15 +85,17 @@ def read_frames(findings: Findings, shape: Shape) -> list[Frame]:
     frames = []
     if letters & set("HFIEJXOBLR"):
         for rule, needs in zip(RULES, _NEEDS, strict=True):
-            if not any(need.isdisjoint(letters) for need in needs):
+            if not any(map(letters.isdisjoint, needs)):
                 frames += _matches(findings, shape, rule, suspected=False)
-    for rule in APPROACH_RULES:
-        if "A" in letters and rule.fits(letters):
-            frames += _matches(findings, shape, rule, suspected=False)
+    if "A" in letters and not _APPROACH_WORDS.isdisjoint(letters):
+        for rule in APPROACH_RULES:
+            if rule.fits(letters):
+                frames += _matches(findings, shape, rule, suspected=False)
     frames += _claims(findings, shape, letters, actors=True)
-    for rule in BLAME_RULES:
-        if rule.fits(letters):
-            frames += _matches(findings, shape, rule, suspected=True)
+    if not _BLAME_WORDS.isdisjoint(letters):
+        for rule in BLAME_RULES:
+            if rule.fits(letters):
+                frames += _matches(findings, shape, rule, suspected=True)
     frames.sort(key=lambda frame: frame.start)
     return frames
 
@@ -234,7 +240,9 @@ def _harms(findings: Findings, trigger: Trigger | None) -> bool:
 
 def _claims(findings: Findings, shape: Shape, letters: set[str], *, actors: bool) -> list[Frame]:
     """Claims and denials. A sentence in which nobody claims holds no claim."""
-    frames = []
+    frames: list[Frame] = []
+    if _CLAIM_WORDS.isdisjoint(letters):
+        return frames
     nobody = denied = False
     for rule in NO_CLAIM_RULES:
         if not rule.fits(letters):

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Container
-from functools import cache
 
 from msgspec import Struct
 
@@ -18,6 +17,7 @@ from afteraction.events.triggers import Trigger, trigger_words
 from afteraction.findings import DateMention, Findings, PlaceMention
 from afteraction.matching import within
 from afteraction.record import Casualty
+from afteraction.rule import any_words
 
 # A text of so few sentences and words is about its attack.
 _FEW_SENTENCES, _FEW_WORDS = 5, 130
@@ -151,18 +151,14 @@ def _may_tell(article: Article, sentence: Sentence, triggers: Container[int]) ->
     if any(index in triggers for index in range(sentence.first, sentence.stop)):
         return True
     words = article.words[sentence.first : sentence.stop]
-    if _spoken_words().isdisjoint(words):
+    if _SPOKEN_WORDS.isdisjoint(words):
         return False
     tokens = set(words)
     return any(rule.fits(tokens) for rule in _SPOKEN)
 
 
 _SPOKEN = (*APPROACH_RULES, *BLAME_RULES, *CLAIM_RULES)
-
-
-@cache
-def _spoken_words() -> frozenset[str]:
-    return frozenset().union(*(rule.words for rule in _SPOKEN))
+_SPOKEN_WORDS = any_words(_SPOKEN)
 
 
 def _acts(kept: list[Trigger]) -> bool:
