@@ -26,6 +26,7 @@ L     somebody carries out, launches, throws, plants; R two sides clash
 import re
 from bisect import bisect_right
 from collections.abc import Mapping
+from itertools import accumulate
 
 from msgspec import Struct
 
@@ -172,10 +173,11 @@ def shape(
         spans.append((start, end))
         items.append(item)
 
+    folded, words, starts, ends = article.folded, article.words, article.starts, article.ends
     depth = 0
     at, previous_end = sentence.first, sentence.start
     while at < sentence.stop:
-        gap = article.folded[previous_end : article.starts[at]]
+        gap = folded[previous_end : starts[at]]
         marks = () if gap == " " else enumerate(gap, start=previous_end)
         for offset, mark in marks:
             if mark in "([":
@@ -184,33 +186,28 @@ def shape(
                 depth = max(0, depth - 1)
             elif depth == 0 and mark in _MARKS:
                 emit(mark, offset, offset + 1)
-            elif depth == 0 and article.folded.startswith("--", offset):
+            elif depth == 0 and folded.startswith("--", offset):
                 emit(",", offset, offset + 1)
         stop, token, item = at + 1, "", None
         entry = mentions.get(at)
         if entry is not None:
             stop, token, item = entry
-        elif article.words[at] == "s" and article.folded[article.starts[at] - 1] == "'":
+        elif (word := words[at]) == "s" and folded[starts[at] - 1] == "'":
             token = "'s"
         else:
-            word = article.words[at]
             token = _TOKENS.get(word) or ("N" if word.isdigit() else word)
             if token == "U":
                 item = _unsaid(article, sentence, at)
         if depth == 0 and item is not None and items and _repeats(items[-1], item):
             # "FMLN (its full name) guerrillas", "Taliban fighters": one actor, by his name.
-            spans[-1] = (spans[-1][0], article.ends[stop - 1])
+            spans[-1] = (spans[-1][0], ends[stop - 1])
         elif depth == 0:
-            emit(token, article.starts[at], article.ends[stop - 1], item)
-        previous_end = article.ends[stop - 1]
+            emit(token, starts[at], ends[stop - 1], item)
+        previous_end = ends[stop - 1]
         at = stop
     _belong(tokens, spans, items)
-    starts = []
-    position = 0
-    for token in tokens:
-        starts.append(position)
-        position += len(token) + 1
-    return Shape(sentence, " ".join(tokens) + " ", starts, spans, items, triggers)
+    offsets = list(accumulate([len(token) + 1 for token in tokens], initial=0))[:-1]
+    return Shape(sentence, " ".join(tokens) + " ", offsets, spans, items, triggers)
 
 
 # "A bomber from the Taliban", "gunmen belonging to Boko Haram".
