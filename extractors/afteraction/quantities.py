@@ -40,6 +40,8 @@ class Quantity(Struct, frozen=True):
     whole: bool = False
 
 
+# The index after a number, its value, and whether a round word gave it.
+_Number = tuple[int, int, bool]
 _Entries = dict[str, list[tuple[list[str], str]]]
 
 
@@ -119,7 +121,11 @@ def quantity_at(words: Sequence[str], gaps: Sequence[str], at: int, stop: int) -
             return None
     if not (words[position][0].isdigit() or words[position] in _numerals()):
         return None  # "the" of "the road"
-    found = _range(words, gaps, position, stop) or _plain(words, gaps, position, stop)
+    between = words[position] == "between"
+    number = cardinal(words, gaps, position + between, stop)
+    found = _range(words, gaps, number, stop, between=between)
+    if found is None:
+        found = _plain(words, position, stop, None if between else number)
     if found is None:
         return None
     end, count = found
@@ -170,20 +176,19 @@ def _bounded(count: Count, kinds: Sequence[str]) -> Count:
 
 
 def _range(
-    words: Sequence[str], gaps: Sequence[str], at: int, stop: int
+    words: Sequence[str], gaps: Sequence[str], low: _Number | None, stop: int, *, between: bool
 ) -> tuple[int, Count] | None:
-    """ "between 20 and 30", "20 to 30", "20-30", "four or five"."""
-    begin = at + 1 if words[at] == "between" else at
-    if begin >= stop or (low := cardinal(words, gaps, begin, stop)) is None:
+    """ "between 20 and 30", "20 to 30", "20-30", "four or five", behind its lower number."""
+    if low is None:
         return None
     after, smaller, _ = low
     if after >= stop:
         return None
     link = words[after] if after < stop else ""
-    wanted = ("and",) if begin > at else ("to", "or")
+    wanted = ("and",) if between else ("to", "or")
     if link in wanted and gaps[after - 1] == " " and after + 1 < stop:
         high = cardinal(words, gaps, after + 1, stop)
-    elif begin == at and gaps[after - 1].strip() in ("-", "--"):
+    elif not between and gaps[after - 1].strip() in ("-", "--"):
         high = cardinal(words, gaps, after, stop)
     else:
         return None
@@ -193,27 +198,24 @@ def _range(
 
 
 def _plain(
-    words: Sequence[str], gaps: Sequence[str], at: int, stop: int
+    words: Sequence[str], at: int, stop: int, number: _Number | None
 ) -> tuple[int, Count] | None:
-    """A vague word, "both", or a cardinal number."""
+    """A vague word, "both", or the cardinal number that is there."""
     for phrase, least in _vague().get(words[at], ()):
         end = at + len(phrase)
         if end <= stop and words[at:end] == phrase:
             return end, Count(None, int(least), None, approximate=True)
     if words[at] == "both":
         return at + 1, Count(2, 2, 2, approximate=False)
-    found = cardinal(words, gaps, at, stop)
-    if found is None:
+    if number is None:
         return None
-    end, value, rounded = found
+    end, value, rounded = number
     if rounded:
         return end, Count(value, None, None, approximate=True)
     return end, Count(value, value, value, approximate=False)
 
 
-def cardinal(
-    words: Sequence[str], gaps: Sequence[str], at: int, stop: int
-) -> tuple[int, int, bool] | None:
+def cardinal(words: Sequence[str], gaps: Sequence[str], at: int, stop: int) -> _Number | None:
     """A cardinal number at word ``at``: (index after it, value, whether a round word gave it).
 
     "a dozen" and "a hundred" are round, "one hundred" and "12" are not.
