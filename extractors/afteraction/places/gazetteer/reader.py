@@ -139,6 +139,7 @@ class Gazetteer:
         row = self._postings[self._first[key]] & ~layout.VARIANT
         return layout.KINDS[self._kind[row]] == "admin1"
 
+    @lru_cache(maxsize=50_000)  # noqa: B019
     def only_country(self, key: int) -> str | None:
         """The country in which all places of a name lie; None if they lie in several."""
         postings = self._postings[self._first[key] : self._first[key + 1]]
