@@ -4,7 +4,7 @@ A file is UTF-8 with a block of ``#`` comments (format and source), one header l
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import lru_cache
 from pathlib import Path
 from typing import Generic, Protocol, TypeVar
@@ -102,6 +102,8 @@ class PhraseIndex(Generic[Value]):
         if lengths is None:
             return None
         for length in lengths:
+            if length == 1:
+                return at + 1, self.phrases[words[at]]
             stop = at + length
             if stop > len(words):
                 continue
@@ -109,6 +111,17 @@ class PhraseIndex(Generic[Value]):
             if value is not None and joined(text, at, stop):
                 return stop, value
         return None
+
+    def beginnings(self) -> "Beginnings":
+        """The first two words of every phrase."""
+        alone = frozenset(word for word, lengths in self.lengths.items() if lengths[-1] == 1)
+        seconds: dict[str, set[str]] = {}
+        for phrase in self.phrases:
+            if " " in phrase:
+                first, second = phrase.split(" ", 2)[:2]
+                if first not in alone:
+                    seconds.setdefault(first, set()).add(second)
+        return Beginnings(alone, seconds)
 
     def find_all(self, text: Worded) -> dict[int, tuple[int, Value]]:
         """The longest phrase that begins at each word, as :meth:`longest` gives it, by that word.
@@ -124,19 +137,23 @@ class PhraseIndex(Generic[Value]):
 class Beginnings:
     """The first two words of phrases, for a cheap look before a closer one.
 
-    A word that is a phrase of its own needs no second; digits are taken for any second word, so
-    that "about" may stand before every number.
+    ``alone`` are phrases of one word; ``seconds`` has the words that may follow the first of the
+    others. Digits are taken for any second word, so that "about" may stand before every number.
     """
 
-    def __init__(self, phrases: Iterable[Sequence[str]]) -> None:
-        self._seconds: dict[str, set[str]] = {}
-        self._alone: set[str] = set()
-        for first, *rest in phrases:
-            seconds = self._seconds.setdefault(first, set())
-            if rest:
-                seconds.add(rest[0])
-            else:
-                self._alone.add(first)
+    def __init__(self, alone: Set[str], seconds: Mapping[str, Set[str]]) -> None:
+        self._alone = frozenset(alone)
+        self._seconds = seconds
+        self._firsts = frozenset((*alone, *seconds))
+
+    def joined_with(self, *others: "Beginnings") -> "Beginnings":
+        """The beginnings of these phrases and of others."""
+        seconds = dict(self._seconds)
+        for other in others:
+            for word, following in other._seconds.items():
+                known = seconds.get(word)
+                seconds[word] = following if known is None else known | following
+        return Beginnings(self._alone.union(*(other._alone for other in others)), seconds)
 
     def at(self, words: Sequence[str], index: int) -> bool:
         """Whether a phrase may begin at a word."""
@@ -151,7 +168,7 @@ class Beginnings:
 
     def among(self, words: Sequence[str], first: int, stop: int) -> set[int]:
         """Those of words ``[first, stop)`` at which a phrase may begin."""
-        hits = [index for index in range(first, stop) if words[index] in self._seconds]
+        hits = [index for index in range(first, stop) if words[index] in self._firsts]
         return {index for index in hits if self.at(words, index)}
 
 

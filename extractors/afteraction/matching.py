@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from operator import attrgetter
 from typing import Protocol, TypeVar
 
 
@@ -17,6 +18,7 @@ class Spanned(Protocol):
         """One past its last code point."""
 
 
+_START = attrgetter("start")
 Item = TypeVar("Item", bound=Spanned)
 
 
@@ -46,7 +48,7 @@ def resolve(candidates: Iterable[Item]) -> tuple[list[Item], list[tuple[Item, It
 
 def within(spans: Sequence[Item], start: int, end: int) -> list[Item]:
     """Those of ``spans`` (sorted by start, not overlapping) that lie in ``[start, end)``."""
-    first = bisect_left(spans, start, key=lambda span: span.start)
+    first = bisect_left(spans, start, key=_START)
     found = []
     for index in range(first, len(spans)):
         if spans[index].start >= end:
@@ -58,7 +60,7 @@ def within(spans: Sequence[Item], start: int, end: int) -> list[Item]:
 
 def touching(spans: Sequence[Item], start: int, end: int) -> list[Item]:
     """Those of ``spans`` (sorted by start, not overlapping) that share a character."""
-    first = bisect_left(spans, start, key=lambda span: span.start)
+    first = bisect_left(spans, start, key=_START)
     if first and spans[first - 1].end > start:
         first -= 1
     found = []

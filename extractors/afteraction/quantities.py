@@ -5,7 +5,7 @@ min 12, "more than 40" min 41, "up to 40" max 40, "20 to 30" no value. Vague wor
 ``min``, from ``vague.tsv``.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
@@ -40,6 +40,8 @@ class Quantity(Struct, frozen=True):
     whole: bool = False
 
 
+# The index after a number, its value, and whether a round word gave it.
+_Number = tuple[int, int, bool]
 _Entries = dict[str, list[tuple[list[str], str]]]
 
 
@@ -73,36 +75,34 @@ def _numerals() -> frozenset[str]:
     )
 
 
-def starts() -> Iterator[tuple[str, ...]]:
-    """The first one or two words of every quantity that does not begin with digits.
+@cache
+def starters() -> Beginnings:
+    """The first words of every quantity that does not begin with digits.
 
     "a" needs a word like "dozen" behind it, and a modifier a number or another modifier.
     """
+    alone = {*NUMBER_WORDS, "hundred", "dozen", "both"}
     numbers = _numerals().union(_modifiers())
-    yield from ((word,) for word in (*NUMBER_WORDS, "hundred", "dozen", "both"))
-    yield from ((word, scale) for word in ("a", "an") for scale in ("dozen", "couple", *_SCALES))
-    yield ("half", "a")
-    yield from (("between", number) for number in numbers)
-    for entries in (*_vague().values(), *_modifiers().values()):
-        yield from (tuple(words[:2]) for words, _ in entries if len(words) > 1)
-    yield from ((word,) for word, entries in _vague().items() if [word] in _words(entries))
-    for word, entries in _modifiers().items():
-        if [word] in _words(entries):
-            yield from ((word, number) for number in numbers)
-
-
-def _words(entries: Sequence[tuple[list[str], str]]) -> list[list[str]]:
-    return [words for words, _ in entries]
-
-
-@cache
-def _starters() -> Beginnings:
-    return Beginnings(starts())
+    round_words = frozenset(("dozen", "couple", *_SCALES))
+    seconds: dict[str, frozenset[str]] = {
+        "a": round_words,
+        "an": round_words,
+        "half": frozenset(("a",)),
+        "between": numbers,
+    }
+    for first, entries in (*_vague().items(), *_modifiers().items()):
+        longer = frozenset(words[1] for words, _ in entries if len(words) > 1)
+        seconds[first] = seconds.get(first, frozenset()) | longer
+    alone.update(first for first, entries in _vague().items() if len(entries[-1][0]) == 1)
+    for first, entries in _modifiers().items():
+        if len(entries[-1][0]) == 1:  # the shortest comes last
+            seconds[first] |= numbers
+    return Beginnings(alone, seconds)
 
 
 def may_begin(words: Sequence[str], at: int) -> bool:
     """Whether a quantity may begin at a word, by that word and the next alone."""
-    return words[at][0].isdigit() or _starters().at(words, at)
+    return words[at][0].isdigit() or starters().at(words, at)
 
 
 def quantity_at(words: Sequence[str], gaps: Sequence[str], at: int, stop: int) -> Quantity | None:
@@ -121,7 +121,11 @@ def quantity_at(words: Sequence[str], gaps: Sequence[str], at: int, stop: int) -
             return None
     if not (words[position][0].isdigit() or words[position] in _numerals()):
         return None  # "the" of "the road"
-    found = _range(words, gaps, position, stop) or _plain(words, gaps, position, stop)
+    between = words[position] == "between"
+    number = cardinal(words, gaps, position + between, stop)
+    found = _range(words, gaps, number, stop, between=between)
+    if found is None:
+        found = _plain(words, position, stop, None if between else number)
     if found is None:
         return None
     end, count = found
@@ -172,20 +176,19 @@ def _bounded(count: Count, kinds: Sequence[str]) -> Count:
 
 
 def _range(
-    words: Sequence[str], gaps: Sequence[str], at: int, stop: int
+    words: Sequence[str], gaps: Sequence[str], low: _Number | None, stop: int, *, between: bool
 ) -> tuple[int, Count] | None:
-    """ "between 20 and 30", "20 to 30", "20-30", "four or five"."""
-    begin = at + 1 if words[at] == "between" else at
-    if begin >= stop or (low := cardinal(words, gaps, begin, stop)) is None:
+    """ "between 20 and 30", "20 to 30", "20-30", "four or five", behind its lower number."""
+    if low is None:
         return None
     after, smaller, _ = low
     if after >= stop:
         return None
     link = words[after] if after < stop else ""
-    wanted = ("and",) if begin > at else ("to", "or")
+    wanted = ("and",) if between else ("to", "or")
     if link in wanted and gaps[after - 1] == " " and after + 1 < stop:
         high = cardinal(words, gaps, after + 1, stop)
-    elif begin == at and gaps[after - 1].strip() in ("-", "--"):
+    elif not between and gaps[after - 1].strip() in ("-", "--"):
         high = cardinal(words, gaps, after, stop)
     else:
         return None
@@ -195,27 +198,24 @@ def _range(
 
 
 def _plain(
-    words: Sequence[str], gaps: Sequence[str], at: int, stop: int
+    words: Sequence[str], at: int, stop: int, number: _Number | None
 ) -> tuple[int, Count] | None:
-    """A vague word, "both", or a cardinal number."""
+    """A vague word, "both", or the cardinal number that is there."""
     for phrase, least in _vague().get(words[at], ()):
         end = at + len(phrase)
         if end <= stop and words[at:end] == phrase:
             return end, Count(None, int(least), None, approximate=True)
     if words[at] == "both":
         return at + 1, Count(2, 2, 2, approximate=False)
-    found = cardinal(words, gaps, at, stop)
-    if found is None:
+    if number is None:
         return None
-    end, value, rounded = found
+    end, value, rounded = number
     if rounded:
         return end, Count(value, None, None, approximate=True)
     return end, Count(value, value, value, approximate=False)
 
 
-def cardinal(
-    words: Sequence[str], gaps: Sequence[str], at: int, stop: int
-) -> tuple[int, int, bool] | None:
+def cardinal(words: Sequence[str], gaps: Sequence[str], at: int, stop: int) -> _Number | None:
     """A cardinal number at word ``at``: (index after it, value, whether a round word gave it).
 
     "a dozen" and "a hundred" are round, "one hundred" and "12" are not.

@@ -7,7 +7,7 @@ it must fire, with the span it must find in ``[[double brackets]]``, and sentenc
 not; the suite runs both and fails a rule that lacks either.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Set
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -23,7 +23,8 @@ class Rule(Struct, frozen=True, kw_only=True):
     """One extraction rule.
 
     ``words``: folded words of which at least one must be in the sentence before the pattern is
-    compiled or tried; empty means always. ``published``: the publication date the examples assume.
+    compiled or tried; empty means always. ``also``: as ``words``, for a second set, one of each is
+    needed. ``published``: the publication date the examples assume.
     ``typed``: the pattern runs over a typed sentence, where a space is a space (not verbose).
     """
 
@@ -32,8 +33,15 @@ class Rule(Struct, frozen=True, kw_only=True):
     positive: tuple[str, ...]
     negative: tuple[str, ...]
     words: frozenset[str] = frozenset()
+    also: frozenset[str] = frozenset()
     published: str | None = None
     typed: bool = False
+
+    def fits(self, tokens: Set[str]) -> bool:
+        """Whether the rule may match a text of these words and symbols."""
+        return (not self.words or not self.words.isdisjoint(tokens)) and (
+            not self.also or not self.also.isdisjoint(tokens)
+        )
 
     def finditer(
         self, text: str, start: int = 0, end: int | None = None
@@ -44,6 +52,11 @@ class Rule(Struct, frozen=True, kw_only=True):
             text, start, len(text) if end is None else end
         )
         return found
+
+
+def any_words(rules: Iterable[Rule]) -> frozenset[str]:
+    """Words of which a text has one if any of the rules may match; each rule must have words."""
+    return frozenset().union(*(rule.words for rule in rules))
 
 
 # Every pattern compiled so far, with its flags.

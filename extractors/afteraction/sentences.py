@@ -25,6 +25,7 @@ _AFTER_CLOCK = frozenset(
     "sun january february march april may june july august september october november december "
     "gmt utc est edt eastern local".split()
 )
+_NOT_A_LETTER = re.compile(r"[^a-z]")
 _LIST_NUMBER = re.compile(r"\s*\(?\d{1,3}\.")
 _INITIALS = re.compile(r"(?:[a-z]\.)+[a-z]$")
 
@@ -75,14 +76,14 @@ def _is_boundary(text: str, folded: str, match: re.Match[str], end: int) -> bool
         # "What now?" he said: a small letter goes on with the sentence.
         following = text[match.end() : match.end() + 8].lstrip()
         return not following[:1].islower()
-    last = _LAST_WORD.search(folded, max(0, match.start() - 24), match.start())
     following = text[match.end() : match.end() + 40].lstrip().lstrip("\"'“‘«([`")
     if following[:1].islower():
         return False
+    last = _LAST_WORD.search(folded, max(0, match.start() - 24), match.start())
     if last is None:
         return True
     word = last.group()
-    next_word = re.split(r"[^a-z]", following.lower(), maxsplit=1)[0]
+    next_word = _NOT_A_LETTER.split(following.lower(), maxsplit=1)[0]
     opens = next_word in _OPENERS
     if _CAPITALS.match(following):
         opens = opens and next_word not in _PREPOSITIONS

@@ -328,7 +328,10 @@ def _replaced(builder: Builder, newer: Statement, old: Item, group: Group) -> St
 def _adjectives(reading: SentenceReading) -> list[Statement]:
     """ "four wounded soldiers were flown out": harm told by an adjective alone."""
     made: list[Statement] = []
-    sentence = reading.sentence
+    sentence, reader = reading.sentence, reading.reader
+    first, stop = sentence.sentence.first, sentence.sentence.stop
+    if reader.classes.harmed.isdisjoint(reader.words[first:stop]):
+        return made
     for item, offset in zip(sentence.items, sentence.offsets, strict=True):
         group = item.payload
         if not isinstance(group, Group) or group.adjective is None:

@@ -14,7 +14,7 @@ from afteraction.casualties.word_classes import word_classes
 from afteraction.findings import DateMention, PlaceMention
 from afteraction.lexicon import Beginnings
 from afteraction.people import person_nouns
-from afteraction.quantities import starts
+from afteraction.quantities import starters
 from afteraction.rule import compile_pattern
 
 # Marks that become symbols; a full stop does if only blanks follow it, quotation marks never do.
@@ -96,8 +96,9 @@ def _openers() -> Beginnings:
         classes.armed,
         classes.civil,
     )
-    phrases = (*person_nouns().phrases, *harm_words().phrases, *alone)
-    return Beginnings((*(phrase.split(" ") for phrase in phrases), *starts()))
+    return Beginnings(alone, {}).joined_with(
+        person_nouns().beginnings(), harm_words().beginnings(), starters()
+    )
 
 
 def _opening(reader: Reader, sentence: Sentence) -> set[int]:
@@ -162,7 +163,10 @@ def _item(reader: Reader, index: int, stop: int, covered: _Covered) -> Item:
 def _covered_item(reader: Reader, index: int, stop: int, cover: tuple[int, str]) -> Item:
     """A place or a date; "Niger's soldiers" begin with a place and are people all the same."""
     end, symbol = cover
-    found = None if symbol == "D" else group_at(reader, index, stop)
+    found = None
+    # "in Niger on" ends there: no look at what may go on.
+    if symbol == "P" and end < stop and reader.words[end] not in reader.classes.boundary:
+        found = group_at(reader, index, stop)
     if isinstance(found, Group) and found.stop > end:
         return _group_item(found)
     return Item(symbol, index, min(end, stop))

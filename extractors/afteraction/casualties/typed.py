@@ -17,6 +17,7 @@ Symbols are capitals, all other words stay as they are (the folded text has no c
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import accumulate
 
 from msgspec import Struct
 
@@ -43,12 +44,11 @@ class TypedSentence:
         self._render()
 
     def _render(self) -> None:
-        self.offsets: list[int] = []
-        position = 0
-        for item in self.items:
-            self.offsets.append(position)
-            position += len(item.symbol) + 1
-        self.text = " ".join([item.symbol for item in self.items])
+        symbols = [item.symbol for item in self.items]
+        self.text = " ".join(symbols)
+        # Where each symbol starts, and where one more would.
+        self.offsets = list(accumulate([len(symbol) + 1 for symbol in symbols], initial=0))
+        self.offsets.pop()
 
     def context(self, words: Sequence[str]) -> tuple[str, list[int]]:
         """The text with dates spelled out, as contexts need them ("since 2009", "last year")."""

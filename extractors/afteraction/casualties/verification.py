@@ -40,6 +40,8 @@ def _search(pattern: str, text: str) -> "regex.Match[str] | None":
 
 def verify(folded: str, sentences: Sequence[Sentence], statements: Sequence[Statement]) -> None:
     """Set ``verified`` on the figures that a phrase of their own or the next sentence is about."""
+    if not any(mark in folded for mark in _MARKS):
+        return
     for number, span in enumerate(sentences):
         text = folded[span.start : span.end]
         if not any(mark in text for mark in _MARKS):

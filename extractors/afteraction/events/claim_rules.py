@@ -98,6 +98,7 @@ CLAIM_RULES: tuple[Rule, ...] = (
             "Soldiers said they had launched an operation after the attack.",
         ),
         words=frozenset("said says stated announced declared boasted".split()),
+        also=frozenset("behind responsible H L B".split()),
     ),
     Rule(
         name="events.statement_says_x_did",

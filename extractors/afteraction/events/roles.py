@@ -15,7 +15,7 @@ from afteraction.events.shape import UNSAID_RULE, Shape
 from afteraction.events.triggers import Trigger
 from afteraction.findings import ActorMention, Findings
 from afteraction.matching import touching, within
-from afteraction.rule import Rule
+from afteraction.rule import Rule, any_words
 
 if TYPE_CHECKING:
     import regex
@@ -43,28 +43,43 @@ class Frame(Struct, kw_only=True):
 
 # Rules and gates name words without the marks of their class.
 _UNMARKED = str.maketrans("", "", "~_&")
-_NEEDS = (
-    ("[HF]", "[ASGCU]"),
-    ("[HFI]", "[AS]"),
-    ("H", "by"),
-    ("H", "[ASGCM]"),
-    ("[EJX]", "by"),
-    ("[EO]", "[ASGCM]"),
-    ("E", "of"),
-    ("E", "[CG]"),
-    ("H", "[CG]"),
-    ("[HI]", "[ASGCM]"),
-    ("I", "[ASGCM]"),
-    ("[EJ]", "[AS]"),
-    ("[EX]", "[ASGCU]"),
-    ("X", "[HF]"),
-    ("[OB]", "[ASGCU]"),
-    ("[EJ]", "[ASGCM]"),
-    ("[JE]", "between"),
-    ("[RJ]", "[ASGC]"),
-    ("[EJ]", "[ASGCU]"),
-    ("[JRE]", "[ASGC]"),
+_BE = "was were been being is are"
+_AT = "on against upon targeting at targeted"
+_AND_THEN = "and , then before after"
+_MET = (
+    "fell ran drove walked came caught repelled repulsed survived escaped resisted suffered foiled "
+    "thwarted died perished"
 )
+# What each of the rules needs in a sentence: of every group of letters or words one.
+_NEEDS = tuple(
+    tuple(frozenset(need.split()) for need in needs)
+    for needs in (
+        ("H F", "A S G C U"),
+        ("H F I", "A S", _AND_THEN),
+        ("H", "by"),
+        ("H", "A S G C M", _BE),
+        ("E J X", "by"),
+        ("E O", "A S G C M", _AT),
+        ("E", "of"),
+        ("E", "C G"),
+        ("H", "C G"),
+        ("H I", "A S G C M"),
+        ("I", "A S G C M"),
+        ("E J", "A S"),
+        ("E X", "A S G C U"),
+        ("X", "H F"),
+        ("O B", "A S G C U"),
+        ("E J", "A S G C M", _MET),
+        ("J E", "between"),
+        ("R J", "A S G C"),
+        ("E J", "A S G C U"),
+        ("J R E", "A S G C"),
+    )
+)
+
+_APPROACH_WORDS = any_words(APPROACH_RULES)
+_BLAME_WORDS = any_words(BLAME_RULES)
+_CLAIM_WORDS = any_words((*CLAIM_RULES, *NO_CLAIM_RULES))
 
 
 # Rules of approach are of armed actors, and one of the named victims.
@@ -79,21 +94,19 @@ def read_frames(findings: Findings, shape: Shape) -> list[Frame]:
     frames = []
     if letters & set("HFIEJXOBLR"):
         for rule, needs in zip(RULES, _NEEDS, strict=True):
-            if all(_has(letters, need) for need in needs):
+            if not any(map(letters.isdisjoint, needs)):
                 frames += _matches(findings, shape, rule, suspected=False)
-    for rule in APPROACH_RULES:
-        if _APPROACHING & letters and rule.words & letters:
-            frames += _matches(findings, shape, rule, suspected=False)
+    if not _APPROACHING.isdisjoint(letters) and not _APPROACH_WORDS.isdisjoint(letters):
+        for rule in APPROACH_RULES:
+            if rule.fits(letters):
+                frames += _matches(findings, shape, rule, suspected=False)
     frames += _claims(findings, shape, letters, actors=True)
-    for rule in BLAME_RULES:
-        if rule.words & letters:
-            frames += _matches(findings, shape, rule, suspected=True)
+    if not _BLAME_WORDS.isdisjoint(letters):
+        for rule in BLAME_RULES:
+            if rule.fits(letters):
+                frames += _matches(findings, shape, rule, suspected=True)
     frames.sort(key=lambda frame: frame.start)
     return frames
-
-
-def _has(letters: set[str], need: str) -> bool:
-    return bool(letters & set(need.strip("[]"))) if need[0] == "[" else need in letters
 
 
 def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -> list[Frame]:
@@ -156,7 +169,7 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
         if len(frame.sides) == 1 and trigger is not None and trigger.reading.strength == "weak":
             frame.sides = []  # "They fought over fuel": with whom?
         if frame.attackers or frame.targets or frame.sides:
-            findings.note("events", rule.name, start, end, describe(frame))
+            _note(findings, frame)
             frames.append(frame)
     return frames
 
@@ -402,10 +415,12 @@ def _harms(findings: Findings, trigger: Trigger | None) -> bool:
 
 def _claims(findings: Findings, shape: Shape, letters: set[str], *, actors: bool) -> list[Frame]:
     """Claims and denials. A sentence in which nobody claims holds no claim."""
-    frames = []
+    frames: list[Frame] = []
+    if _CLAIM_WORDS.isdisjoint(letters):
+        return frames
     nobody = denied = False
     for rule in NO_CLAIM_RULES:
-        if not rule.words & letters:
+        if not rule.fits(letters):
             continue
         for match in rule.finditer(shape.text):
             start, end = shape.source(match.start(), match.end())
@@ -416,14 +431,12 @@ def _claims(findings: Findings, shape: Shape, letters: set[str], *, actors: bool
             else:
                 nobody = True
             frame = Frame(rule=rule.name, start=start, end=end, deniers=deniers, nobody=not deniers)
-            findings.note("events", rule.name, start, end, describe(frame))
+            _note(findings, frame)
             frames.append(frame)
     if not actors or denied:
         return frames
     for rule in CLAIM_RULES:
-        if not rule.words & letters and rule.name != "events.said_it_did":
-            continue
-        if rule.name == "events.said_it_did" and not rule.words & letters:
+        if not rule.fits(letters):
             continue
         for match in rule.finditer(shape.text):
             start, end = shape.source(match.start(), match.end())
@@ -439,7 +452,7 @@ def _claims(findings: Findings, shape: Shape, letters: set[str], *, actors: bool
                 continue
             if claimants and not any(_witness(m) for m in claimants):
                 frame = Frame(rule=rule.name, start=start, end=end, claimants=claimants)
-                findings.note("events", rule.name, start, end, describe(frame))
+                _note(findings, frame)
                 frames.append(frame)
     return frames
 
@@ -480,6 +493,11 @@ def adopt(findings: Findings, mention: ActorMention) -> ActorMention:
     insort(findings.actors, mention, key=lambda entry: entry.start)
     findings.note("events", UNSAID_RULE, mention.start, mention.end, mention.actor.name)
     return mention
+
+
+def _note(findings: Findings, frame: Frame) -> None:
+    if findings.trace is not None:  # a frame is described for the explain view alone
+        findings.note("events", frame.rule, frame.start, frame.end, describe(frame))
 
 
 def describe(frame: Frame) -> str:

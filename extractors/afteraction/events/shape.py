@@ -25,11 +25,13 @@ L     somebody carries out, launches, throws, plants; R two sides clash
 
 import re
 from bisect import bisect_right
+from collections.abc import Mapping
+from itertools import accumulate
 
 from msgspec import Struct
 
 from afteraction.article import Article, Sentence
-from afteraction.events.triggers import Trigger, find_triggers
+from afteraction.events.triggers import Reading, Trigger, find_triggers
 from afteraction.findings import ActorMention, DateMention, Findings, PlaceMention
 from afteraction.matching import within
 from afteraction.record import Actor
@@ -96,6 +98,7 @@ _MARKED = {
     },
     **{word: "&" + word for word in ("who", "which", "and", "or", "then")},
 }
+_TOKENS = {**dict.fromkeys(_UNSAID, "U"), **_MARKED, **dict.fromkeys(_NUMBER_WORDS, "N")}
 _MARKS = frozenset(",;:")
 Item = ActorMention | PlaceMention | DateMention | Trigger
 
@@ -144,8 +147,13 @@ def letter(trigger: Trigger) -> str:
     return {"event": "E", "clash": "J", "weapon": "X"}[reading.kind]
 
 
-def shape(findings: Findings, sentence: Sentence) -> Shape:
-    """Type a sentence. Bracketed asides are left out: "FMLN [Farabundo ...] guerrillas"."""
+def shape(
+    findings: Findings, sentence: Sentence, hits: Mapping[int, tuple[int, tuple[Reading, ...]]]
+) -> Shape:
+    """Type a sentence. Bracketed asides are left out: "FMLN [Farabundo ...] guerrillas".
+
+    ``hits`` are the phrases of the article that may be triggers, by their first word.
+    """
     article = findings.article
     mentions: dict[int, tuple[int, str, Item]] = {}
     for date in within(findings.dates, sentence.start, sentence.end):
@@ -155,7 +163,7 @@ def shape(findings: Findings, sentence: Sentence) -> Shape:
     for actor in within(findings.actors, sentence.start, sentence.end):
         _enter(article, mentions, actor, _ACTOR_LETTER[actor.actor.type])
     taken = {i for first, (stop, _, _) in mentions.items() for i in range(first, stop)}
-    triggers = find_triggers(article, sentence, taken)
+    triggers = find_triggers(article, sentence, hits, taken)
     for trigger in triggers:
         mentions[trigger.first] = (trigger.stop, letter(trigger), trigger)
     tokens: list[str] = []
@@ -167,47 +175,41 @@ def shape(findings: Findings, sentence: Sentence) -> Shape:
         spans.append((start, end))
         items.append(item)
 
+    folded, words, starts, ends = article.folded, article.words, article.starts, article.ends
     depth = 0
     at, previous_end = sentence.first, sentence.start
     while at < sentence.stop:
-        for offset in range(previous_end, article.starts[at]):
-            mark = article.folded[offset]
+        gap = folded[previous_end : starts[at]]
+        marks = () if gap == " " else enumerate(gap, start=previous_end)
+        for offset, mark in marks:
             if mark in "([":
                 depth += 1
             elif mark in ")]":
                 depth = max(0, depth - 1)
             elif depth == 0 and mark in _MARKS:
                 emit(mark, offset, offset + 1)
-            elif depth == 0 and article.folded.startswith("--", offset):
+            elif depth == 0 and folded.startswith("--", offset):
                 emit(",", offset, offset + 1)
         stop, token, item = at + 1, "", None
         entry = mentions.get(at)
         if entry is not None:
             stop, token, item = entry
-        elif article.words[at] == "s" and article.folded[article.starts[at] - 1] == "'":
+        elif (word := words[at]) == "s" and folded[starts[at] - 1] == "'":
             token = "'s"
         else:
-            token = article.words[at]
-            if token.isdigit() or token in _NUMBER_WORDS:
-                token = "N"
-            elif token in _MARKED:
-                token = _MARKED[token]
-            elif token in _UNSAID:
-                token, item = "U", _unsaid(article, sentence, at)
-        if depth == 0 and _repeats(items[-1] if items else None, item):
+            token = _TOKENS.get(word) or ("N" if word.isdigit() else word)
+            if token == "U":
+                item = _unsaid(article, sentence, at)
+        if depth == 0 and item is not None and items and _repeats(items[-1], item):
             # "FMLN (its full name) guerrillas", "Taliban fighters": one actor, by his name.
-            spans[-1] = (spans[-1][0], article.ends[stop - 1])
+            spans[-1] = (spans[-1][0], ends[stop - 1])
         elif depth == 0:
-            emit(token, article.starts[at], article.ends[stop - 1], item)
-        previous_end = article.ends[stop - 1]
+            emit(token, starts[at], ends[stop - 1], item)
+        previous_end = ends[stop - 1]
         at = stop
     _belong(tokens, spans, items)
-    starts = []
-    position = 0
-    for token in tokens:
-        starts.append(position)
-        position += len(token) + 1
-    return Shape(sentence, " ".join(tokens) + " ", starts, spans, items, triggers)
+    offsets = list(accumulate([len(token) + 1 for token in tokens], initial=0))[:-1]
+    return Shape(sentence, " ".join(tokens) + " ", offsets, spans, items, triggers)
 
 
 # "A bomber from the Taliban", "gunmen belonging to Boko Haram".
@@ -243,7 +245,7 @@ def _belong(tokens: list[str], spans: list[tuple[int, int]], items: list[Item | 
     """Let the group speak for its members: "gunmen from the Taliban" are the Taliban."""
     at = 0
     while at < len(tokens) - 2:
-        if _is_generic(items[at]) and (tokens[at] in "AU" or _elements(items[at])):
+        if (tokens[at] in "AU" or _elements(items[at])) and _is_generic(items[at]):
             doubt = int(tokens[at + 1] in _DOUBTS)
             for words in _BELONGING if not doubt else (*_BELONGING, ("by",)):
                 stop = at + 1 + doubt + len(words)

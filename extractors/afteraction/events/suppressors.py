@@ -61,18 +61,25 @@ def find_suppressors(
     """The suppressors of a sentence, in text order; the month in "on 3 May" is none."""
     index = suppressors()
     hits = []
-    months = {
-        word
-        for date in touching(dates, sentence.start, sentence.end)
-        for word in range(*article.word_range(date.start, date.end))
-        if article.words[word] in _MONTHS
-    }
+    months = _months(article, sentence, dates)
     for at in range(sentence.first, sentence.stop):
         if article.words[at] in index.lengths and at not in months:
             found = index.longest(article, at)
             if found is not None and found[0] <= sentence.stop:
                 hits.append(Hit(at, found[0], found[1]))
     return hits
+
+
+def _months(article: Article, sentence: Sentence, dates: Sequence[DateMention]) -> set[int]:
+    """The words "may" and "march" that stand in a date."""
+    if _MONTHS.isdisjoint(article.words[sentence.first : sentence.stop]):
+        return set()
+    return {
+        word
+        for date in touching(dates, sentence.start, sentence.end)
+        for word in range(*article.word_range(date.start, date.end))
+        if article.words[word] in _MONTHS
+    }
 
 
 def suppressed_by(article: Article, trigger: Trigger, hits: list[Hit]) -> Hit | None:

@@ -1,11 +1,11 @@
 """Sentences that tell of an attack: their triggers, roles, places, dates and casualties."""
 
 import re
-from functools import cache
+from collections.abc import Container
 
 from msgspec import Struct
 
-from afteraction.article import Sentence
+from afteraction.article import Article, Sentence
 from afteraction.events.approach_rules import RULES as APPROACH_RULES
 from afteraction.events.background import reasons
 from afteraction.events.blame_rules import RULES as BLAME_RULES
@@ -20,6 +20,7 @@ from afteraction.events.triggers import Trigger, find_triggers, trigger_words
 from afteraction.findings import DateMention, Findings, PlaceMention
 from afteraction.matching import within
 from afteraction.record import Casualty
+from afteraction.rule import any_words
 
 _APPROACHES = frozenset(rule.name for rule in APPROACH_RULES)
 _HARM = ("killed", "wounded", "casualties", "abducted", "missing")
@@ -49,7 +50,7 @@ def find_tellings(findings: Findings) -> tuple[list[Telling], list[Telling]]:
             counted.add(home.number)
         if home is not None and casualty.scope == "event" and casualty.outcome in _HARM:
             by_sentence.setdefault(home.number, []).append(casualty)
-    telltale = _telltale_words()
+    triggers = trigger_words().find_all(article)
     telling: list[Telling] = []
     speaking: list[Telling] = []
     for sentence in (
@@ -62,14 +63,16 @@ def find_tellings(findings: Findings) -> tuple[list[Telling], list[Telling]]:
             for c in by_sentence.get(sentence.number, ())
             if sentence.start <= c.start < sentence.end and c.scope == "event"
         ]
-        if not casualties and telltale.isdisjoint(article.words[sentence.first : sentence.stop]):
+        if not casualties and not _may_tell(article, sentence, triggers):
             continue
         given = reasons(article, sentence)
         for casualty in [c for c in casualties if _stands_in(given, c.start)]:
             casualty.scope = "other_event"
             casualties.remove(casualty)
-        typed = shape(findings, sentence)
-        hits = find_suppressors(article, sentence, findings.dates)
+        typed = shape(findings, sentence, triggers)
+        hits = []
+        if typed.triggers or casualties:
+            hits = find_suppressors(article, sentence, findings.dates)
         kept = [t for t in typed.triggers if stands(findings, sentence, t, hits)]
         frames = read_frames(findings, typed)
         claims = [f for f in frames if f.claimants or f.deniers or f.nobody or f.suspected]
@@ -149,7 +152,7 @@ def of_other_things(findings: Findings) -> bool:
         return False
     return not any(
         trigger.reading.strength == "strong" and suppressed_by(article, trigger, hits) is None
-        for trigger in find_triggers(article, lead, set())
+        for trigger in find_triggers(article, lead, trigger_words().find_all(article), set())
     )
 
 
@@ -177,11 +180,19 @@ def _own(findings: Findings, casualties: list[Casualty], hits: list[Hit]) -> lis
     return kept
 
 
-@cache
-def _telltale_words() -> frozenset[str]:
-    """Words of which a sentence has one if any rule can find something in it."""
-    spoken = {word for rule in (*APPROACH_RULES, *BLAME_RULES, *CLAIM_RULES) for word in rule.words}
-    return frozenset(trigger_words().lengths) | spoken
+def _may_tell(article: Article, sentence: Sentence, triggers: Container[int]) -> bool:
+    """Whether a sentence holds a trigger, or the words of a rule that needs none."""
+    if any(index in triggers for index in range(sentence.first, sentence.stop)):
+        return True
+    words = article.words[sentence.first : sentence.stop]
+    if _SPOKEN_WORDS.isdisjoint(words):
+        return False
+    tokens = set(words)
+    return any(rule.fits(tokens) for rule in _SPOKEN)
+
+
+_SPOKEN = (*APPROACH_RULES, *BLAME_RULES, *CLAIM_RULES)
+_SPOKEN_WORDS = any_words(_SPOKEN)
 
 
 def _acts(kept: list[Trigger]) -> bool:

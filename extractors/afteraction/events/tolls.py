@@ -75,6 +75,8 @@ def side_toll(
     stated: Sequence[Casualty], either: Sequence[Casualty], further: frozenset[str] = frozenset()
 ) -> SideToll:
     """The toll of one side from its death counts and its "casualties"."""
+    if not stated and not either:
+        return SideToll(Toll(), None)
     groups = [alternatives(group) for group in _groups([c for c in stated if counts(c)], further)]
     toll = _sum([group.toll for group in groups])
     bases = [group.basis for group in groups if group.basis is not None]

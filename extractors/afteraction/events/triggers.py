@@ -1,5 +1,6 @@
 """Trigger words: the verbs and nouns that tell of an attack or a clash."""
 
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from typing import Literal, cast
@@ -78,16 +79,20 @@ _NOT_A_VERB_AFTER = frozenset(
 )
 
 
-def find_triggers(article: Article, sentence: Sentence, taken: set[int]) -> list[Trigger]:
-    """The triggers of a sentence in text order; words in ``taken`` belong to a name."""
-    index = trigger_words()
-    words = article.words
+def find_triggers(
+    article: Article,
+    sentence: Sentence,
+    hits: Mapping[int, tuple[int, tuple[Reading, ...]]],
+    taken: set[int],
+) -> list[Trigger]:
+    """The triggers of a sentence in text order; words in ``taken`` belong to a name.
+
+    ``hits`` are all phrases of the article, as ``trigger_words().find_all`` gives them.
+    """
     found = []
     at = sentence.first
     while at < sentence.stop:
-        hit = None
-        if at not in taken and words[at] in index.lengths:
-            hit = index.longest(article, at)
+        hit = hits.get(at)
         if hit is None or hit[0] > sentence.stop or any(i in taken for i in range(at, hit[0])):
             at += 1
             continue

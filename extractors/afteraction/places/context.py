@@ -437,13 +437,13 @@ def _surnames(article: Article, upper: bytes, book: Gazetteer) -> set[str]:
     index = upper.find(b"\x01\x01")
     while index >= 0:
         at, index = index, upper.find(b"\x01\x01", index + 1)
-        gap = text[article.ends[at] : article.starts[at + 1]]
         word = words[at]
-        if gap != " " and (gap != ". " or (len(word) > 1 and word not in titles)):
-            continue
         title = word in titles
         given = word in GIVEN_NAMES or (article.cased and book.flags_of(word) & layout.FIRST_NAME)
         if not title and not given:
+            continue
+        gap = text[article.ends[at] : article.starts[at + 1]]
+        if gap != " " and (gap != ". " or (len(word) > 1 and not title)):
             continue
         last = at + 1
         while (

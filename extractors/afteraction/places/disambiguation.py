@@ -102,6 +102,7 @@ class Readings:
         self.known, self.book = known, book
         self._of_key: dict[int, list[Reading]] = {}
         self._names: dict[int, str] = {}
+        self._rows: dict[int, Reading] = {}
         self._admin1: dict[tuple[str, str], Reading | None] = {}
 
     def of(self, name: Name) -> list[Reading]:
@@ -166,6 +167,12 @@ class Readings:
             _size(match.population),
             _cell(match.lat, match.lon),
         )
+
+    def of_row(self, row: int) -> Reading:
+        """A division by its row in the gazetteer; there are some thousands of them."""
+        if row not in self._rows:
+            self._rows[row] = self.of_match(self.book.row(row))
+        return self._rows[row]
 
     def division(self, country: str, admin1: str) -> Reading | None:
         """The admin1 division of a country by its name in the gazetteer."""

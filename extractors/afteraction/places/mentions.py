@@ -117,8 +117,7 @@ class Mentions:
             if scene is None and is_scene(self.findings.article, name):
                 scene = reading
             if reading.admin1_row is not None and reading.admin1_row not in divisions:
-                match = self.readings.book.row(reading.admin1_row)
-                divisions[reading.admin1_row] = self.readings.of_match(match)
+                divisions[reading.admin1_row] = self.readings.of_row(reading.admin1_row)
         return Surroundings(
             self.findings.article,
             names,

@@ -70,8 +70,9 @@ def find_names(article: Article, upper: bytes, known: Areas, book: Gazetteer) ->
     areas = known.names.lengths
     pair = b"\x01\x01" if article.cased else None
     free = 0
-    for index, word in enumerate(words):
-        if index < free or not (upper[index] or word in _LOWER_STARTS) or word[0].isdigit():
+    for index in _possible_starts(article, upper):
+        word = words[index]
+        if index < free or word[0].isdigit():
             continue
         # "The Hague", but not every sentence that begins with "The".
         if (
@@ -94,6 +95,15 @@ def find_names(article: Article, upper: bytes, known: Areas, book: Gazetteer) ->
             names.append(abbreviation)
             free = abbreviation.stop
     return names
+
+
+def _possible_starts(article: Article, upper: bytes) -> list[int]:
+    """Words with a capital, and the few with which an area may begin in lower case."""
+    found = [index for index, capital in enumerate(upper) if capital]
+    if article.cased and not _LOWER_STARTS.isdisjoint(article.words):
+        lower = (index for index, word in enumerate(article.words) if word in _LOWER_STARTS)
+        found = sorted({*found, *lower})
+    return found
 
 
 def _lengthen(article: Article, upper: bytes, book: Gazetteer, name: Name) -> None:
@@ -153,35 +163,30 @@ def _longest_key(
     folded, words, starts, ends = article.folded, article.words, article.starts, article.ends
     if not upper[at] or not book.begins(words[at]):
         return None, least
-    reach = at + 1
-    if not book.goes_on(words[at]):
-        return (book.key(words[at]), reach) if least <= reach else (None, least)
     last = min(len(words), at + _LONGEST)
-    while (
-        reach < last
-        and (
+    key, stop = None, least
+    run, reach = words[at], at + 1
+    while True:
+        if reach >= stop and (upper[reach - 1] or _is_apostrophed(article, reach - 1)):
+            number = book.key(run)
+            if number is not None and book.is_place(number):
+                key, stop = number, reach
+        if reach == last or not book.goes_on(run):
+            return key, stop
+        if not (
             upper[reach]
             or words[reach] in PARTICLES
             # "Southend-on-Sea": between hyphens any small word.
             or folded[ends[reach - 1]] == "-"
             or _is_apostrophed(article, reach)
-        )
-        and (
-            folded[ends[reach - 1] : starts[reach]] == " " or joined(article, reach - 1, reach + 1)
-        )
-    ):
+        ):
+            return key, stop
+        if folded[ends[reach - 1] : starts[reach]] != " " and not joined(
+            article, reach - 1, reach + 1
+        ):
+            return key, stop
+        run = f"{run} {words[reach]}"
         reach += 1
-    run = " ".join(words[at:reach])
-    key, stop = None, least
-    for prefix, number in book.prefixes(run):
-        size = len(prefix)
-        if size < len(run) and run[size] != " ":
-            continue
-        after = at + prefix.count(" ") + 1
-        proper = upper[after - 1] or _is_apostrophed(article, after - 1)
-        if after >= stop and proper and book.is_place(number):
-            key, stop = number, after
-    return key, stop
 
 
 def _is_apostrophed(article: Article, index: int) -> bool:

@@ -25,7 +25,7 @@ def quantity_of_people(reader: Reader, index: int, stop: int) -> Quantity | None
     if found and before == "from" and found.count.value is None and found.count.max:
         # "rose from 27 to 34" are two figures, no range.
         found = quantity_at(words, reader.gaps, index, min(stop, index + 1))
-    if found is None or any(i in reader.blocked for i in range(found.first, found.stop)):
+    if found is None or not reader.blocked.isdisjoint(range(found.first, found.stop)):
         return None
     return None if _masked(reader, found, stop) else found
 

@@ -43,5 +43,7 @@ STEPS: tuple[Step, ...] = (
 def merge(sentence: TypedSentence) -> None:
     """Run every step, in order; later ones see what earlier ones left."""
     for step in STEPS:
-        if any(mark in sentence.text for mark in step.marks):
-            step.apply(sentence)
+        for mark in step.marks:
+            if mark in sentence.text:
+                step.apply(sentence)
+                break

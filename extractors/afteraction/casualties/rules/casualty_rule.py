@@ -16,7 +16,7 @@ Named groups of the pattern, of which it has one of ``v``, ``c``, ``sub`` and ``
 - ``owner`` whose figure it is; ``neg`` denies that anybody was harmed
 """
 
-from collections.abc import Callable, Set
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Literal
 
 from afteraction.casualties.chunking.reader import Reader
@@ -37,7 +37,6 @@ SideOf = Callable[[Reader, TypedSentence, int], Side]
 class CasualtyRule(Rule, frozen=True, kw_only=True):
     """A rule and the meaning of its match.
 
-    - ``also``: words and symbols of which it needs one, besides one of ``words``; empty means none
     - ``sketch``: for a rule that needs no word of harm and only common words: what the folded
       sentence must show before it is typed; empty means nothing
     - ``kind``: what is read; ``part`` needs ``sub``, ``self_killing`` needs ``self``
@@ -47,7 +46,6 @@ class CasualtyRule(Rule, frozen=True, kw_only=True):
     - ``toll``: the figure is a total; ``former``: it may be called an earlier one
     """
 
-    also: frozenset[str] = frozenset()
     sketch: str = ""
     kind: Kind = "victims"
     outcome: Outcome | None = None
@@ -56,12 +54,6 @@ class CasualtyRule(Rule, frozen=True, kw_only=True):
     side_of: SideOf | None = None
     toll: bool = False
     former: bool = False
-
-    def fits(self, tokens: Set[str]) -> bool:
-        """Whether the rule may match a text of these words and symbols."""
-        return not self.words.isdisjoint(tokens) and (
-            not self.also or not self.also.isdisjoint(tokens)
-        )
 
 
 def rule(

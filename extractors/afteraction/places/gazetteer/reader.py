@@ -1,7 +1,6 @@
 """Reading ``gazetteer.bin``: mapped into memory, nothing copied, nothing parsed but the header."""
 
 import mmap
-from collections.abc import Iterator
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, Literal
@@ -100,11 +99,6 @@ class Gazetteer:
         if hashlib.sha256(self._body).hexdigest() != self._header.sha256:
             raise GazetteerError("the gazetteer is damaged: its checksum does not fit")
 
-    def prefixes(self, text: str) -> Iterator[tuple[str, int]]:
-        """Every key that begins ``text``, the shortest first, with its number."""
-        found: Iterator[tuple[str, int]] = self._trie.iter_prefixes_with_ids(text)
-        return found
-
     @lru_cache(maxsize=50_000)  # noqa: B019 -- one gazetteer lives as long as the process
     def begins(self, word: str) -> bool:
         """Whether the name of any place is a folded word, or begins with it and a space."""
@@ -126,6 +120,7 @@ class Gazetteer:
         key = self._trie.get(word)
         return 0 if key is None else self._flags[key]
 
+    @lru_cache(maxsize=50_000)  # noqa: B019
     def key(self, name: str) -> int | None:
         """The key number of a folded name."""
         found: int | None = self._trie.get(name)
@@ -144,6 +139,7 @@ class Gazetteer:
         row = self._postings[self._first[key]] & ~layout.VARIANT
         return layout.KINDS[self._kind[row]] == "admin1"
 
+    @lru_cache(maxsize=50_000)  # noqa: B019
     def only_country(self, key: int) -> str | None:
         """The country in which all places of a name lie; None if they lie in several."""
         postings = self._postings[self._first[key] : self._first[key + 1]]
