@@ -1,0 +1,161 @@
+"""Whether a mention may be the attacker that a clause pattern makes of it.
+
+A subject far from its verb, a force's bus, a kind of attack or somebody who asks who did it attacks
+nobody.
+"""
+
+from afteraction.events.shape import Shape
+from afteraction.events.triggers import Trigger
+from afteraction.findings import ActorMention, Findings
+
+# What carries or houses a force attacks nobody.
+_CARRIERS = frozenset(
+    "convoy convoys motorcade vehicle vehicles truck trucks van bus post posts base bases barracks "
+    "camp camps station stations checkpoint checkpoints outpost outposts headquarters installation "
+    "installations club compound academy".split()
+)
+
+
+def may_attack(
+    findings: Findings, shape: Shape, mention: ActorMention, trigger: Trigger | None
+) -> bool:
+    """Whether a mention may be an attacker: civilians only as the plain subject of the verb.
+
+    A convoy attacks nobody.
+    """
+    article = findings.article
+    _, stop = article.word_range(mention.start, mention.end)
+    behind = article.words[stop : stop + 1]
+    if article.folded[mention.start : mention.end].split()[-1] in _CARRIERS:
+        return False
+    if behind and behind[0] in _CARRIERS:
+        return False  # "at a Civil Guard bus, wounding four"
+    if _describes_attack(findings, mention) or not _acts_itself(findings, mention, trigger):
+        return False
+    if mention.actor.type != "civilians" or not mention.actor.generic or trigger is None:
+        return True
+    if mention.start > trigger.start:
+        return True  # "killed by villagers"
+    between = [
+        shape.text[start : start + 5].split(" ")[0]
+        for start, span in zip(shape.starts, shape.spans, strict=True)
+        if mention.end <= span[0] < trigger.start
+    ]
+    return len(between) <= 2 and not {"&and", ",", "&or"} & set(between)
+
+
+# "A terrorist dynamite attack": a kind of attack, and nobody.
+_ATTACKS = frozenset(
+    "attack attacks bombing bombings act acts action actions incident incidents activity "
+    "activities offensive campaign violence assault raid raids explosion explosions".split()
+)
+# "Asked who killed the mayor": he asks.
+_ASKING = frozenset(
+    "determine ask asked asks know knows knew known out investigate investigating identify clarify "
+    "learn wonder wondered establish reveal said says saying see tell told discover".split()
+)
+# "He harshly attacked the minister": with words.
+_WITH_WORDS = frozenset(
+    "harshly verbally bitterly sharply strongly publicly rhetorically openly".split()
+)
+# These happen to things; of people only bombers do them.
+_BURST = frozenset("exploded explodes explode exploding erupted went detonates".split())
+
+
+_BLAMING = frozenset(
+    "blame blames blamed accuse accuses accused suspect suspects attribute attributes held hold "
+    "holds".split()
+)
+_PASSIVE = frozenset("was were is are be been being".split())
+
+
+def blames(findings: Findings, mention: ActorMention, end: int) -> bool:
+    """Whether a mention is who blames: "the authorities blame the rebels of being behind it"."""
+    words = findings.article.words
+    _, first = findings.article.word_range(mention.start, mention.end)
+    _, stop = findings.article.word_range(mention.end, end)
+    return any(
+        words[at] in _BLAMING and _PASSIVE.isdisjoint(words[max(first, at - 3) : at])
+        for at in range(first, stop - 1)
+    ) and _PASSIVE.isdisjoint(words[first : first + 2])
+
+
+def _describes_attack(findings: Findings, mention: ActorMention) -> bool:
+    """Whether the mention is but a kind of attack: "the terrorist dynamite attacks"."""
+    article = findings.article
+    if not article.folded[mention.start : mention.end].endswith("terrorist"):
+        return False
+    _, stop = article.word_range(mention.start, mention.end)
+    return not _ATTACKS.isdisjoint(article.words[stop : stop + 3])
+
+
+# "The blasts followed a speech by the president": the speech is his.
+_SPOKEN = frozenset(
+    "speech visit statement announcement decision order orders message address call request "
+    "report offer proposal release trip tour remarks interview appeal declaration communique "
+    "investigation inquiry appearance statements comments warning protest".split()
+)
+# "Took NAME out of the house and shot him": he is the object.
+_OBJECT_VERBS = frozenset(
+    "took found left put brought threw held told saw forced dragged beat met hit".split()
+)
+
+
+def _by_speech(words: list[str], first: int) -> bool:
+    """Whether the "by" before word ``first`` follows a noun of speaking or travelling."""
+    for at in range(first - 1, max(1, first - 8), -1):
+        if words[at] == "by":
+            return words[at - 1] in _SPOKEN
+    return False
+
+
+def _strikes_him(word: str) -> bool:
+    return word in _OBJECT_VERBS or (word.endswith("ed") and word not in ("identified", "named"))
+
+
+def _acts_itself(findings: Findings, mention: ActorMention, trigger: Trigger | None) -> bool:
+    """Whether the deed is that of the mention, and not asked about, spoken or of another."""
+    article = findings.article
+    words = article.words
+    first, stop = article.word_range(mention.start, mention.end)
+    person = mention.actor.type in ("person", "civilians", "government")
+    before = words[max(0, first - 2) : first]
+    if person and not mention.actor.generic and before[1:] in (["of"], ["against"]):
+        # "The assassination of NAME shook ...", but "the work of NAME".
+        return before[0] in ("work", "hand", "hands", "responsibility", "guilt")
+    object_of_verb = trigger is not None and before[1:] and _strikes_him(before[1])
+    if person and not mention.actor.generic and object_of_verb:
+        return False
+    if trigger is None or mention.start > trigger.start:
+        return _SPOKEN.isdisjoint(words[max(0, first - 8) : first]) or not _by_speech(words, first)
+    between = words[stop : trigger.first]
+    for back, word in enumerate(between):
+        if word == "who" and back and between[back - 1] in _ASKING:
+            return False
+    if between and between[-1] in _WITH_WORDS and words[trigger.first].startswith("attack"):
+        return False
+    return not (person and words[trigger.first] in _BURST)
+
+
+# "The remnants of the old regime" are not the regime.
+_REMNANT = frozenset(
+    "remnants supporters opponents enemies sympathizers sympathisers partisans backers "
+    "loyalists".split()
+)
+
+
+def remnant(findings: Findings, mention: ActorMention) -> bool:
+    """Whether only what is left of a government, or its friends, is named."""
+    article = findings.article
+    first, _ = article.word_range(mention.start, mention.end)
+    before = article.words[max(0, first - 4) : first]
+    return "of" in before and not _REMNANT.isdisjoint(before)
+
+
+def adjective(findings: Findings, attackers: list[ActorMention]) -> bool:
+    """Whether the actor is but a kind of attack: "a terrorist attack" names nobody."""
+    folded = findings.article.folded
+    return all(
+        folded[m.start : m.end].endswith("terrorist") or folded[m.start : m.end] == "military"
+        for m in attackers
+    )
