@@ -157,8 +157,8 @@ RULES: tuple[Rule, ...] = (
         pattern=rf"""
             \bin\ (?P<place>{_HYPHENED}?)(?:\ and\ (?P<place2>{_HYPHENED}?))?
             (?:[,.;]|\ (?:when|where|after|as|and|by|during|before|with|killing)\b
-              |\ on\ (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april
-                |may|june|july|august|september|october|november|december)\b)
+              |\ on\ (?:the\b|a\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march
+                |april|may|june|july|august|september|october|november|december)\b)
               |,\ (?=[^\W\d_][\w' -]{{2,30}}(?:province|district|region|governorate|department|state
                 |county)\b))
         """,
@@ -168,6 +168,7 @@ RULES: tuple[Rule, ...] = (
             "A mine exploded in [[Oumdarek]], Wastani province.",
             "Two soldiers died in [[Tall al-Zarqud]] on Friday.",
             "Nine people died in Orfu and [[Belkane]], in western Niger.",
+            "Rebels killed nine people in [[Kwilonga]] on the road to Matadi.",
         ),
         negative=(
             "He spoke in Arabic on Tuesday.",
