@@ -157,8 +157,8 @@ RULES: tuple[Rule, ...] = (
         pattern=rf"""
             \bin\ (?P<place>{_HYPHENED}?)(?:\ and\ (?P<place2>{_HYPHENED}?))?
             (?:[,.;]|\ (?:when|where|after|as|and|by|during|before|with|killing)\b
-              |\ on\ (?:the\b|a\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march
-                |april|may|june|july|august|september|october|november|december)\b)
+              |\ on\ (?:the\b|a\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february
+                |march|april|may|june|july|august|september|october|november|december)\b)
               |,\ (?=[^\W\d_][\w' -]{{2,30}}(?:province|district|region|governorate|department|state
                 |county)\b))
         """,
