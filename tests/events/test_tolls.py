@@ -235,3 +235,11 @@ def test_two_sources_in_one_sentence_tell_of_the_same_dead() -> None:
     other = told(2, "armed_group", id="other", victims="two of their men", status="confirmed")
     one.source, other.source = Source(actor=None, text="the army"), Source(actor=None, text="a man")
     assert total(one, other) == Fatalities(2, 2, 7, "confirmed")
+
+
+def test_a_figure_told_again_gives_the_side_of_the_first() -> None:
+    first = told(6, "unknown", id="first", victims="six people")
+    again = told(6, "civilians", id="again", sentence=1, victims="the six priests")
+    linked(first, again)
+    assert first.victims.side == "civilians"
+    assert total(first, again).best == 6
