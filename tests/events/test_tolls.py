@@ -237,9 +237,13 @@ def test_two_sources_in_one_sentence_tell_of_the_same_dead() -> None:
     assert total(one, other) == Fatalities(2, 2, 7, "confirmed")
 
 
-def test_a_figure_told_again_gives_the_side_of_the_first() -> None:
-    first = told(6, "unknown", id="first", victims="six people")
-    again = told(6, "civilians", id="again", sentence=1, victims="the six priests")
+def test_the_dead_told_again_without_number_give_the_side_of_the_first() -> None:
+    first = told(1, "unknown", id="first", victims="Pedro Lopez")
+    again = told(1, "civilians", id="again", sentence=1, victims="the mayor")
     linked(first, again)
-    assert first.victims.side == "civilians"
-    assert total(first, again).best == 6
+    assert total(first, again).best == 1
+    six = told(6, "unknown", id="six", victims="six")
+    priests = told(None, "civilians", id="priests", sentence=1, low=7, victims="the priests")
+    linked(six, priests)
+    assert six.victims.side == "civilians"
+    assert total(six, priests).best == 6
