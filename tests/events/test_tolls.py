@@ -235,3 +235,15 @@ def test_two_sources_in_one_sentence_tell_of_the_same_dead() -> None:
     other = told(2, "armed_group", id="other", victims="two of their men", status="confirmed")
     one.source, other.source = Source(actor=None, text="the army"), Source(actor=None, text="a man")
     assert total(one, other) == Fatalities(2, 2, 7, "confirmed")
+
+
+def test_the_dead_told_again_without_number_give_the_side_of_the_first() -> None:
+    first = told(1, "unknown", id="first", victims="Pedro Lopez")
+    again = told(1, "civilians", id="again", sentence=1, victims="the mayor")
+    linked(first, again)
+    assert total(first, again).best == 1
+    six = told(6, "unknown", id="six", victims="six")
+    priests = told(None, "civilians", id="priests", sentence=1, low=7, victims="the priests")
+    linked(six, priests)
+    assert six.victims.side == "civilians"
+    assert total(six, priests).best == 6

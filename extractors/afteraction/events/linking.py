@@ -27,7 +27,7 @@ def link_casualties(
         _of_a_total(findings, told)
         told = [c for c in told if counts(c)]
         _parts(findings, told, further)
-        _adopt_side([c for c in told if counts(c)])
+        _adopt_side(findings, [c for c in told if counts(c)], further)
         _conflicts([c for c in told if counts(c)], further)
     _warn(findings, casualties)
 
@@ -185,10 +185,11 @@ def _besides(findings: Findings, casualty: Casualty) -> bool:
 _BEFORE = 160
 
 
-def _adopt_side(told: Sequence[Casualty]) -> None:
+def _adopt_side(findings: Findings, told: Sequence[Casualty], further: frozenset[str]) -> None:
     """Dead without a side are of the only side the event has told of before: its victims.
 
-    A person named again is of the side he was of.
+    A person named again is of the side he was of, and a figure told again, or told again without
+    its number, is of the side it is then told of.
     """
     named: dict[str, Casualty] = {}
     for casualty in told:
@@ -202,12 +203,17 @@ def _adopt_side(told: Sequence[Casualty]) -> None:
     for casualty in told:
         if casualty.victims.side != "unknown":
             continue
-        sides = {
+        known = [c for c in told if c.victims.side not in ("unknown", "armed_group")]
+        before = {c.victims.side for c in known if c.sentence.start < casualty.sentence.start}
+        after = {
             c.victims.side
-            for c in told
-            if c.victims.side not in ("unknown", "armed_group")
-            and c.sentence.start < casualty.sentence.start
+            for c in known
+            if c.sentence.start > casualty.sentence.start
+            and c.id not in further
+            and not _besides(findings, c)
+            and (c.count.value is None or c.count.value == casualty.count.value)
         }
+        sides = before or (after if {c.victims.side for c in known} == after else set())
         if len(sides) == 1:
             casualty.victims.side = sides.pop()
 
