@@ -5,6 +5,12 @@ The patterns are compiled when a text first looks as if it had one.
 
 import re
 from functools import cache
+from typing import TYPE_CHECKING
+
+from afteraction.rule import compile_pattern
+
+if TYPE_CHECKING:
+    import regex
 
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
@@ -52,10 +58,11 @@ _LABELS = frozenset(
 
 
 @cache
-def _header() -> re.Pattern[str]:
-    return re.compile(
+def _header() -> "regex.Pattern[str]":
+    return compile_pattern(
         rf"[\s\"'(\[]*{_LABEL}\s?[:=]?\s{{0,3}}(?:at\s|on\s)?(?:{_CLOCK},?\s(?:on\s)?)?{FULL_DATE}"
-        rf"(?:,?\s(?:at\s)?{_CLOCK})?[)\]]?[\s.;|,-]*"
+        rf"(?:,?\s(?:at\s)?{_CLOCK})?[)\]]?[\s.;|,-]*",
+        verbose=False,
     )
 
 
@@ -71,23 +78,24 @@ _CHANGED = rf"(?:last\s)?(?:updated|modified|published|posted)\s?:?\s?(?:at\s|on
 
 
 @cache
-def _bare_date() -> re.Pattern[str]:
+def _bare_date() -> "regex.Pattern[str]":
     """ "22 March 2013", "By Jane Roe, March 22, 2013", "22 Mar 2013 | Valley News"."""
-    return re.compile(
+    return compile_pattern(
         rf"\s*[(\[]?(?:{_BY},\s|{_SENDER}{_MARK})?{FULL_DATE}(?:,?\s(?:at\s)?{_CLOCK})?"
-        rf"(?:\s{_CHANGED}|{_MARK}(?:{_CHANGED}|{_SENDER}))?[)\]]?[\s.|]*$"
+        rf"(?:\s{_CHANGED}|{_MARK}(?:{_CHANGED}|{_SENDER}))?[)\]]?[\s.|]*$",
+        verbose=False,
     )
 
 
 @cache
-def _dateline() -> re.Pattern[str]:
+def _dateline() -> "regex.Pattern[str]":
     """The shape of a dateline; that its place is in capitals is asked of the text.
 
     "SAN SALVADOR, 8 JAN 90 (AFP) -- ", "BAMAKO, March 21 (Agency) - ", "DAKAR (Agency) - ",
     "PARIS - ", "KABUL, Afghanistan (AP) _ ", "QUETTA (Pakistan), Sept. 3 - ", "LAHORE: ".
     """
-    return re.compile(
-        r"""\s*
+    return compile_pattern(
+        r"""(?i)\s*
         (?P<city>[^\W\d_][\w.'’ /\-]{1,40}?)
         (?P<wider>(?:,\s(?!\d)[^\W\d_][\w.'’ \-]{1,30}?){0,2}?)
         (?:\s\([^\W\d_][\w.' \-]{1,30}\)(?=[,.]?\s(?:\d|\w{3,9}\.?\s\d|no\s)))?
@@ -95,8 +103,7 @@ def _dateline() -> re.Pattern[str]:
         + _DATELINE_DATE
         + r""")(?:,?\s\d{2,4})?)?
         (?P<agency>,?\s?(?:\(|\[)[\w .,/&'’\-\[\]]{2,60}(?:\)|\]))?
-        \s{0,2}(?P<dash>--+|[-–—_:])(?:\s|$)""",
-        re.VERBOSE | re.IGNORECASE,
+        \s{0,2}(?P<dash>--+|[-–—_:])(?:\s|$)"""
     )
 
 
@@ -146,7 +153,7 @@ def dateline(text: str, start: int, end: int) -> int:
     return stop
 
 
-def _is_dateline(text: str, found: re.Match[str]) -> bool:
+def _is_dateline(text: str, found: "regex.Match[str]") -> bool:
     # Without agency or date, "Attackers - " could be anything: ask for a place in capitals, or
     # one with its country, and for a sentence that begins behind it.
     city = found["city"].strip()

@@ -71,15 +71,13 @@ def write(patterns: Iterable[tuple[str, int]]) -> None:
 
 
 def used() -> set[tuple[str, int]]:
-    """The patterns and flags that reading the examples of all rules asks for."""
+    """The patterns and flags asked for so far, by imports and by the examples of all rules."""
     import importlib
     import pkgutil
 
     import afteraction
-    from afteraction.rule import Rule, asked, compile_pattern
+    from afteraction.rule import Rule, asked
 
-    compile_pattern.cache_clear()
-    asked.clear()  # what was read before does not count
     rules: dict[str, Rule] = {}
     for module in pkgutil.walk_packages(afteraction.__path__, "afteraction."):
         if not module.name.endswith((".build", ".compile", ".precompiled")):

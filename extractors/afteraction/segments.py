@@ -7,13 +7,17 @@ A segment is found by its shape and place. Header and dateline may be glued to t
 import re
 from functools import cache
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
 
 from afteraction.datelines import dateline, headers, is_bare_date, is_header
 from afteraction.lexicon import rows
 from afteraction.paragraphs import paragraphs
+from afteraction.rule import compile_pattern
+
+if TYPE_CHECKING:
+    import regex
 
 SegmentKind = Literal["header", "dateline", "heading", "boilerplate", "body", "signature"]
 
@@ -39,10 +43,10 @@ _EDITORS_MARK = re.compile(r"\s*\[[^\]]{1,40}\]$")  # "... [PASSAGE OMITTED]"
 
 
 @cache
-def _boilerplate() -> re.Pattern[str]:
+def _boilerplate() -> "regex.Pattern[str]":
     path = Path(__file__).with_name("boilerplate.tsv")
     parts = [row["line"] for row in rows(path, ("line", "note"))]
-    return re.compile(r"\W*(?:" + "|".join(parts) + r")\W*$")
+    return compile_pattern(r"\W*(?:" + "|".join(parts) + r")\W*$", verbose=False)
 
 
 def segment(text: str, folded: str) -> list[Segment]:
