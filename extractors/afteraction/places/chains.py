@@ -13,7 +13,14 @@ _NOUNS = frozenset(
     "settlement neighborhood neighbourhood suburb parish oblast zone territory community capital "
     "stronghold home bazaar market bridge station hospital junction checkpoint crossing mosque "
     "church township hotel school prison mine barracks subcounty sub-district quarter sector "
-    "jurisdiction".split()
+    "jurisdiction countryside vereda corregimiento barangay".split()
+)
+# What newspapers call regions: "in the restive southeastern province of".
+_ADJECTIVES = frozenset(
+    "restive troubled volatile remote rural violence-hit violence-plagued violence-wracked "
+    "war-torn lawless impoverished mountainous coastal landlocked oil-rich mineral-rich gold-rich "
+    "jungle desert border neighbouring neighboring self-proclaimed breakaway autonomous "
+    "rebel-held".split()
 )
 _DIRECTIONS = frozenset(
     "far north south east west northern southern eastern western central northeast northwest "
@@ -95,6 +102,7 @@ def _is_within(words: list[str]) -> bool:
         word == "the"
         or word in _DIRECTIONS
         or word in _NOUNS
+        or word in _ADJECTIVES
         or (word in ("of", "in") and at > 0 and words[at - 1] in _NOUNS)
         # "in the north of Mali" lies in it, "a town north of Homs" does not.
         or (word in ("of", "in") and words[at - 1] in _DIRECTIONS and "the" in words[:at])
