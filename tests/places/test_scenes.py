@@ -143,6 +143,42 @@ def places(text: str) -> dict[str, Place]:
             "Gombe",
         ),
         (
+            "Rebels shot a man in Sitio Tambalay, Barangay San Roque, Las Navas, Northern Samar.",
+            "Tambalay",
+            "PH",
+            "Eastern Visayas",
+        ),
+        (
+            (
+                "Three men were shot in the vereda La Mirleta, corregimiento of Zarabal, in the "
+                "municipality of Tibu, Norte de Santander."
+            ),
+            "La Mirleta",
+            "CO",
+            "Norte de Santander",
+        ),
+        (
+            (
+                "Two policemen were killed by Maoists near Zorguda village under Marzaguda police "
+                "station limits of Sukma district in Chhattisgarh."
+            ),
+            "Zorguda",
+            "IN",
+            "Chhattisgarh",
+        ),
+        (
+            "Planes dropped barrel bombs on Kafr Zarud in rural Aleppo, killing eight civilians.",
+            "Kafr Zarud",
+            "SY",
+            "Aleppo",
+        ),
+        (
+            "Fighting was also reported in Kawkareik in Karen State, where two civilians died.",
+            "Kawkareik",
+            "MM",
+            "Kayin",
+        ),
+        (
             "Twelve people died in clashes in Wad Zarib, in Sudan's Blue Nile state.",
             "Wad Zarib",
             "SD",

@@ -6,6 +6,7 @@ from afteraction.article import Article
 from afteraction.places.gazetteer import Gazetteer
 from afteraction.places.recognition import Name
 from afteraction.places.relations import speaks
+from afteraction.places.words import TITLES
 
 _NOUNS = frozenset(
     "village town city commune district province region state department county governorate area "
@@ -34,9 +35,11 @@ _LONGEST_APPOSITION = 8
 
 
 def link_containers(article: Article, book: Gazetteer, names: list[Name]) -> None:
-    """Set ``container`` where a name is told by its neighbour."""
+    """Set ``container`` where a name is told by its neighbour, and ``titled``."""
     folded = article.folded
     live = [name for name in names if name.removed is None]
+    for name in live:
+        name.titled = name.first > 0 and article.words[name.first - 1] in TITLES
     for number, (name, following) in enumerate(pairwise(live)):
         if following.start - name.end > _LONGEST_GAP:
             continue
@@ -125,6 +128,8 @@ def _is_possessive(gap: str) -> bool:
 def _in_list(folded: str, book: Gazetteer, names: list[Name], number: int) -> bool:
     """Whether "X, Y" is part of a list of places of one rank: "Mali, Niger and Chad"."""
     first, second = names[number], names[number + 1]
+    if first.titled:
+        return False  # "Barangay X, Y, Z province": from the smallest to the largest
     if first.area is not None and second.area is not None:
         return True
     if second.area is not None or second.state is not None:

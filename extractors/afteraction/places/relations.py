@@ -138,7 +138,7 @@ def _before(words: list[str], at: int) -> PlaceRelation | None:
         return "near"  # "the border with Mali" is not in Mali
     if word in ("between", "linking", "connecting"):
         return "between"
-    if word == "in" and second in _HELD:
+    if word == "in" and second in _HELD and not _is_happening_reported(words, at):
         return "from"
     if word in ("in", "at", "from") and second in _TELLERS:
         return "from"
@@ -153,6 +153,16 @@ def _before(words: list[str], at: int) -> PlaceRelation | None:
     ):
         return "from"
     return None
+
+
+def _is_happening_reported(words: list[str], at: int) -> bool:
+    """ "Clashes were also reported in X" are there; "it was reported in X" says who told of it."""
+    before = words[max(0, at - 6) : at - 1]
+    return (
+        words[at - 1] == "reported"
+        and not {"was", "were", "been"}.isdisjoint(before[-2:])
+        and "it" not in before
+    )
 
 
 def _behind(article: Article, name: Name) -> PlaceRelation:

@@ -10,6 +10,7 @@ from functools import cache
 from pathlib import Path
 
 from afteraction.lexicon import rows
+from afteraction.places.words import TITLES
 from afteraction.record import PlaceKind
 from afteraction.rule import Rule
 
@@ -125,6 +126,18 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="places.noun_before",
+        words=TITLES,
+        pattern=rf"""
+            \b(?P<noun>{"|".join(sorted(TITLES))})\ (?P<place>{_NAME})
+        """,
+        positive=(
+            "Rebels burned a truck in Barangay [[Tambalay]] at dawn.",
+            "Three farmers were shot in the vereda [[La Mirleta]].",
+        ),
+        negative=("The barangay captain was shot.", "They fled the vereda on foot."),
+    ),
+    Rule(
         name="places.noun_named",
         words=frozenset({"called", "named", "known"}),
         pattern=rf"""
@@ -219,6 +232,23 @@ RULES: tuple[Rule, ...] = (
             "The attack in March was worse.",
             "The raid in the capital failed.",
             "An attack at night is feared.",
+        ),
+    ),
+    Rule(
+        name="places.bombs_on",
+        words=frozenset({"on"}),
+        pattern=rf"""
+            \b(?:bombs?|strikes?|airstrikes?|raids?|shells?|rockets?|missiles?|shelling|bombardment)
+            \ on\ (?P<place>{_HYPHENED}?)(?<!s)
+            \ in\ (?:rural\b|the\ (?:[\w-]{{2,20}}\ ){{0,2}}countryside\b)
+        """,
+        positive=(
+            "Planes dropped barrel bombs on [[Kafr Zarud]] in rural Homs.",
+            "Two died in an air strike on [[Tumbekra]] in the northern countryside of Hama.",
+        ),
+        negative=(
+            "They ended strikes on Islamists in rural Libya.",
+            "The raids on farms in rural Homs went on.",
         ),
     ),
     Rule(
