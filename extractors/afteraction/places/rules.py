@@ -256,20 +256,20 @@ RULES: tuple[Rule, ...] = (
         words=frozenset("raided shelled torched overran bombarded invaded".split()),
         pattern=rf"""
             \b(?:raided|shelled|torched|overran|bombarded|invaded)\ (?P<place>{_HYPHENED}?)
-            (?:,\ (?:killing|leaving|wounding|in|an?|the)\b
+            (?:,\ (?:killing|leaving|wounding)\b
               |\ and\ (?:killed|burn(?:ed|t)|opened|set)\b
-              |\ in\ (?:the\b|[^\W\d_]{{2,20}}\ (?:district|region|province|state|county)\b)
-              |\ on\ (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)
+              |,?\ in\ (?:the\b|[^\W\d_]{{2,20}}\ (?:district|region|province|state|county)\b))
         """,
         positive=(
             "Gunmen raided [[Tumbekra]], killing six farmers.",
-            "Bandits invaded [[Oumdarek]] on Monday.",
+            "Bandits invaded [[Oumdarek]], in the Wastani region.",
             "The army shelled [[Tall al-Zarqud]] and killed nine.",
         ),
         negative=(
             "Police raided homes on Monday.",
             "They raided the market, killing six.",
             "Troops overran Hamas in the north.",
+            "Tax inspectors raided Zorvan on Monday.",
         ),
     ),
     Rule(
