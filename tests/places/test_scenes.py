@@ -94,6 +94,96 @@ def places(text: str) -> dict[str, Place]:
             "IQ",
             "Anbar",
         ),
+        (
+            "On the road between Djibo and Bourzanga a mine killed nine herders.",
+            "Djibo",
+            "BF",
+            "Sahel",
+        ),
+        (
+            "Gunmen killed a warder in Gwagwalada, on the edge of Nigeria's capital Abuja.",
+            "Gwagwalada",
+            "NG",
+            "Federal Capital Territory",
+        ),
+        (
+            (
+                "TEHRAN - Two guards were killed in an attack in Zarduz county in the restive "
+                "southeastern province of Kerman."
+            ),
+            "Zarduz",
+            "IR",
+            "Kerman",
+        ),
+        (
+            (
+                "Rebels blew up the Orsa Blanca-Santa Marta pipeline in the Colombian department "
+                "of Arauca on Monday, killing a welder."
+            ),
+            "Arauca",
+            "CO",
+            "Arauca",
+        ),
+        (
+            "MANILA - Rebels killed two policemen in Quezon province south of here on Monday.",
+            "Quezon",
+            "PH",
+            "Calabarzon",
+        ),
+        (
+            "Two men were killed near al-Zarbud town in the eastern countryside of Homs.",
+            "al-Zarbud",
+            "SY",
+            "Homs",
+        ),
+        (
+            "Gunmen killed six people in Kwandari village in Dukku LGA, Gombe State.",
+            "Kwandari",
+            "NG",
+            "Gombe",
+        ),
+        (
+            "Rebels shot a man in Sitio Tambalay, Barangay San Roque, Las Navas, Northern Samar.",
+            "Tambalay",
+            "PH",
+            "Eastern Visayas",
+        ),
+        (
+            (
+                "Three men were shot in the vereda La Mirleta, corregimiento of Zarabal, in the "
+                "municipality of Tibu, Norte de Santander."
+            ),
+            "La Mirleta",
+            "CO",
+            "Norte de Santander",
+        ),
+        (
+            (
+                "Two policemen were killed by Maoists near Zorguda village under Marzaguda police "
+                "station limits of Sukma district in Chhattisgarh."
+            ),
+            "Zorguda",
+            "IN",
+            "Chhattisgarh",
+        ),
+        (
+            "Planes dropped barrel bombs on Kafr Zarud in rural Aleppo, killing eight civilians.",
+            "Kafr Zarud",
+            "SY",
+            "Aleppo",
+        ),
+        (
+            "Fighting was also reported in Kawkareik in Karen State, where two civilians died.",
+            "Kawkareik",
+            "MM",
+            "Kayin",
+        ),
+        (
+            "Twelve people died in clashes in Wad Zarib, in Sudan's Blue Nile state.",
+            "Wad Zarib",
+            "SD",
+            "Blue Nile",
+        ),
     ],
 )
 def test_the_scene(text: str, scene: str, country: str, admin1: str) -> None:
@@ -186,3 +276,32 @@ def test_lines_broken_inside_a_name() -> None:
         "ATTACKERS. NOBODY HAS CLAIMED THE ATTACK, WHICH IS THE THIRD THIS MONTH.\n"
     )
     assert places(text)["ZORKADI"].admin1 == "Mopti"
+
+
+@pytest.mark.parametrize(
+    ("first", "second"), [("Mali. ", "Niger. "), ("MALI\n", "NIGER\n"), ("- Mali: ", "- Niger: ")]
+)
+def test_the_headings_of_a_digest_tell_the_country(first: str, second: str) -> None:
+    found = places(
+        f"{first}On 4 July gunmen raided Zorkala, killing six men. Four soldiers from Chad were "
+        f"hurt when a mine went off near Tambeli.\n\n{second}On 6 July, nine traders died in "
+        "Markouba."
+    )
+    assert {name: found[name].country for name in ("Zorkala", "Tambeli", "Markouba")} == {
+        "Zorkala": ["ML"],
+        "Tambeli": ["ML"],
+        "Markouba": ["NE"],
+    }
+
+
+def test_a_country_that_begins_a_sentence_opens_no_section() -> None:
+    found = places(
+        "Gunmen killed six farmers in Zorkala, in western Niger, on Monday. Mali and Chad sent "
+        "their regards. Mali. They said so. Nine died in Zorkala."
+    )
+    assert found["Zorkala"].country == ["NE"]
+
+
+def test_a_town_that_a_railway_is_named_after_stays_a_place() -> None:
+    found = places("A bomb went off on the Kirkuk-Haditha pipeline in northern Iraq, killing two.")
+    assert found["Kirkuk"].country == ["IQ"]

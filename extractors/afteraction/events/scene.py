@@ -1,6 +1,7 @@
 """Where an incident was: the most telling, most specific place of its sentences."""
 
 import re
+from collections.abc import Iterator
 from itertools import pairwise
 
 from msgspec import Struct
@@ -27,9 +28,12 @@ _ABROAD = -2.0
 # "X, on the outskirts of Y", "X near Y": the place is X.
 _BESIDE = re.compile(
     r",? (?:(?:an?|the) [a-z -]{2,40}? )?(?:on the (?:outskirts|edge) of|near|just outside|outside"
-    r"|close to|not far from) (?:the )?(?:[a-z]+ )?"
+    r"|close to|not far from) (?:the )?(?:[a-z]{1,20} ){0,2}"
 )
+# "on the edge of Nigeria's capital Abuja": the country stands between the two.
+_OWNER = re.compile(r"'s? (?:[a-z]{1,20} ){1,3}")
 _LONGEST_GAP = 60
+_TWO_ENDS = frozenset({" and ", " to ", " with ", "-", " - "})
 # Between a deed and the country it is told with: nothing but the day.
 _BEHIND = 50
 _ONLY_WHEN = re.compile(
@@ -82,7 +86,7 @@ def find_scene(findings: Findings, tellings: list[Telling]) -> Scene | None:
                 best = worth, mention, telling
     if best is None:
         return None
-    chain = _chain(findings, best[2], best[1])
+    chain = _chain(findings, best[2], _first_of_two(findings, best[2], best[1]))
     chosen = chain[0].place
     mentions = [
         mention
@@ -93,6 +97,21 @@ def find_scene(findings: Findings, tellings: list[Telling]) -> Scene | None:
         or (mention in chain and mention.relation == "at")
     ]
     return Scene(chosen, mentions, _bordering(findings, best[2], best[1]) or chosen.country)
+
+
+def _first_of_two(findings: Findings, telling: Telling, mention: PlaceMention) -> PlaceMention:
+    """The first of the two towns of "on the road between X and Y", whichever was nearer."""
+    if mention.relation != "between":
+        return mention
+    for one, two in pairwise(telling.places):
+        if (
+            two is mention
+            and one.relation == "between"
+            and one.place.kind == two.place.kind
+            and findings.article.folded[one.end : two.start] in _TWO_ENDS
+        ):
+            return one
+    return mention
 
 
 def _bordering(findings: Findings, telling: Telling, mention: PlaceMention) -> list[str]:
@@ -132,8 +151,7 @@ def _chain(findings: Findings, telling: Telling, mention: PlaceMention) -> list[
     folded = findings.article.folded
     outward: dict[int, PlaceMention] = {}
     inward: dict[int, PlaceMention] = {}
-    for inner, outer in pairwise(telling.places):
-        gap = folded[inner.end : outer.start]
+    for inner, outer, gap in _neighbouring(folded, telling):
         if (
             len(gap) <= _LONGEST_GAP
             and (_is_specific(inner.place) or _specific(inner.place) > _specific(outer.place))
@@ -149,6 +167,20 @@ def _chain(findings: Findings, telling: Telling, mention: PlaceMention) -> list[
     while id(found[-1]) in outward:
         found.append(outward[id(found[-1])])
     return [*found, *_beside(findings, telling, found[0])]
+
+
+def _neighbouring(
+    folded: str, telling: Telling
+) -> Iterator[tuple[PlaceMention, PlaceMention, str]]:
+    """Places side by side and the text between them; a country whose town follows is text too."""
+    places = telling.places
+    for at, (one, two) in enumerate(pairwise(places)):
+        yield one, two, folded[one.end : two.start]
+        if two.place.kind == "country" and at + 2 < len(places):
+            third = places[at + 2]
+            if _OWNER.fullmatch(folded, two.end, third.start):
+                before = folded[one.end : two.start]
+                yield one, third, before + folded[two.end : third.start].partition(" ")[2]
 
 
 def _beside(findings: Findings, telling: Telling, mention: PlaceMention) -> list[PlaceMention]:

@@ -6,6 +6,7 @@ from afteraction.article import Article
 from afteraction.places.gazetteer import Gazetteer
 from afteraction.places.recognition import Name
 from afteraction.places.relations import speaks
+from afteraction.places.words import TITLES
 
 _NOUNS = frozenset(
     "village town city commune district province region state department county governorate area "
@@ -13,7 +14,14 @@ _NOUNS = frozenset(
     "settlement neighborhood neighbourhood suburb parish oblast zone territory community capital "
     "stronghold home bazaar market bridge station hospital junction checkpoint crossing mosque "
     "church township hotel school prison mine barracks subcounty sub-district quarter sector "
-    "jurisdiction".split()
+    "jurisdiction countryside vereda corregimiento barangay".split()
+)
+# What newspapers call regions: "in the restive southeastern province of".
+_ADJECTIVES = frozenset(
+    "restive troubled volatile remote rural violence-hit violence-plagued violence-wracked "
+    "war-torn lawless impoverished mountainous coastal landlocked oil-rich mineral-rich gold-rich "
+    "jungle desert border neighbouring neighboring self-proclaimed breakaway autonomous "
+    "rebel-held".split()
 )
 _DIRECTIONS = frozenset(
     "far north south east west northern southern eastern western central northeast northwest "
@@ -27,9 +35,11 @@ _LONGEST_APPOSITION = 8
 
 
 def link_containers(article: Article, book: Gazetteer, names: list[Name]) -> None:
-    """Set ``container`` where a name is told by its neighbour."""
+    """Set ``container`` where a name is told by its neighbour, and ``titled``."""
     folded = article.folded
     live = [name for name in names if name.removed is None]
+    for name in live:
+        name.titled = name.first > 0 and article.words[name.first - 1] in TITLES
     for number, (name, following) in enumerate(pairwise(live)):
         if following.start - name.end > _LONGEST_GAP:
             continue
@@ -95,6 +105,7 @@ def _is_within(words: list[str]) -> bool:
         word == "the"
         or word in _DIRECTIONS
         or word in _NOUNS
+        or word in _ADJECTIVES
         or (word in ("of", "in") and at > 0 and words[at - 1] in _NOUNS)
         # "in the north of Mali" lies in it, "a town north of Homs" does not.
         or (word in ("of", "in") and words[at - 1] in _DIRECTIONS and "the" in words[:at])
@@ -117,6 +128,8 @@ def _is_possessive(gap: str) -> bool:
 def _in_list(folded: str, book: Gazetteer, names: list[Name], number: int) -> bool:
     """Whether "X, Y" is part of a list of places of one rank: "Mali, Niger and Chad"."""
     first, second = names[number], names[number + 1]
+    if first.titled:
+        return False  # "Barangay X, Y, Z province": from the smallest to the largest
     if first.area is not None and second.area is not None:
         return True
     if second.area is not None or second.state is not None:

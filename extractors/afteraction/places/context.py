@@ -24,7 +24,7 @@ from afteraction.places.vocabulary import (
     NAME_STARTS,
     ORGANISATIONS,
 )
-from afteraction.places.words import DIRECTIONS, FUNCTION_WORDS
+from afteraction.places.words import DIRECTIONS, FUNCTION_WORDS, TITLES
 
 _ARTICLE = {"organisation": "an"}
 # Populations: below the first a name needs a word of place; above the last it needs none even
@@ -318,7 +318,7 @@ class _Judge:
             return "the name of a medium"
         if gap == " " and word not in FUNCTION_WORDS and self._is_point_of_compass(name, before):
             return "part of a longer name"
-        if word in FUNCTION_WORDS or word in DIRECTIONS or word in AUTHORITIES:
+        if word in FUNCTION_WORDS or word in DIRECTIONS or word in AUTHORITIES or word in TITLES:
             return None
         if previous is not None and previous.stop == name.first and previous.removed is None:
             return None

@@ -9,14 +9,16 @@ from afteraction.places.gazetteer import Gazetteer, layout
 from afteraction.places.neighbours import neighbours
 from afteraction.places.recognition import PARTICLES, Name
 from afteraction.places.rules import RULES, kinds
-from afteraction.places.words import FUNCTION_WORDS, flowing, words_are_directions
+from afteraction.places.words import FUNCTION_WORDS, TITLES, flowing, words_are_directions
 from afteraction.record import PlaceKind
 from afteraction.rule import Rule
 
 # Nouns of facilities that go with the name of their town: "Goma airport".
 _NAMED_NOUNS = frozenset(
-    "airport airbase airfield airstrip prison dam bridge hospital station market mine".split()
+    "airport airbase airfield airstrip prison dam bridge hospital station market mine "
+    "bazaar".split()
 ) | {"air base", "border crossing", "refugee camp"}
+_BEATS = frozenset({"limits", "jurisdiction", "remit"})
 _VILLAGES = frozenset({"village", "villages", "hamlet", "hamlets"})
 # In a text without case a rare word is a name from this population on.
 _KNOWN = 10_000
@@ -116,11 +118,28 @@ def find_cued(article: Article, upper: bytes, book: Gazetteer) -> list[Name]:
                     if name is not None and noun in _VILLAGES:
                         name.village = True
                     if name is not None and noun in _NAMED_NOUNS:
-                        name.noun = noun
+                        if noun == "station" and _is_beat(article, name, index):
+                            name.kind = "admin2"
+                        else:
+                            name.noun = noun
                     if name is not None and (rule.name, name.start) not in seen:
                         seen.add((rule.name, name.start))
                         names.append(name)
     return names
+
+
+def _is_beat(article: Article, name: Name, index: int) -> bool:
+    """Whether a station is named for the area that it polices; ``index`` is that of "station".
+
+    "under X police station limits", "in the jurisdiction of X police station".
+    """
+    words = article.words
+    before = words[max(0, name.first - 4) : name.first]
+    return words[index - 1] == "police" and (
+        words[index + 1 : index + 2] in (["limits"], ["area"], ["jurisdiction"])
+        or (before[-1:] == ["of"] and not _BEATS.isdisjoint(before))
+        or (before[-2:] == ["of", "the"] and not _BEATS.isdisjoint(before))
+    )
 
 
 def _window(article: Article, upper: bytes, rule: Rule, index: int) -> tuple[int, int] | None:
@@ -230,6 +249,10 @@ def _trimmed(
     if first < stop and article.words[first] == "the" and article.starts[first] == span[0]:
         first += 1
         span = (article.starts[first], span[1]) if first < stop else span
+    if first + 1 < stop and article.words[first] in TITLES and article.starts[first] == span[0]:
+        kind = kind or kinds()[article.words[first]]
+        first += 1
+        span = (article.starts[first], span[1])
     if first == stop or article.starts[first] != span[0]:
         return None
     proper = [_proper(article, book, index) for index in range(first, stop)]

@@ -16,6 +16,7 @@ from afteraction.places.areas import Area, Areas, areas
 from afteraction.places.gazetteer import Gazetteer, Match, gazetteer
 from afteraction.places.recognition import Name
 from afteraction.places.rules import kinds
+from afteraction.places.sections import Sections
 from afteraction.places.words import DIRECTIONS
 from afteraction.record import PlaceKind
 
@@ -217,18 +218,23 @@ def lies_in(inner: Reading, outer: Reading) -> bool:
         return distance_km(inner, outer) < 700
     if inner.kind in ("country", "admin1"):
         return False
+    if outer.kind == "admin2" and None not in (inner.admin1_row, outer.admin1_row):
+        return inner.admin1_row == outer.admin1_row and distance_km(inner, outer) < 120
     return distance_km(inner, outer) < (120 if outer.kind == "admin2" else 60)
 
 
 def resolve(
-    names: list[Name], readings: Readings, evidence: Evidence
+    names: list[Name], readings: Readings, evidence: Evidence, sections: Sections
 ) -> tuple[dict[int, Reading], set[int]]:
     """The reading of each name, by ``id(name)``, and the names whose country is in doubt.
 
     Names without a reading are missing.
     """
     doubtful: set[int] = set()
-    options = {id(name): _possible(name, readings.of(name)) for name in names}
+    options = {
+        id(name): _in_section(_possible(name, readings.of(name)), sections.country(name))
+        for name in names
+    }
     chosen: dict[int, Reading] = {}
     told: dict[tuple[str, PlaceKind | None], Reading] = {}
     support = _Support(evidence)
@@ -308,11 +314,25 @@ def _possible(name: Name, readings: list[Reading]) -> list[Reading]:
     """
     if name.kind in ("admin1", "admin2"):
         exact = {reading.country for reading in readings if reading.kind == name.kind}
-        return [r for r in readings if r.kind == name.kind or r.country not in exact]
+        divided = {r.country for r in readings if r.kind in ("admin1", "admin2")} - exact
+        return [
+            reading
+            for reading in readings
+            if reading.kind == name.kind
+            or (reading.country not in exact and reading.country not in divided)
+            or (reading.country in divided and reading.kind in ("admin1", "admin2"))
+        ]
     if name.kind is not None or name.area is None or name.area.kind != "country":
         return readings
     codes = {reading.country for reading in readings if reading.kind == "country"}
     return [r for r in readings if r.kind == "country" or r.country not in codes]
+
+
+def _in_section(options: list[Reading], country: str | None) -> list[Reading]:
+    """The readings that lie in the country of the section, if the name has any there."""
+    if country is None or any(reading.row is None for reading in options):
+        return options
+    return [reading for reading in options if country in reading.country] or options
 
 
 def _ranked(
@@ -344,7 +364,7 @@ def _is_abroad(name: Name, reading: Reading, evidence: Evidence) -> bool:
     It is a namesake then: the village meant is one that the gazetteer does not know. So is a
     city that bears the name in another language only, or that the text calls a village.
     """
-    doubtful = reading.variant or name.kind == "populated_place"
+    doubtful = reading.variant or name.kind == "populated_place" or name.thing
     # Who acts or dies somewhere may come from abroad; a doubtful name is told even by them.
     word = name.key is not None and all_readings().book.flags(name.key) != 0
     distinct = not (doubtful or word) and reading.population >= _TOWN
@@ -354,7 +374,10 @@ def _is_abroad(name: Name, reading: Reading, evidence: Evidence) -> bool:
         told *= 2  # "Chora district" is no island abroad when only the Taliban are named
     return (
         reading.row is not None
-        and reading.population < (_METROPOLIS if doubtful else _FAMOUS)
+        and (
+            reading.population < (_METROPOLIS if doubtful else _FAMOUS)
+            or (name.thing and reading.variant)
+        )
         and told >= 1
         and not any(
             # What a name that only one country has tells of it, the name tells of itself.

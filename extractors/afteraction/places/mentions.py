@@ -7,6 +7,7 @@ from afteraction.places.capitals import find_capitals
 from afteraction.places.disambiguation import Evidence, Reading, Readings
 from afteraction.places.recognition import Name
 from afteraction.places.relations import is_scene, relation_of, speaks
+from afteraction.places.sections import Sections
 from afteraction.places.unknown import Surroundings
 from afteraction.record import Place, PlaceKind, PlacePrecision
 
@@ -32,12 +33,14 @@ class Mentions:
         evidence: Evidence,
         chosen: dict[int, Reading],
         doubtful: set[int],
+        sections: Sections,
     ) -> None:
         self.findings = findings
         self.readings = readings
         self.evidence = evidence
         self.chosen = chosen
         self.doubtful = doubtful
+        self.sections = sections
         self.places: dict[object, Place] = {}
         self.same: dict[str, list[Name]] = {}
         self.made: list[PlaceMention] = []
@@ -52,7 +55,9 @@ class Mentions:
             reading = self.chosen.get(id(name))
             if reading is not None:
                 place = self._known(name, reading)
-            elif name.key is not None and not (name.locative or name.kind or name.container):
+            elif name.thing or (
+                name.key is not None and not (name.locative or name.kind or name.container)
+            ):
                 self.findings.note(
                     STAGE, name.rule, name.start, name.end, name.text, "a namesake abroad"
                 )
@@ -126,6 +131,7 @@ class Mentions:
             self.evidence,
             self.readings.known,
             divisions,
+            self.sections,
         )
 
     def _mention(self, name: Name, place: Place) -> PlaceMention:

@@ -32,6 +32,8 @@ class Name(Struct, kw_only=True):
     behind that is part of its name ("airport"); ``village``: the text calls it one;
     ``container``: the name that says where it lies,
     ``inside``: with the word "in"; ``locative``: a word of place stands before it;
+    ``titled``: "Barangay" or the like stands before it;
+    ``thing``: part of the hyphened name of a pipeline or the like;
     ``removed``: why it is no place.
     """
 
@@ -52,6 +54,8 @@ class Name(Struct, kw_only=True):
     inside: bool = False
     locative: bool = False
     dateline: bool = False
+    titled: bool = False
+    thing: bool = False
     removed: str | None = None
 
 

@@ -46,6 +46,9 @@ _PEOPLE = frozenset(
     "spokesman ambassador university professor citizen citizens tourists radio television newscast "
     "magazine weekly paper development foreign".split()
 )
+# What is named after its two ends.
+_THINGS = frozenset("pipeline pipelines railway railroad".split())
+_THING_WORDS = frozenset("oil gas crude".split())
 _ACRONYMS = frozenset("us usa uk uae ussr prc drc eu".split())
 _AUXILIARIES = frozenset("has have had also later immediately strongly s".split())
 _SPEECH = frozenset(
@@ -70,11 +73,27 @@ def relation_of(article: Article, name: Name, previous: PlaceRelation | None) ->
     found = _before(words, at) if at >= 0 else None
     if found is not None:
         return found
-    if previous == "between":
+    if previous == "between" or name.thing:
         return "between"
     if is_attributive(article, name) or is_of_people(article, name):
         return "from"
     return _behind(article, name)
+
+
+def is_of_a_thing(article: Article, name: Name) -> bool:
+    """Whether a name is part of a pipeline's or a railway's: "the Orsa Blanca-Tevenas pipeline"."""
+    words = article.words
+    hyphened = name.start > 0 and article.folded[name.start - 1] == "-"
+    for at in range(name.stop, min(len(words), name.stop + 4)):
+        gap = article.folded[article.ends[at - 1] : article.starts[at]]
+        if gap not in (" ", "-"):
+            return False
+        hyphened = hyphened or gap == "-"
+        if words[at] in _THINGS:
+            return hyphened
+        if words[at] not in _THING_WORDS and not article.capitalised(at):
+            return False
+    return False
 
 
 def is_attributive(article: Article, name: Name) -> bool:
@@ -119,7 +138,7 @@ def _before(words: list[str], at: int) -> PlaceRelation | None:
         return "near"  # "the border with Mali" is not in Mali
     if word in ("between", "linking", "connecting"):
         return "between"
-    if word == "in" and second in _HELD:
+    if word == "in" and second in _HELD and not _is_happening_reported(words, at):
         return "from"
     if word in ("in", "at", "from") and second in _TELLERS:
         return "from"
@@ -134,6 +153,16 @@ def _before(words: list[str], at: int) -> PlaceRelation | None:
     ):
         return "from"
     return None
+
+
+def _is_happening_reported(words: list[str], at: int) -> bool:
+    """ "Clashes were also reported in X" are there; "it was reported in X" says who told of it."""
+    before = words[max(0, at - 6) : at - 1]
+    return (
+        words[at - 1] == "reported"
+        and not {"was", "were", "been"}.isdisjoint(before[-2:])
+        and "it" not in before
+    )
 
 
 def _behind(article: Article, name: Name) -> PlaceRelation:

@@ -10,6 +10,7 @@ from functools import cache
 from pathlib import Path
 
 from afteraction.lexicon import rows
+from afteraction.places.words import TITLES
 from afteraction.record import PlaceKind
 from afteraction.rule import Rule
 
@@ -125,6 +126,18 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="places.noun_before",
+        words=TITLES,
+        pattern=rf"""
+            \b(?P<noun>{"|".join(sorted(TITLES))})\ (?P<place>{_NAME})
+        """,
+        positive=(
+            "Rebels burned a truck in Barangay [[Tambalay]] at dawn.",
+            "Three farmers were shot in the vereda [[La Mirleta]].",
+        ),
+        negative=("The barangay captain was shot.", "They fled the vereda on foot."),
+    ),
+    Rule(
         name="places.noun_named",
         words=frozenset({"called", "named", "known"}),
         pattern=rf"""
@@ -219,6 +232,44 @@ RULES: tuple[Rule, ...] = (
             "The attack in March was worse.",
             "The raid in the capital failed.",
             "An attack at night is feared.",
+        ),
+    ),
+    Rule(
+        name="places.bombs_on",
+        words=frozenset({"on"}),
+        pattern=rf"""
+            \b(?:bombs?|strikes?|airstrikes?|raids?|shells?|rockets?|missiles?|shelling|bombardment)
+            \ on\ (?P<place>{_HYPHENED}?)(?<!s)
+            \ in\ (?:rural\b|the\ (?:[\w-]{{2,20}}\ ){{0,2}}countryside\b)
+        """,
+        positive=(
+            "Planes dropped barrel bombs on [[Kafr Zarud]] in rural Homs.",
+            "Two died in an air strike on [[Tumbekra]] in the northern countryside of Hama.",
+        ),
+        negative=(
+            "They ended strikes on Islamists in rural Libya.",
+            "The raids on farms in rural Homs went on.",
+        ),
+    ),
+    Rule(
+        name="places.raided",
+        words=frozenset("raided shelled torched overran bombarded invaded".split()),
+        pattern=rf"""
+            \b(?:raided|shelled|torched|overran|bombarded|invaded)\ (?P<place>{_HYPHENED}?)
+            (?:,\ (?:killing|leaving|wounding)\b
+              |\ and\ (?:killed|burn(?:ed|t)|opened|set)\b
+              |,?\ in\ (?:the\b|[^\W\d_]{{2,20}}\ (?:district|region|province|state|county)\b))
+        """,
+        positive=(
+            "Gunmen raided [[Tumbekra]], killing six farmers.",
+            "Bandits invaded [[Oumdarek]], in the Wastani region.",
+            "The army shelled [[Tall al-Zarqud]] and killed nine.",
+        ),
+        negative=(
+            "Police raided homes on Monday.",
+            "They raided the market, killing six.",
+            "Troops overran Hamas in the north.",
+            "Tax inspectors raided Zorvan on Monday.",
         ),
     ),
     Rule(

@@ -15,8 +15,9 @@ from afteraction.places.gazetteer import Gazetteer, gazetteer, layout
 from afteraction.places.mentions import STAGE, Mentions
 from afteraction.places.neighbours import neighbours
 from afteraction.places.recognition import Name, capitals, find_names
-from afteraction.places.relations import relation_of
+from afteraction.places.relations import is_of_a_thing, relation_of
 from afteraction.places.rules import kinds
+from afteraction.places.sections import Sections
 
 # Weights of evidence, against 1 for a country named for the first time.
 _AGAIN = 0.2
@@ -53,12 +54,14 @@ def find_places(findings: Findings) -> None:
     judge(article, upper, book, known, names)
     places = [name for name in names if name.removed is None]
     for name in places:
+        name.thing = is_of_a_thing(article, name)
         if name.container is not None and name.container.removed is not None:
             name.container = None
     evidence = _evidence(findings, places, upper, known, book)
     readings = all_readings()
-    chosen, doubtful = resolve(places, readings, evidence)
-    Mentions(findings, readings, evidence, chosen, doubtful).add(places)
+    sections = Sections(article, places)
+    chosen, doubtful = resolve(places, readings, evidence, sections)
+    Mentions(findings, readings, evidence, chosen, doubtful, sections).add(places)
     warn_of_demonyms(findings, known, upper)
     for name in names:
         if name.removed is not None:

@@ -1,9 +1,9 @@
 """Where a place lies that no gazetteer knows: country and division from the text around it.
 
 In this order: the name that tells it ("X in the Y region"), the nearest named town or division of
-its sentence, the place of which the text says that the attack took place there, the country of its
-sentence, the country that the article is most about. The coordinates are those of the smallest
-such area; an unknown village never becomes a namesake abroad.
+its sentence, the country of its section, the place of which the text says that the attack took
+place there, the country of its sentence, the country that the article is most about. The
+coordinates are those of the smallest such area; an unknown village never becomes a namesake abroad.
 """
 
 from msgspec import Struct
@@ -13,6 +13,7 @@ from afteraction.places.areas import Areas
 from afteraction.places.disambiguation import Evidence, Reading, all_readings
 from afteraction.places.recognition import Name
 from afteraction.places.relations import relation_of, speaks
+from afteraction.places.sections import Sections
 from afteraction.record import PlacePrecision
 
 _ABROAD = frozenset({"US", "GB", "FR", "RU"})
@@ -44,6 +45,7 @@ class Surroundings:
         evidence: Evidence,
         known: Areas,
         division_of: "dict[int, Reading]",
+        sections: Sections,
     ) -> None:
         self.article = article
         self.located = [(name, chosen[id(name)]) for name in names if id(name) in chosen]
@@ -51,6 +53,7 @@ class Surroundings:
         self.scene = scene
         self.known = known
         self.division_of = division_of
+        self.sections = sections
         # Powers whose forces act abroad are the scene only if the text places something there.
         scenes = {
             code
@@ -102,6 +105,9 @@ class Surroundings:
         )
         if near:
             return self._within(near[0][1])
+        section = self.sections.country(name)
+        if section is not None:
+            return self._country(section)
         if self.scene is not None:
             return self._within(self.scene)
         countries = [item for item in same if item[1].kind == "country"]

@@ -27,6 +27,10 @@ DIRECTIONS: Final = frozenset(
 )
 
 
+# Nouns that stand right before a name, in capitals too: "Barangay San Isidro", "vereda La Palma".
+TITLES: Final = frozenset("barangay sitio purok vereda corregimiento".split())
+
+
 def words_are_directions(words: list[str]) -> bool:
     """Whether words only say which part: "eastern", "the north"."""
     return all(word in DIRECTIONS or word == "the" for word in words)
