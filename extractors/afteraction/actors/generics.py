@@ -108,10 +108,14 @@ _NOT_OF_THE_STATE: Final = frozenset(
 _LOADS: Final = frozenset(
     "of carrying transporting bringing belonging delivering with loaded that which".split()
 )
-# Places and carriers of a force: who attacks one attacks the force.
+# Places of a force: who attacks one attacks the force.
 _FACILITIES: Final = frozenset(
     """station stations post posts checkpoint checkpoints base camp barracks outpost headquarters
-    position positions bus buses truck trucks vehicle vehicles jeep jeeps lorry lorries""".split()
+    position positions""".split()
+)
+# What it rides in: "navy buses".
+_CARRIERS: Final = frozenset(
+    "bus buses truck trucks vehicle vehicles jeep jeeps lorry lorries".split()
 )
 _DETERMINERS: Final = frozenset(
     """a an the one another his her their its this that each every lone unidentified unknown
@@ -245,7 +249,7 @@ def _forces(findings: Findings, registry: Registry, focus: Focus) -> Iterator[Ac
         elif " ".join(article.words[at:stop]) in _ATTRIBUTIVE and not stands_alone(
             article, at, stop
         ):
-            if stop < len(article.words) and article.words[stop] in _FACILITIES:
+            if stop < len(article.words) and article.words[stop] in _FACILITIES | _CARRIERS:
                 stop += 1
             else:
                 continue
@@ -372,6 +376,8 @@ def _people(findings: Findings, registry: Registry) -> Iterator[ActorMention]:
             continue
         if noun.body and _of_somebody(findings, stop):
             continue  # "a convoy of the Alliance": the Alliance
+        if noun.body and article.words[stop : stop + 1] == ["of"] and force_at(article, stop + 1):
+            continue  # "a convoy of navy buses": the navy
         if not noun.plural and not stands_alone(article, at, stop):
             continue
         if not noun.plural and not _has_determiner(article, at):

@@ -12,7 +12,10 @@ _INSIDE = (
     r"\b(?:in|at|inside|into|on board|aboard|on|through|outside|of|under|among|hit|hits|struck|"
     r"strikes|rocked|rocks|shelled|bombed|targeted|targeting|attacked) "
 )
-_BETWEEN = r"(?:(?:an?|the|one|two|three|several|their|his|her) )?(?:[\w'-]+ ){0,4}?"
+_BETWEEN = (
+    r"(?:(?:an?|the|one|two|three|several|their|his|her) )?"
+    r"(?:(?!near |beside |behind |opposite |to |from )[\w'-]+ ){0,4}?"
+)
 _PLACES = "|".join(
     (
         r"markets?|marketplaces?|bazaars?|malls?|supermarkets?|shops?|cafes?|restaurants?|pubs?|bars?",

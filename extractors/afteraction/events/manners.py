@@ -43,3 +43,14 @@ def by_hand(folded: str) -> bool:
 def laid_for_passers(folded: str) -> bool:
     """Whether a sentence (folded text) tells of a charge laid for who passes."""
     return _LAID.search(folded) is not None
+
+
+# Rockets and drones that air defence stopped are no shelling of anybody.
+_STOPPED = re.compile(
+    r"\b(?:shot down|shooting down|intercepted|intercepting|downed) (?:[\w'-]+ ){0,5}$"
+)
+
+
+def shot_down(before: str) -> bool:
+    """Whether what follows ``before`` (folded text) is what air defence stopped."""
+    return _STOPPED.search(before) is not None

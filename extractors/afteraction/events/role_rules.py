@@ -131,7 +131,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.attacked_by_x",
-        pattern=rf"\b(?P<trigger>[H])\s(?:(?!~(?:by|when|while|after|before|because|that|as\s(?:s?he|they|"
+        pattern=rf"\b(?P<trigger>[H])\s(?:(?!~(?:by|when|while|after|before|because|that|(?:was|were)(?=\s(?![HLBO]\s|carried\s|staged\s|done\s))|as\s(?:s?he|they|"
         rf"it|the|[A-Z]))\s)[~&_]?[a-z0-9']+\s|[NDPEXJCSG]\s|,\s){{0,10}}?"
         rf"~by\s(?:what\s[ASGC]\s~?[a-z]+\s(?:~as\s|~were\s)?)?{MOD}{{0,9}}?{ATTACKER}",
         positive=("Seven villagers were [[killed on Monday by gunmen]].",),
@@ -157,7 +157,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="events.fired_by_x",
         pattern=rf"\b(?:X|rounds?|shells?|bullets?|shots?|missiles?|projectiles?|salvos?|mortars?)\s(?:[a-z]+\s|P\s){{0,3}}?(?:~was|~were|"
-        rf"~been|~that\s~was|~that\s~were)\s(?:[a-z]+ly\s|~been\s)?(?P<trigger>[OLHB])\s(?:_?[a-z]+\s|[PD]\s){{0,4}}?"
+        rf"~been|~that\s(?:[a-zCGM]+\s~(?:said|say)\s)?~(?:was|were))\s(?:[a-z]+ly\s|~been\s)?(?P<trigger>[OLHB])\s(?:_?[a-z]+\s|[PD]\s){{0,4}}?"
         rf"~by\s{MOD}{{0,6}}?{ATTACKER}",
         positive=("The [[shells were fired by rebels]] from the hills.",),
         negative=("The shells were collected by soldiers.",),

@@ -131,6 +131,8 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
         ):
             # Of a part of the dead only those named are targets.
             named["target"] = [m for m in named["target"] if m.actor.type == "person"]
+        if rule.name == "events.y_was_attacked":
+            named["target"] = [m for m in named["target"] if not _part(findings, m)]
         if rule.name == "events.killing_of_y" and not _harms(findings, trigger):
             # "The attack of the rebels" is theirs.
             if not all(m.actor.type in ARMED_GROUPS for m in named["target"]):
@@ -202,6 +204,14 @@ def _apposed(findings: Findings, targets: list[ActorMention]) -> list[ActorMenti
                 kept.pop()
         kept.append(mention)
     return kept
+
+
+def _part(findings: Findings, mention: ActorMention) -> bool:
+    """Whether a force is some of the dead: "30 people, including four policemen, were killed"."""
+    article = findings.article
+    first, _ = article.word_range(mention.start, mention.end)
+    before = article.words[max(0, first - 4) : first]
+    return mention.actor.type == "state_forces" and "including" in before
 
 
 def _is_one(mention: ActorMention) -> bool:

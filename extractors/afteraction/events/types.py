@@ -3,7 +3,7 @@
 import re
 
 from afteraction.events.incidents import Incident
-from afteraction.events.manners import by_hand, laid_for_passers
+from afteraction.events.manners import by_hand, laid_for_passers, shot_down
 from afteraction.findings import Findings
 from afteraction.record import EventType
 
@@ -93,17 +93,22 @@ def event_type(findings: Findings, incident: Incident) -> EventType:
     }
     deadly = any(c.outcome == "killed" and c.count.value != 0 for c in incident.casualties)
     one_sided = _one_sided(incident)
+    told = sum(len(telling.triggers) for telling in incident.tellings)
     for order, telling in enumerate(incident.tellings):
         for trigger in telling.triggers:
             if beside_lent(incident, trigger.start):
                 continue
-            if trigger.start in answers and len(incident.tellings[0].triggers) > 1:
+            if trigger.start in answers and told > 1:
                 continue  # how the attacker died is not how he attacked
             share = _SPECIFIC[trigger.reading.type] * (1.5 if order == 0 else 1.0)
             if trigger.reading.kind == "weapon" and not any(
                 t.reading.verb and t.reading.strength != "none" for t in telling.triggers
             ):
                 continue  # "they had rifles and mortars" tells of arms, not of a shelling
+            if trigger.reading.kind == "weapon" and shot_down(
+                findings.article.folded[max(0, trigger.start - 40) : trigger.start]
+            ):
+                continue
             if trigger.reading.strength == "none" and trigger.reading.kind != "weapon":
                 continue
             if any(frame.claimants for frame in telling.frames):
