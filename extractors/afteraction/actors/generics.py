@@ -9,7 +9,7 @@ from afteraction.actors.registry import Registry
 from afteraction.actors.templates import Force, body, force_at, force_nouns
 from afteraction.article import Article
 from afteraction.findings import ActorMention, Findings, Reference
-from afteraction.matching import touching
+from afteraction.matching import touching, within
 from afteraction.people import person_nouns
 from afteraction.record import Actor, ActorType
 
@@ -75,6 +75,7 @@ _NOBODIES: Final = {
     "subjects": "individuals",
     "youths": "youths",
 }
+_ATTACKING: Final = frozenset(("gunmen", "attackers", "assailants"))
 _UNKNOWN: Final = frozenset({"unidentified", "unknown", "armed", "masked", "hooded", "heavily"})
 # Force nouns that may just describe the next noun: "police station", "military coup".
 _ATTRIBUTIVE: Final = frozenset(
@@ -111,6 +112,10 @@ _LOADS: Final = frozenset(
 _FACILITIES: Final = frozenset(
     """station stations post posts checkpoint checkpoints base camp barracks outpost headquarters
     position positions""".split()
+)
+# What it rides in: "navy buses".
+_CARRIERS: Final = frozenset(
+    "bus buses truck trucks vehicle vehicles jeep jeeps lorry lorries".split()
 )
 _DETERMINERS: Final = frozenset(
     """a an the one another his her their its this that each every lone unidentified unknown
@@ -199,7 +204,9 @@ def _men_in_uniform(article: Article, registry: Registry) -> Iterator[ActorMenti
             if "," in article.folded[article.ends[back] : article.starts[at]]:
                 break
             first = back - 1 if back and words[back - 1] in {"armed", "masked", "hooded"} else back
-            actor = registry.actor("men in uniform", "unidentified_armed_group", generic=True)
+            # A word for attackers says more than their clothes.
+            name = words[back] if words[back] in _ATTACKING else "men in uniform"
+            actor = registry.actor(name, "unidentified_armed_group", generic=True)
             yield mention_of(article, first, at + 1, actor, UNIFORM_RULE, "generic", plural=True)
             break
 
@@ -228,6 +235,7 @@ def _forces(findings: Findings, registry: Registry, focus: Focus) -> Iterator[Ac
     article = findings.article
     index = force_nouns()
     after = 0
+    last: ActorMention | None = None
     for at, word in enumerate(article.words):
         if word not in index.lengths or at < after:
             continue
@@ -241,7 +249,7 @@ def _forces(findings: Findings, registry: Registry, focus: Focus) -> Iterator[Ac
         elif " ".join(article.words[at:stop]) in _ATTRIBUTIVE and not stands_alone(
             article, at, stop
         ):
-            if stop < len(article.words) and article.words[stop] in _FACILITIES:
+            if stop < len(article.words) and article.words[stop] in _FACILITIES | _CARRIERS:
                 stop += 1
             else:
                 continue
@@ -253,11 +261,31 @@ def _forces(findings: Findings, registry: Registry, focus: Focus) -> Iterator[Ac
         code = _country(findings, focus, at)
         if code is not None:
             actor = body(registry, force.kind, (code,))
-            yield mention_of(
+            if word in _OWNED and at and article.words[at - 1] in {"their", "his", "its"}:
+                actor = _owner(findings, last, at) or actor
+            last = mention_of(
                 article, at, stop, actor, BARE_FORCE_RULE, "template", plural=force.plural
             )
+            yield last
         else:
             yield from _force_of_nobody(article, registry, at, stop, force)
+
+
+# "Three policemen died when their patrol was attacked": the patrol of the police.
+_OWNED: Final = frozenset("patrol patrols convoy outpost checkpoint barracks".split())
+
+
+def _owner(findings: Findings, last: ActorMention | None, at: int) -> Actor | None:
+    """The force told last in the sentence before word ``at``: whose "their patrol" is."""
+    start = findings.article.starts[at]
+    sentence = findings.article.sentence_at(start)
+    if sentence is None:
+        return None
+    before = list(within(findings.actors, sentence.start, start))
+    if last is not None and last.start >= sentence.start:
+        before.append(last)
+    forces = [one for one in before if one.actor.type == "state_forces"]
+    return max(forces, key=lambda one: one.start).actor if forces else None
 
 
 def _convoys(findings: Findings, registry: Registry, focus: Focus) -> Iterator[ActorMention]:
@@ -272,6 +300,8 @@ def _convoys(findings: Findings, registry: Registry, focus: Focus) -> Iterator[A
             noun_at = at + 3 if rest[1:] in (["the"], ["a"]) else at + 2
             if noun_at < len(words):
                 owner = person_nouns().longest(article, noun_at)
+        if owner is not None and owner[1].body and force_at(article, noun_at) is not None:
+            continue  # "a convoy of navy buses": the navy's
         if owner is not None:
             stop, noun = owner
             actor = registry.actor(noun.name, noun.type, generic=True)
@@ -346,6 +376,8 @@ def _people(findings: Findings, registry: Registry) -> Iterator[ActorMention]:
             continue
         if noun.body and _of_somebody(findings, stop):
             continue  # "a convoy of the Alliance": the Alliance
+        if noun.body and article.words[stop : stop + 1] == ["of"] and force_at(article, stop + 1):
+            continue  # "a convoy of navy buses": the navy
         if not noun.plural and not stands_alone(article, at, stop):
             continue
         if not noun.plural and not _has_determiner(article, at):

@@ -11,6 +11,7 @@ from afteraction.actors.perpetrators import find_perpetrators
 from afteraction.actors.persons import find_persons
 from afteraction.actors.references import find_references
 from afteraction.actors.registry import Registry
+from afteraction.actors.splinters import find_splinters
 from afteraction.actors.surnames import find_surnames
 from afteraction.actors.suspicion import suspected
 from afteraction.actors.templates import find_state_bodies
@@ -70,6 +71,7 @@ def find_actor_names(findings: Findings) -> None:
         again = brackets + names.find_defined(article, defined)
         spans = {(one.start, one.end) for one in again}
         candidates = again + [one for one in candidates if (one.start, one.end) not in spans]
+    candidates += list(find_splinters(article, candidates, lexicon, registry))
     groups = list(candidates)
     candidates += find_persons(article, registry, groups, named)
     candidates += find_perpetrators(article, registry, candidates)

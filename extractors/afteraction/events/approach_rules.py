@@ -23,6 +23,25 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="events.x_took_town",
+        pattern=rf"{NO_SUBJECT}\b(?P<attacker>A)\s{GAP}(?:captured|overran|overrun|seized|"
+        rf"(?:took|seized|taken)\s(?:full\s)?control\sof|took\s_over|stormed\s_into|swept\s(?:through|_into))\s"
+        rf"{MOD}{{0,4}}?(?:P|towns?|villages?|city|cities|bases?|posts?|outposts?|airport|airfield|headquarters)\s",
+        positive=("[[Rebels captured the town]] after two days of fighting.",),
+        negative=("Rebels captured two soldiers after the fighting.",),
+        words=frozenset("captured overran overrun seized took taken stormed swept".split()),
+    ),
+    Rule(
+        name="events.x_seized_people",
+        pattern=rf"{NO_SUBJECT}\b(?P<attacker>A)\s{GAP}(?:seized|snatched|rounded\sup|made\soff\s_with|took\saway|"
+        rf"carried\soff|herded\saway|marched\soff|bundled)\s(?:(?:_at\sleast|more\s~than|about|_around|up\s_to|"
+        rf"some|_over|nearly)\s)?(?:N|several|dozens|an?)\s(?:of\s)?(?:[a-z]+\s){{0,2}}?(?:people|pupils|students|"
+        rf"schoolgirls|schoolboys|girls|women|children|(?P<target>C))\s",
+        positive=("[[Gunmen seized 30 pupils]] from a school at dawn.",),
+        negative=("Gunmen seized 30 rifles from a depot at dawn.",),
+        words=frozenset("seized snatched rounded made took carried herded marched bundled".split()),
+    ),
+    Rule(
         name="events.x_took_hostages",
         pattern=rf"{NO_SUBJECT}\b(?P<attacker>[AC])\s{GAP}(?:took|takes|seized|held|hold|holding|"
         rf"taking|taken)\s{MOD}{{0,3}}(?:[CSG]\s{MOD}{{0,3}})?(?:hostage|captive|(?P<target>C))\s",

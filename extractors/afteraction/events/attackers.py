@@ -4,13 +4,15 @@ A subject far from its verb, a force's bus, a kind of attack or somebody who ask
 nobody.
 """
 
+from afteraction.actor_types import ARMED_GROUPS
 from afteraction.events.shape import Shape
 from afteraction.events.triggers import Trigger
 from afteraction.findings import ActorMention, Findings
 
 # What carries or houses a force attacks nobody.
 _CARRIERS = frozenset(
-    "convoy convoys motorcade vehicle vehicles truck trucks van bus post posts base bases barracks "
+    "convoy convoys motorcade vehicle vehicles truck trucks van bus buses jeep jeeps lorry lorries "
+    "post posts base bases barracks "
     "camp camps station stations checkpoint checkpoints outpost outposts headquarters installation "
     "installations club compound academy".split()
 )
@@ -137,10 +139,10 @@ def _acts_itself(findings: Findings, mention: ActorMention, trigger: Trigger | N
     return not (person and words[trigger.first] in _BURST)
 
 
-# "The remnants of the old regime" are not the regime.
-_REMNANT = frozenset(
-    "remnants supporters opponents enemies sympathizers sympathisers partisans backers "
-    "loyalists".split()
+# "The remnants of the old regime" are not the regime; those of a rebel group are the group.
+_REMNANT = frozenset(("remnants", "remnant", "loyalists"))
+_FRIENDS = frozenset(
+    "supporters opponents enemies sympathizers sympathisers partisans backers".split()
 )
 
 
@@ -149,7 +151,45 @@ def remnant(findings: Findings, mention: ActorMention) -> bool:
     article = findings.article
     first, _ = article.word_range(mention.start, mention.end)
     before = article.words[max(0, first - 4) : first]
-    return "of" in before and not _REMNANT.isdisjoint(before)
+    if "of" not in before:
+        return False
+    if mention.actor.type in ARMED_GROUPS and not mention.actor.generic:
+        return not _FRIENDS.isdisjoint(before)
+    return not (_REMNANT | _FRIENDS).isdisjoint(before)
+
+
+# Who is "he" where "he was shot dead by police" follows a deed: the one who did it.
+_HIM = frozenset(("he", "she", "him", "her", "they", "them"))
+_CULPRITS = frozenset(
+    "attacker attackers assailant assailants gunman gunmen shooter suspect suspects perpetrator "
+    "perpetrators knifeman bomber driver hijacker hijackers culprit".split()
+)
+_THEREUPON = frozenset("before until then and but when after later".split())
+_AUXILIARY = frozenset(
+    "was were been had being himself herself later then also eventually finally".split()
+)
+
+
+def answers(findings: Findings, mention: ActorMention, trigger: Trigger | None) -> bool:
+    """Whether a force only kills who attacked: "... before he was shot dead by police"."""
+    if mention.actor.type != "state_forces" or trigger is None:
+        return False
+    words = findings.article.words
+    if mention.start < trigger.start:
+        after = words[trigger.stop : trigger.stop + 3]
+        if after[:1] == ["dead"]:
+            after = after[1:]
+        return after[:1] in (["him"], ["her"]) or (
+            after[:1] == ["the"] and not _CULPRITS.isdisjoint(after[1:2])
+        )
+    at = trigger.first - 1
+    while at > 0 and words[at] in _AUXILIARY:
+        at -= 1
+    if at < 1 or at == trigger.first - 1:
+        return False
+    if words[at] in _HIM:
+        return words[at - 1] in _THEREUPON
+    return words[at] in _CULPRITS
 
 
 def adjective(findings: Findings, attackers: list[ActorMention]) -> bool:

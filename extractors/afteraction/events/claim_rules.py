@@ -83,10 +83,15 @@ CLAIM_RULES: tuple[Rule, ...] = (
         rf"|_on|P|communique|~that|its|message|through)\s){{0,6}}|(?:_?[a-z0-9']+\s|[PDMC]\s"
         rf"|,\s){{0,12}}?~that\s)(?:(?:it|they|"
         rf"he|she|we|(?:N|some)\sof\s(?:its|their|our|his)\s[a-z]+|(?:("
-        rf"?:its|their|our|the)\s(?:[a-z]+\s){{0,2}})?(?P<subject>[ASC]))\s)(?:(?:had|have|"
+        rf"?:its|their|our|the)\s(?:[a-z]+\s){{0,2}})?(?P<subject>[ASC])|"
+        # "its South P unit"
+        rf"(?:its|their|our|one\sof\s(?:its|their|our))\s(?:[a-z]+\s|P\s){{0,3}}(?:units?|wing|branch|cells?|"
+        rf"squads?|brigades?|commandos?|column|U|people|members|volunteers|supporters))\s)(?:(?:had|have|"
         rf"has|~was|"
         rf"~were)\s)?(?:(?:"
-        rf"behind|responsible\s_for)\s|[HLBO]\s{MOD}{{0,5}}?[EXASGCN]\b|H\s(?:the|an?)\s|"
+        rf"behind|responsible\s_for)\s|(?!H\s(?:[NDP]\s|[a-z]+\s|&(?:and|or)\s|,\s){{0,8}}?(?:drones?|uavs?|"
+        rf"missiles?|projectiles?|aircraft|warplanes?|helicopters?|jets?|balloons?|X)\b)"
+        rf"(?:[HLBO]|left|laid)\s{MOD}{{0,5}}?[EXASGCN]\b|H\s(?:the|an?)\s|"
         rf"(?:captured|seized|taken|overrun|overran)\s{MOD}{{0,5}}?[SP]\b)",
         positive=(
             "[[Rebels said they had killed 40]] soldiers.",

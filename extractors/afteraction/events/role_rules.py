@@ -79,7 +79,8 @@ _NOUN_GROUP_AHEAD = (
 # "with the soldiers", "against the army": an actor that is no subject.
 NO_SUBJECT = (
     r"(?<!(?:_with|(?:dressed|disguised|posing|such|described)\s~as|_on|_against"
-    r"|_near|\blike|_between|_from|_to|_for|_into|_inside|~by)\s(?:(?:the|a|an|some|N|other)\s){0,2})"
+    r"|_near|\blike|_between|_from|_to|_for|_into|_inside|~by|\bbeside|\balongside|\bbehind|\bpast|"
+    r"\bbeneath|_under|_outside|_around|next\s_to|close\s_to)\s(?:(?:the|a|an|some|N|other)\s){0,2})"
     # "pursued the rebels and killed ten": the rebels are the object.
     r"(?<!\b(?:pursued|pursuing|chased|chasing|fought|fighting|engaged|repelled|repelling|hunting|"
     r"targeted|targeting|met|arrested|captured|surrounded|encountered|spotted|intercepted|carrying|transporting|escorting|"
@@ -130,7 +131,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.attacked_by_x",
-        pattern=rf"\b(?P<trigger>[H])\s(?:(?!~(?:by|when|while|after|before|because|that|as\s(?:s?he|they|"
+        pattern=rf"\b(?P<trigger>[H])\s(?:(?!~(?:by|when|while|after|before|because|that|(?:was|were)(?=\s(?![HLBO]\s|carried\s|staged\s|done\s))|as\s(?:s?he|they|"
         rf"it|the|[A-Z]))\s)[~&_]?[a-z0-9']+\s|[NDPEXJCSG]\s|,\s){{0,10}}?"
         rf"~by\s(?:what\s[ASGC]\s~?[a-z]+\s(?:~as\s|~were\s)?)?{MOD}{{0,9}}?{ATTACKER}",
         positive=("Seven villagers were [[killed on Monday by gunmen]].",),
@@ -152,6 +153,14 @@ RULES: tuple[Rule, ...] = (
             "Ten died in an [[attack carried out by militants]].",
         ),
         negative=("The attack was condemned by the president.",),
+    ),
+    Rule(
+        name="events.fired_by_x",
+        pattern=rf"\b(?:X|rounds?|shells?|bullets?|shots?|missiles?|projectiles?|salvos?|mortars?)\s(?:[a-z]+\s|P\s){{0,3}}?(?:~was|~were|"
+        rf"~been|~that\s(?:[a-zCGM]+\s~(?:said|say)\s)?~(?:was|were))\s(?:[a-z]+ly\s|~been\s)?(?P<trigger>[OLHB])\s(?:_?[a-z]+\s|[PD]\s){{0,4}}?"
+        rf"~by\s{MOD}{{0,6}}?{ATTACKER}",
+        positive=("The [[shells were fired by rebels]] from the hills.",),
+        negative=("The shells were collected by soldiers.",),
     ),
     Rule(
         name="events.attack_on_y",

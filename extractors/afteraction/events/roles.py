@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from afteraction.actor_types import ARMED_GROUPS
 from afteraction.events.approach_rules import RULES as APPROACH_RULES
-from afteraction.events.attackers import adjective, blames, may_attack, remnant
+from afteraction.events.attackers import adjective, answers, blames, may_attack, remnant
 from afteraction.events.blame_rules import RULES as BLAME_RULES
 from afteraction.events.claim_rules import CLAIM_RULES, NO_CLAIM_RULES
 from afteraction.events.role_rules import RULES
@@ -26,7 +26,8 @@ class Frame(Struct, kw_only=True):
     """One reading of one clause.
 
     ``sides``: two that clash, in text order. ``suspected``: the attackers are blamed, not stated.
-    ``claimants`` claim, ``deniers`` deny; ``nobody`` says that no claim is known.
+    ``answer``: forces kill who attacked before. ``claimants`` claim, ``deniers`` deny; ``nobody``
+    says that no claim is known.
     """
 
     rule: str
@@ -39,6 +40,7 @@ class Frame(Struct, kw_only=True):
     claimants: list[ActorMention] = []
     deniers: list[ActorMention] = []
     suspected: bool = False
+    answer: bool = False
     nobody: bool = False
 
 
@@ -60,6 +62,7 @@ _NEEDS = tuple(
         ("H", "by"),
         ("H", "A S G C M", _BE),
         ("E J X", "by"),
+        ("O L H B", "by", "was were been", "A S G C U"),
         ("E O", "A S G C M", _AT),
         ("E", "of"),
         ("E", "C G"),
@@ -128,6 +131,8 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
         ):
             # Of a part of the dead only those named are targets.
             named["target"] = [m for m in named["target"] if m.actor.type == "person"]
+        if rule.name == "events.y_was_attacked":
+            named["target"] = [m for m in named["target"] if not _part(findings, m)]
         if rule.name == "events.killing_of_y" and not _harms(findings, trigger):
             # "The attack of the rebels" is theirs.
             if not all(m.actor.type in ARMED_GROUPS for m in named["target"]):
@@ -164,6 +169,9 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
         if suspected:
             frame.attackers = [m for m in frame.attackers if not blames(findings, m, end)]
         frame.attackers = [m for m in frame.attackers if may_attack(findings, shape, m, trigger)]
+        frame.answer = bool(frame.attackers) and all(
+            answers(findings, m, trigger) for m in frame.attackers
+        )
         # A named person is no side of a clash.
         frame.sides = [m for m in frame.sides if m.actor.type != "person"]
         frame.attackers = [adopt(findings, mention) for mention in frame.attackers]
@@ -196,6 +204,14 @@ def _apposed(findings: Findings, targets: list[ActorMention]) -> list[ActorMenti
                 kept.pop()
         kept.append(mention)
     return kept
+
+
+def _part(findings: Findings, mention: ActorMention) -> bool:
+    """Whether a force is some of the dead: "30 people, including four policemen, were killed"."""
+    article = findings.article
+    first, _ = article.word_range(mention.start, mention.end)
+    before = article.words[max(0, first - 4) : first]
+    return mention.actor.type == "state_forces" and "including" in before
 
 
 def _is_one(mention: ActorMention) -> bool:

@@ -3,6 +3,7 @@
 from msgspec import Struct
 
 from afteraction.actor_types import ARMED, FORCES
+from afteraction.events.civilian_places import among_civilians
 from afteraction.events.incidents import Incident
 from afteraction.events.roles import Frame
 from afteraction.events.tellings import Telling
@@ -40,6 +41,8 @@ class _Tally(Struct):
     countering: dict[str, float]
     attacked: set[str]
     armed: set[str]
+    answered: dict[str, float]
+    deniers: set[str]
 
 
 def read_sides(findings: Findings, incident: Incident) -> Sides:
@@ -62,7 +65,13 @@ def read_sides(findings: Findings, incident: Incident) -> Sides:
     if not attackers and tally.countering and not tally.sides:
         attackers, status = list(tally.countering), "stated"
     attackers = _named_sides(actors, tally, attackers)
+    accused = [name for name in attackers if name in tally.deniers]
+    if status == "stated" and accused and all(n in accused or actors[n].generic for n in attackers):
+        attackers, status = accused, "suspected"  # "the army rejected the accusation"
     targets = [name for name in tally.targets if name not in attackers]
+    if attackers and tally.countering.keys().isdisjoint(attackers):
+        # Whom forces hit in answer to the attack is no target of it.
+        targets = [n for n in targets if tally.targets[n] > tally.answered.get(n, 0.0)]
     if not attackers and tally.sides:
         # A clash with nobody named as the first to attack: both sides in text order.
         sides = _in_text_order(findings, incident, actors, tally)
@@ -206,6 +215,13 @@ def _fallen(incident: Incident, actors: dict[str, Actor]) -> list[str]:
     return list(known) if len(known) > 1 else []
 
 
+# What says of attackers only that they attacked.
+_NONDESCRIPT = frozenset(
+    "gunmen,armed men,attackers,assailants,men,individuals,unknown men,unidentified men,"
+    "unknown gunmen,unidentified gunmen,masked men,men in uniform,persons,people".split(",")
+)
+
+
 def _attackers(
     actors: dict[str, Actor], stated: list[str], suspected: list[str], claimants: list[str]
 ) -> tuple[list[str], AttackerStatus | None]:
@@ -217,6 +233,13 @@ def _attackers(
         return claimants, "claimed"
     if suspected and any(not actors[name].generic for name in suspected):
         return _specific(actors, suspected), "suspected"
+    if stated and suspected and _NONDESCRIPT.issuperset(stated):
+        # "Gunmen shot six ... The attack was blamed on jihadists."
+        told = [
+            name for name in suspected if name not in _NONDESCRIPT and actors[name].type in ARMED
+        ]
+        if told:
+            return told, "suspected"
     if stated:
         return stated, "stated"
     if suspected:
@@ -225,7 +248,7 @@ def _attackers(
 
 
 def _count(findings: Findings, incident: Incident, actors: dict[str, Actor]) -> _Tally:
-    tally = _Tally({}, {}, {}, [], [], set(), {}, set(), set())
+    tally = _Tally({}, {}, {}, [], [], set(), {}, set(), set(), {}, set())
     tellings = sorted([*incident.tellings, *incident.speaking], key=lambda t: t.sentence.number)
     for telling in tellings:
         claims = [f for f in telling.frames if f.claimants]
@@ -233,6 +256,8 @@ def _count(findings: Findings, incident: Incident, actors: dict[str, Actor]) -> 
             # A lead that tells two incidents: this deed is of the other one.
             if frame.trigger is not None and beside_lent(incident, frame.trigger.start):
                 continue
+            if frame.answer and _harm_beside(incident, frame):
+                continue  # "before he was shot dead by police"
             if not any(_is_claimed(frame, claim) for claim in claims):
                 _count_frame(tally, frame, telling)
     harmed = {c.victims.actor for c in incident.casualties if c.count.value != 0}
@@ -242,11 +267,29 @@ def _count(findings: Findings, incident: Incident, actors: dict[str, Actor]) -> 
             continue
         if actors[name].generic and _is_named(findings, casualty):
             continue
+        if _is_part(incident, casualty, actors[name]):
+            continue
         if name in harmed:
             tally.targets[name] = tally.targets.get(name, 0.0) + 0.6
         else:
             tally.targets.pop(name, None)  # "no civilian was hurt"
     return tally
+
+
+def _harm_beside(incident: Incident, frame: Frame) -> bool:
+    """Whether an incident harmed others than those whom forces killed in answer."""
+    trigger = frame.trigger
+    return trigger is not None and any(
+        c.count.value != 0 and not c.start <= trigger.start < c.end for c in incident.casualties
+    )
+
+
+def _is_part(incident: Incident, casualty: Casualty, actor: Actor) -> bool:
+    """Whether only some of the victims are of a force: "nine people, including two policemen"."""
+    if casualty.subset_of is None or actor.type != "state_forces":
+        return False
+    whole = next((c for c in incident.casualties if c.id == casualty.subset_of), None)
+    return whole is not None and whole.victims.side not in ("state_forces", "mixed")
 
 
 def _is_named(findings: Findings, casualty: Casualty) -> bool:
@@ -301,6 +344,8 @@ def _count_frame(tally: _Tally, frame: Frame, telling: Telling) -> None:
             mention.actor, frame.targets
         ):
             tally.countering[name] = tally.countering.get(name, 0.0) + 1.0
+            for hit_name in hit:
+                tally.answered[hit_name] = tally.answered.get(hit_name, 0.0) + 1.0
         elif not (counter and name in tally.targets):
             if frame.trigger is None or frame.trigger.reading.kind != "kill" or _chosen(frame):
                 tally.struck.add(name)
@@ -315,6 +360,7 @@ def _count_frame(tally: _Tally, frame: Frame, telling: Telling) -> None:
                 frame.trigger is not None and frame.trigger.reading.kind != "kill"
             ):
                 tally.attacked.add(name)
+    tally.deniers |= {m.actor.name for m in frame.deniers}
     tally.sides += [m.actor.name for m in frame.sides]
     tally.claimants += [m.actor.name for m in frame.claimants]
 
@@ -380,6 +426,15 @@ def civilian_targeting(findings: Findings, sides: Sides, casualties: list[Casual
         if c.outcome in ("killed", "wounded", "abducted") and c.count.value != 0
     ]
     if any(kind in _CIVILIAN for kind in kinds) or "civilians" in victims:
+        return True
+    folded = findings.article.folded
+    harmed = [c for c in casualties if c.outcome in ("killed", "wounded") and c.count.value]
+    most = max(harmed, key=lambda c: c.count.value or 0, default=None)
+    if (
+        most is not None
+        and most.victims.side == "unknown"
+        and among_civilians(folded[most.sentence.start : most.sentence.end])
+    ):
         return True
     if any(kind in FORCES for kind in kinds) or "state_forces" in victims:
         return False
