@@ -44,6 +44,21 @@ def relate(statements: Sequence[Statement]) -> None:
 
 
 def _whole(before: Sequence[Statement], share_of: Statement) -> Statement | None:
+    """The last figure before that a part may belong to.
+
+    Of "nine attackers" told killed last, "six foreigners among the dead" are a part only if no
+    other figure is told.
+    """
+    side = share_of.casualty.victims.side
+    if side != "armed_group":
+        others = [s for s in before if _side(s) != "armed_group"]
+        found = _last_whole(others, share_of)
+        if found is not None:
+            return found
+    return _last_whole(before, share_of)
+
+
+def _last_whole(before: Sequence[Statement], share_of: Statement) -> Statement | None:
     part = share_of.casualty
     for statement in reversed(before):
         casualty = statement.casualty
@@ -193,6 +208,7 @@ def _updates(statements: Sequence[Statement]) -> None:
                 same = other.casualty.outcome == toll.casualty.outcome
                 if same and smaller and (_comes_on_top(other) or other.rest):
                     other.casualty.subset_of = toll.casualty.id
+        _told_after(statements, index)
         for former in statements[max(0, index - _REACH) : index]:
             if (
                 _counts(former)
@@ -208,6 +224,29 @@ def _updates(statements: Sequence[Statement]) -> None:
                 )
             ):
                 former.casualty.superseded_by = toll.casualty.id
+
+
+def _told_after(statements: Sequence[Statement], index: int) -> None:
+    """ "Rose to 90 after two of the injured died. … 88 were killed": the older figure, later."""
+    toll = statements[index]
+    value = toll.casualty.count.value or 0
+    later = sum(
+        other.casualty.count.value or 0
+        for other in _near(statements, index)
+        if other.typed is toll.typed
+        and other.casualty.subset_of == toll.casualty.id
+        and _comes_on_top(other)
+    )
+    if not later:
+        return
+    for former in statements[index + 1 : index + 1 + _REACH]:
+        if (
+            _counts(former)
+            and former.casualty.outcome == toll.casualty.outcome
+            and former.casualty.count.value == value - later
+            and _side(former) != "armed_group"
+        ):
+            former.casualty.superseded_by = toll.casualty.id
 
 
 def _comes_on_top(former: Statement) -> bool:

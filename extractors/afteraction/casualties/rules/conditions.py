@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from afteraction.casualties.chunking.groups import Group
+from afteraction.casualties.chunking.groups import BARE, Group
 from afteraction.casualties.chunking.heads import HOSTAGE
 from afteraction.casualties.chunking.reader import Reader
 from afteraction.casualties.lexicon import Harm
@@ -52,6 +52,28 @@ def ends_in_captivity(reading: SentenceReading, match: "regex.Match[str]") -> bo
     return reading.reader.words[reading.sentence.item_at(match.end() - 1).first] in HOSTAGE
 
 
+_AIRMEN = frozenset(("pilots", "airmen", "aircrew", "co pilots"))
+# Under what people are crushed to death.
+_CRUSHING = frozenset(
+    "tank truck lorry vehicle vehicles car bulldozer jeep bus van train carrier wheels rubble wall"
+    " debris roof ceiling".split()
+)
+
+
+def no_airmen(reading: SentenceReading, match: "regex.Match[str]") -> bool:
+    """Whether people are "shot down" on the ground: a pilot is shot down with his aircraft."""
+    name = "v" if start_of(match, "v") is not None else "v2"
+    group = reading.sentence.item_at(match.start(name)).payload
+    return isinstance(group, Group) and (group.noun is None or group.noun.name not in _AIRMEN)
+
+
+def under_a_vehicle(reading: SentenceReading, match: "regex.Match[str]") -> bool:
+    """Whether people are crushed by a weight: "under a truck", not "by the army"."""
+    first = reading.sentence.item_at(match.end("h") - 1).stop
+    stop = min(first + 7, reading.sentence.sentence.stop)
+    return not _CRUSHING.isdisjoint(reading.reader.words[first:stop])
+
+
 # "stabbed two brothers, killing one", "stabbed a guard and killed him": it is told there.
 _NO_SUBJECT = r"(?: (?!(?:who|when|by|where|while|as|but|G|O)\b)[^ ;]+){0,8}?"
 _OF_THEM = (
@@ -69,6 +91,14 @@ def lives_on(reading: SentenceReading, match: "regex.Match[str]") -> bool:
         return False
     after = reading.sentence.text[match.end() : match.end() + 90]
     return not any(found(pattern, after) for pattern in (_OF_THEM, _DIED_OF_IT))
+
+
+def beaten_up(reading: SentenceReading, match: "regex.Match[str]") -> bool:
+    """Whether people were beaten with blows, not in a fight or a game, and live."""
+    group = reading.sentence.item_at(match.start("v")).payload
+    if not isinstance(group, Group) or group.side == "armed_group":
+        return False
+    return (group.noun is not None or group.name) and lives_on(reading, match)
 
 
 def is_wound(reading: SentenceReading, match: "regex.Match[str]") -> bool:
@@ -133,6 +163,12 @@ def of_a_name(reading: SentenceReading, match: "regex.Match[str]") -> bool:
     return isinstance(group, Group) and group.name and killing
 
 
+def bare_or_more(reading: SentenceReading, match: "regex.Match[str]") -> bool:
+    """Whether people are a mere number: "two", "one more"."""
+    group = reading.sentence.item_at(match.start("v")).payload
+    return isinstance(group, Group) and (group.bare or group.additive)
+
+
 def are_remains(reading: SentenceReading, match: "regex.Match[str]") -> bool:
     """Whether a word for bodies brings its "of" along: "the remains of"."""
     body = reading.sentence.item_at(match.start("h"))
@@ -141,6 +177,13 @@ def are_remains(reading: SentenceReading, match: "regex.Match[str]") -> bool:
 
 def not_counted_yet(reading: SentenceReading, match: "regex.Match[str]") -> bool:
     """Whether no rule has counted the victims yet: "hit" leaves open what became of them."""
+    group = reading.sentence.item_at(match.start("v")).payload
+    if (
+        isinstance(group, Group)
+        and group.count == BARE
+        and match.string[: match.start("h")].endswith(" was ")
+    ):
+        return False  # "a convoy escorting traders was hit": the convoy
     return not reading.is_used(reading.sentence.item_at(match.start("v")))
 
 
@@ -170,6 +213,13 @@ def speaks_of_death(reading: SentenceReading, match: "regex.Match[str]") -> bool
     sentence = reading.sentence.sentence
     before = article.sentences[max(0, sentence.number - 1)]
     return not _DEATHS.isdisjoint(article.words[before.first : sentence.stop])
+
+
+def after_men_lost(reading: SentenceReading, match: "regex.Match[str]") -> bool:
+    """Whether those who "lost 40 … and the army 12" lost men."""
+    items = reading.sentence.items[: reading.sentence.index_at(match.start())]
+    lost = next((item for item in reversed(items) if item.symbol in ("G", "Q")), None)
+    return lost is not None and no_men_lost(lost, reading.reader) is None
 
 
 def no_men_lost(item: Item | None, reader: Reader) -> str | None:
