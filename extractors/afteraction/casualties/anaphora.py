@@ -100,8 +100,10 @@ def _attacker_shot(reading: SentenceReading, match: "regex.Match[str]") -> Item 
     if side != "state_forces":
         return None
     killer = next((item for item in sentence.items if item.symbol in "GOA"), None)
-    if killer is None or killer.symbol != "O" or reading.is_used(killer):
+    if killer is None or killer.symbol == "G" or reading.is_used(killer):
         return None
+    if killer.symbol == "A":
+        killer = sentence.item_at(match.start("pronoun"))  # "a former Army cook drove"
     deeds = (
         former
         for former in reading.before

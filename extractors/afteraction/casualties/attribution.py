@@ -138,6 +138,8 @@ def _status(report: Report, statement: Statement) -> Status:
     side = _speaker_side(report)
     if report.kind == "deny":
         return "denied"
+    if report.speaker == "country":
+        return _status_of_country(statement)
     if side == "armed_group":
         # "they killed 30 militiamen" is told of the other side, "30 fighters died" of their own.
         theirs = victims == "armed_group" and not statement.casualty.rule.endswith(_KILLING)
@@ -150,6 +152,19 @@ def _status(report: Report, statement: Statement) -> Status:
     if report.kind == "confirm":
         return "confirmed"
     return "claimed" if report.kind == "claim" else "reported"
+
+
+_OWN = frozenset(("its", "their", "our"))
+
+
+def _status_of_country(statement: Statement) -> Status:
+    """What a state says through the name of its country or capital: of its own losses or others."""
+    casualty, group = statement.casualty, statement.group
+    if casualty.victims.side == "armed_group" or _inflicted(statement):
+        return "claimed"
+    words = (casualty.victims.text or "").casefold().split()
+    own = group is not None and not _OWN.isdisjoint(words)
+    return "confirmed" if own and casualty.victims.side == "state_forces" else "reported"
 
 
 _BOMBERS = frozenset(("bombers", "suicide bombers", "suicide attackers"))

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from afteraction.casualties.statements import Statement
 from afteraction.casualties.word_classes import word_classes
 from afteraction.record import Casualty, Side
+from afteraction.rule import compile_pattern
 
 # How many statements apart two may be to have to do with each other: in an article any, but a
 # digest of thousands must not be compared pair by pair.
@@ -55,7 +56,24 @@ def _whole(before: Sequence[Statement], share_of: Statement) -> Statement | None
         found = _last_whole(others, share_of)
         if found is not None:
             return found
-    return _last_whole(before, share_of)
+    found = _last_whole(before, share_of)
+    if (
+        found is None
+        and share_of.casualty.rule.endswith(_OF_THE_DEAD)
+        and share_of.casualty.scope == "event"
+    ):
+        # "killed 148 there years ago … Her son was among the dead": of that event.
+        for scope in ("other_event", "cumulative"):
+            share_of.casualty.scope = scope
+            found = _last_whole(before, share_of)
+            if found is not None:
+                return found
+        share_of.casualty.scope = "event"
+    return found
+
+
+# Rules that tell of a part of the dead told before.
+_OF_THE_DEAD = (".among_the_killed", ".dead_include", ".of_the_victims")
 
 
 def _last_whole(before: Sequence[Statement], share_of: Statement) -> Statement | None:
@@ -101,7 +119,8 @@ def _died_later(statements: Sequence[Statement]) -> None:
         if not _counts(dead) or dead.casualty.outcome != "killed" or group is None:
             continue
         named = group.name and group.one
-        if not (named or (group.definite and dead.casualty.rule.endswith(".died"))):
+        died = dead.casualty.rule.endswith(".died")
+        if not (named or died):
             continue
         last = (dead.casualty.victims.text or "").split(" ")[-1]
         for hurt in reversed(statements[max(0, index - _REACH) : index]):
@@ -111,6 +130,7 @@ def _died_later(statements: Sequence[Statement]) -> None:
                 and casualty.outcome in ("wounded", "casualties")
                 and casualty.count == dead.casualty.count
                 and dead.typed.sentence.number - hurt.typed.sentence.number <= 3
+                and (named or group.definite or hurt.group is group)
                 and (not named or last in (casualty.victims.text or "").split(" "))
             ):
                 casualty.superseded_by = dead.casualty.id
@@ -206,7 +226,11 @@ def _updates(statements: Sequence[Statement]) -> None:
                 # "rose to 34 after seven of the wounded died": they are in it.
                 smaller = (other.casualty.count.value or 0) < (toll.casualty.count.value or 0)
                 same = other.casualty.outcome == toll.casualty.outcome
-                if same and smaller and (_comes_on_top(other) or other.rest):
+                if (
+                    same
+                    and smaller
+                    and (_comes_on_top(other) or other.rest or _led_to(toll, other))
+                ):
                     other.casualty.subset_of = toll.casualty.id
         _told_after(statements, index)
         for former in statements[max(0, index - _REACH) : index]:
@@ -224,6 +248,16 @@ def _updates(statements: Sequence[Statement]) -> None:
                 )
             ):
                 former.casualty.superseded_by = toll.casualty.id
+
+
+_TAKING = r"\b(?:taking|bringing|raising|pushing) (?:[a-z]+ ){0,3}$"
+
+
+def _led_to(toll: Statement, former: Statement) -> bool:
+    """ "A sergeant died of his wounds, taking the toll to two": he is one of the two."""
+    before = toll.typed.text[: toll.at]
+    taking = compile_pattern(_TAKING, verbose=False).search(before) is not None
+    return taking and former.at < toll.at and former.casualty.rule.endswith(".died")
 
 
 def _told_after(statements: Sequence[Statement], index: int) -> None:

@@ -18,7 +18,8 @@ class Report(Struct):
 
     ``at`` is the offset of the verb in the typed text, ``[start, end)`` the report's own words.
     ``kind``: say, confirm, claim or deny. ``before``: the source stands before its verb, so what it
-    says comes after. ``speaker``: class of the source noun (``sources.tsv``), or "actor".
+    says comes after. ``speaker``: class of the source noun (``sources.tsv``), "actor", or
+    "country" for a place that speaks ("Baku said").
     """
 
     at: int
@@ -311,6 +312,8 @@ def _report(
         owner = _owner(reader, first) if words_first in ("its", "their", "whose") else None
         actor = owner or actor
         speaker = "actor" if owner else speaker
+    if begin + 1 == end and items[begin].symbol == "P" and actor is None:
+        speaker = "country"
     if (
         actor is None
         and not speaker

@@ -22,7 +22,8 @@ _DESCRIBED = (
 # "14 of them in a school", "six of them in critical condition"
 _PLACED = r"(?P<placed>R)(?= (?:were |was )?(?:in|at|near|on|inside|outside|from|when|by)\b)"
 _SUBSET = (
-    rf"(?P<whole>[GQU])(?: (?:{_BE}))?(?P<harm> [KSM])?(?P<place>(?: [a-zPDXA]+){{0,12}}?)"
+    rf"(?P<whole>[GQU])(?: (?:{_BE})(?: [a-z]+ly)?)?(?P<harm> [KSM])?"
+    rf"(?P<place>(?: [a-zPDXA]+){{0,12}}?)"
     rf" (?:, |- |\( )?(?:{_INTRODUCED}|{_PLACED}|{_DESCRIBED})(?P<close> ,| -| \))?"
 )
 _INCLUSION = r"(?<=[GQU]) (?:, )?including(?: [a-zA]+){1,4}(?: ,)?(?= (?:were|was|have|had) )"

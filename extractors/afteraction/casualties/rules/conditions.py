@@ -52,7 +52,10 @@ def ends_in_captivity(reading: SentenceReading, match: "regex.Match[str]") -> bo
     return reading.reader.words[reading.sentence.item_at(match.end() - 1).first] in HOSTAGE
 
 
-_AIRMEN = frozenset(("pilots", "airmen", "aircrew", "co pilots"))
+_AIRMEN = frozenset(
+    "pilot pilots airman airmen aircrew crew helicopter helicopters plane planes aircraft jet jets"
+    " drone drones airliner balloon".split()
+)
 # Under what people are crushed to death.
 _CRUSHING = frozenset(
     "tank truck lorry vehicle vehicles car bulldozer jeep bus van train carrier wheels rubble wall"
@@ -64,7 +67,9 @@ def no_airmen(reading: SentenceReading, match: "regex.Match[str]") -> bool:
     """Whether people are "shot down" on the ground: a pilot is shot down with his aircraft."""
     name = "v" if start_of(match, "v") is not None else "v2"
     group = reading.sentence.item_at(match.start(name)).payload
-    return isinstance(group, Group) and (group.noun is None or group.noun.name not in _AIRMEN)
+    if not isinstance(group, Group) or group.bare:
+        return False
+    return _AIRMEN.isdisjoint(reading.reader.words[group.first : group.stop])
 
 
 def under_a_vehicle(reading: SentenceReading, match: "regex.Match[str]") -> bool:
@@ -136,6 +141,15 @@ def captors_are_armed(reading: SentenceReading, match: "regex.Match[str]") -> bo
     """Whether those who capture are no soldiers or police, who make arrests."""
     side = side_of_subject(reading.reader, reading.sentence, match.start("h"))
     return side == "armed_group" and people_seized(reading, match)
+
+
+def not_told_dead(reading: SentenceReading, match: "regex.Match[str]") -> bool:
+    """Whether no attacker's killing himself was told in this or the last sentence."""
+    number = reading.sentence.sentence.number
+    return not any(
+        former.self_killing and number - former.typed.sentence.number <= 1
+        for former in reading.before
+    )
 
 
 def says_neither(reading: SentenceReading, match: "regex.Match[str]") -> bool:

@@ -48,10 +48,9 @@ RULES = (
     rule(
         "shot_down",
         "shot",
-        r"(?:(?P<v>[GOQR])"
-        rf"{GAP} (?:were|was|been|being) (?P<h>shot)|(?P<h2>shot) (?P<v2>[GO]))"
-        r" down\b",
-        ("[[Nine rebels were shot]] down near the camp.",),
+        rf"(?:(?P<v>[GOQR]){GAP} (?:were|was|been|being) (?P<h>shot) down"
+        r"|(?P<h2>shot) down (?P<v2>[GO]))\b",
+        ("[[Nine rebels were shot]] down near the camp.", "Police [[shot down nine rebels]]."),
         ("Nine drones were shot down.", "Two pilots were shot down over the bay."),
         guard=no_airmen,
     ),

@@ -80,8 +80,8 @@ RULES = (
         r"(?<=(?:^| )[KSMksm]| [KJkj] [GQ])(?: (?:on )?D)? in (?:the )?P(?: (?:on )?D)?(?: ,)? and"
         r" (?P<v>[QG])(?= in (?:the |a )?(?:[a-z]+ ){0,3}?P)",
         (
-            "Three farmers were killed[[ in Diffa and two]] in Agadez.",
-            "Three farmers were killed[[ in Diffa and one more]] in Agadez.",
+            "Three farmers were [[killed in Diffa and two]] in Agadez.",
+            "Three farmers were [[killed in Diffa and one more]] in Agadez.",
         ),
         ("Three farmers were killed in Diffa and two bridges in Agadez.",),
         also="K J M k j m",

@@ -45,7 +45,8 @@ RULES = (
         "beaten",
         "beaten",
         rf"(?P<v>[GOQR])(?:{GAP} {_BE}(?: [a-z]+ly)?)?(?: [a-z]+ and)? (?P<h>beaten)\b"
-        r"(?! (?:to H|back|off|in|at|by \d|K))",
+        r"(?! (?:to H|back|off|K)\b)"
+        r"(?!(?: [a-zPD]+| ,){0,5} (?:and|then|before)(?: [a-z]+){0,3} K\b)",
         (
             "[[Two nuns were beaten]] by the raiders.",
             "A priest was killed and [[two nuns beaten]].",
@@ -88,7 +89,7 @@ RULES = (
         r"|(?:breathing|respiratory) (?:difficult(?:y|ies)|problems?|distress)|suffocation)\b",
         (
             "[[Two marines suffered bullet wounds]].",
-            "[[Eleven villagers suffered breathing difficulties]].",
+            "[[Eleven villagers suffered breathing]] difficulties.",
         ),
         ("Two marines suffered heavy losses.", "Two marines received a death threat."),
         outcome="wounded",
