@@ -315,7 +315,8 @@ def _sides_agree(one: Statement, two: Statement) -> bool:
         return True
     # "19 bodies" against "50 soldiers" in one breath are the same victims.
     near = abs(one.typed.sentence.number - two.typed.sentence.number) <= 1
-    bare = [s.group is None or s.group.noun is None for s in (one, two)]
+    groups = [s.group for s in (one, two)]
+    bare = [group is None or (group.noun is None and not group.rest) for group in groups]
     return near and "unknown" in sides and any(bare)
 
 

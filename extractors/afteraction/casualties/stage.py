@@ -112,7 +112,7 @@ def _inherit_side(reader: Reader, statement: Statement, before: Sequence[Stateme
         ),
         None,
     )
-    if former is not None and statement.typed.sentence.number - former.typed.sentence.number <= 1:
+    if former is not None and statement.typed.sentence.number - former.typed.sentence.number <= 2:
         statement.casualty.victims.side = former.casualty.victims.side
         statement.casualty.victims.actor = former.casualty.victims.actor
 

@@ -54,7 +54,7 @@ def ends_in_captivity(reading: SentenceReading, match: "regex.Match[str]") -> bo
 
 _AIRMEN = frozenset(
     "pilot pilots airman airmen aircrew crew helicopter helicopters plane planes aircraft jet jets"
-    " drone drones airliner balloon".split()
+    " drone drones airliner balloon flight airlines fighter mig chopper gunship".split()
 )
 # Under what people are crushed to death.
 _CRUSHING = frozenset(
@@ -67,9 +67,10 @@ def no_airmen(reading: SentenceReading, match: "regex.Match[str]") -> bool:
     """Whether people are "shot down" on the ground: a pilot is shot down with his aircraft."""
     name = "v" if start_of(match, "v") is not None else "v2"
     group = reading.sentence.item_at(match.start(name)).payload
-    if not isinstance(group, Group) or group.bare:
+    if not isinstance(group, Group) or group.noun is None:
         return False
-    return _AIRMEN.isdisjoint(reading.reader.words[group.first : group.stop])
+    first, stop = group.first, min(group.stop + 4, reading.sentence.sentence.stop)
+    return _AIRMEN.isdisjoint(reading.reader.words[first:stop])
 
 
 def under_a_vehicle(reading: SentenceReading, match: "regex.Match[str]") -> bool:
