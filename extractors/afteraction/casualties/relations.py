@@ -175,6 +175,8 @@ def _totals(statements: Sequence[Statement]) -> None:
             and abs(other.typed.sentence.number - total.typed.sentence.number) <= 2
             and not other.toll
         ]
+        if total.update and any(p.typed is total.typed and _comes_on_top(p) for p in parts):
+            continue  # "rose to 90 after two of the injured died": see _told_after
         first = all(part.casualty.start > total.casualty.start for part in parts)
         if (
             len(parts) > 1

@@ -112,7 +112,10 @@ def _inherit_side(reader: Reader, statement: Statement, before: Sequence[Stateme
         ),
         None,
     )
-    if former is not None and statement.typed.sentence.number - former.typed.sentence.number <= 2:
+    # "Three others died" may have a sentence between, "the fourth" goes back to the last.
+    reach = 1 if statement.casualty.count.value == 1 else 2
+    apart = former is not None and statement.typed.sentence.number - former.typed.sentence.number
+    if former is not None and apart <= reach:
         statement.casualty.victims.side = former.casualty.victims.side
         statement.casualty.victims.actor = former.casualty.victims.actor
 
@@ -169,7 +172,7 @@ def _date_scope(
         if mention.function in ("speech", "publication") or date.type != "DATE":
             continue
         if mention.function == "since":
-            if abs(mention.start - statement.casualty.start) < 160:
+            if sentence.number and abs(mention.start - statement.casualty.start) < 160:
                 statement.casualty.scope = "cumulative"
             return
         if date.latest is None or findings.published is None:

@@ -17,7 +17,7 @@ _AGE_AFTER_PEOPLE = (
     r"(?: ,| \))?(?= |$)"
 )
 # "a boy of 12 and a woman of 60": only of those whose age one tells.
-_AGE_OF = r"(?<=O) of Q\b(?! [GOUKSMH])"
+_AGE_OF = r"(?<=O) of Q\b(?! [GOU])"
 _OF_AN_AGE = frozenset(
     "boys girls men women children youths babies toddlers teenagers schoolboys schoolgirls".split()
 )

@@ -222,6 +222,20 @@ def people_under_arms(reading: SentenceReading, match: "regex.Match[str]") -> bo
     )
 
 
+_VIOLENCE = frozenset(
+    "killing killings murder murders assassin assassins assassination bullet bullets bomb bombs"
+    " bombing blast gunfire gunmen gunman violence sniper snipers mine mines landmine landmines"
+    " shelling shooting shootings airstrike airstrikes strike ambush massacre grenade".split()
+)
+
+
+def to_violence(reading: SentenceReading, match: "regex.Match[str]") -> bool:
+    """Whether people "fell victim" to a killing, not to a fraud or an illness."""
+    first = reading.sentence.item_at(match.end() - 1).stop
+    stop = min(first + 5, reading.sentence.sentence.stop)
+    return not _VIOLENCE.isdisjoint(reading.reader.words[first:stop])
+
+
 def speaks_of_death(reading: SentenceReading, match: "regex.Match[str]") -> bool:
     """Whether "the number" can only be that of the dead: this or the last sentence names them."""
     article = reading.reader.article

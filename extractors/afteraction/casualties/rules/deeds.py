@@ -58,7 +58,7 @@ RULES = (
         "crushed",
         "crushed",
         rf"(?P<v>[GOQR]){GAP} (?:were|was|been|being|is|are) (?P<h>crushed)"
-        r" (?:by|under|beneath) (?:[a-z]+|[AV])\b",
+        r" (?:by|under|beneath) (?:[a-z]+|[AVXUO])\b",
         ("[[A protester was crushed]] by an army truck.",),
         ("Nine rebels were crushed by the army.", "The club was crushed by the debt."),
         also="were was been being is are",

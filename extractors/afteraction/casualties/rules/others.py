@@ -9,6 +9,7 @@ from afteraction.casualties.rules.conditions import (
     people_seized,
     people_under_arms,
     speaks_of_death,
+    to_violence,
 )
 from afteraction.casualties.rules.fragments import GAP
 from afteraction.casualties.subjects import side_at, side_of_subject
@@ -64,12 +65,10 @@ RULES = (
     rule(
         "fell_victim",
         "fell",
-        rf"(?P<v>[GOQR]){GAP} fell (?P<h>victims?) to"
-        r"(?: an?| the)?(?: [a-z]+| [GOAP](?: s)?){0,2}? "
-        r"(?:H|K|C|bullets?|bombs?|gunfire|gunmen|violence|assassins?|snipers?|mines?|shelling"
-        r"|attacks?|shootings?)\b",
+        rf"(?P<v>[GOQR]){GAP} fell (?P<h>victims?) to\b",
         ("[[Eight persons fell victim]] to targeted killings.",),
         ("Eight persons fell victim to a fraud.",),
+        guard=to_violence,
     ),
     rule(
         "fell",
