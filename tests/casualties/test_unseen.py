@@ -42,7 +42,10 @@ from tests.casualties.reading import Row, rows, statements
             "Doctors put the number of nuns killed at no fewer than nine.",
             [("killed", 9, "civilians")],
         ),
-        ("Four members of the Civilian Joint Task Force were killed.", [("killed", 4, "state_forces")]),
+        (
+            "Four members of the Civilian Joint Task Force were killed.",
+            [("killed", 4, "state_forces")],
+        ),
         (
             "A policeman was killed and two of his colleagues were hurt.",
             [("killed", 1, "state_forces"), ("wounded", 2, "state_forces")],
