@@ -3,13 +3,14 @@
 from typing import TYPE_CHECKING
 
 from afteraction.casualties.builder import Builder
-from afteraction.casualties.chunking.groups import BARE, Group
+from afteraction.casualties.chunking.groups import BARE, ONE, Group
 from afteraction.casualties.lexicon import Harm
 from afteraction.casualties.rules.casualty_rule import CasualtyRule
 from afteraction.casualties.sides import side_of_actor
 from afteraction.casualties.statements import SentenceReading, Statement
 from afteraction.casualties.typed import Item, TypedSentence
 from afteraction.record import Outcome
+from afteraction.rule import compile_pattern
 
 if TYPE_CHECKING:
     import regex
@@ -40,6 +41,15 @@ def read_pronoun(
     one = match["pronoun"] not in _PLURAL
     if rule.name.endswith((".them", ".put_to_death_pronoun")) and _others_kill(reading, at):
         return []
+    attacker = _attacker_shot(reading, match) if rule.name.endswith(".pronoun") else None
+    if attacker is not None:
+        reading.taken.add(at)
+        group = attacker.payload if isinstance(attacker.payload, Group) else None
+        made = builder.make(ONE, attacker, harm, side="armed_group", group=group)
+        pronoun = reading.sentence.item_at(match.start("pronoun"))
+        made.casualty.start = reading.reader.article.starts[pronoun.first]
+        made.casualty.text = reading.reader.article.text[made.casualty.start : made.casualty.end]
+        return [made]
     former = _antecedent(reading, outcome, match["pronoun"], one=one)
     if former is None:
         if rule.name.endswith((".pronoun", ".body_found")) or _told(reading, outcome, one=one):
@@ -66,6 +76,44 @@ def read_pronoun(
         former.casualty.superseded_by = "next"
         made.children.append(former)
     return [made]
+
+
+# "before he was shot dead by police"
+_BY_POLICE = r"\b(?:before|until|and) (?:he|she)\b[^,;]*$"
+_STATE_AGENT = r" by (?:the |an? )?(?:[a-z]+ )?(?P<agent>[AGO])\b"
+
+
+def _attacker_shot(reading: SentenceReading, match: "regex.Match[str]") -> Item | None:
+    """ "A man drove into a crowd, killing 14, before he was shot dead by police": the man."""
+    sentence = reading.sentence
+    at = match.start("h")
+    agent = compile_pattern(_STATE_AGENT, verbose=False).match(sentence.text, at + 1)
+    if (
+        agent is None
+        or compile_pattern(_BY_POLICE, verbose=False).search(sentence.text[:at]) is None
+    ):
+        return None
+    item = sentence.item_at(agent.start("agent"))
+    group = item.payload
+    mention = reading.reader.actor_at.get(item.stop - 1)
+    side = group.side if isinstance(group, Group) else side_of_actor(mention) if mention else None
+    if side != "state_forces":
+        return None
+    killer = next((item for item in sentence.items if item.symbol in "GOA"), None)
+    if killer is None or killer.symbol == "G" or reading.is_used(killer):
+        return None
+    if killer.symbol == "A":
+        killer = sentence.item_at(match.start("pronoun"))  # "a former Army cook drove"
+    deeds = (
+        former
+        for former in reading.before
+        if former.typed is sentence and former.at < at and former.casualty.subset_of is None
+    )
+    harmed = any(former.casualty.rule.endswith(_DEEDS) for former in deeds)
+    return killer if harmed else None
+
+
+_DEEDS = (".active", ".active_participle", ".stabbing", ".shot_dead_object", ".to_death")
 
 
 def _antecedent(

@@ -6,6 +6,8 @@ inflicted is claimed, of its own losses confirmed.
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from afteraction.casualties.chunking.reader import Reader
 from afteraction.casualties.reports import Asked, Report, reports_in
 from afteraction.casualties.sides import side_of_actor
@@ -82,6 +84,8 @@ def _nearest(reports: Sequence[Report], at: int, text: str) -> Report | None:
             continue  # "a bombing claimed by the group killed 30": the deed is claimed
         if report.kind == "claim" and _of_a_deed(text, report.at):
             continue
+        if report.kind == "deny" and _found_in(_GOES_ON_TO_SAY, text[report.at : at]):
+            report = replace(report, kind="say")  # noqa: PLW2901
         between = text[min(report.at, at) : max(report.at, at)]
         if " ; " in between:
             continue
@@ -97,6 +101,14 @@ def _nearest(reports: Sequence[Report], at: int, text: str) -> Report | None:
     if best is None or best[0] >= _FARTHEST:
         return None
     return best[1]
+
+
+# "denied opening fire and accused the rebels of shelling, wounding two": the two are not denied.
+_GOES_ON_TO_SAY = r"\b(?:and|but) (?:[a-z]+ )?(?:accused|blamed|said|put|claimed|admitted)\b"
+
+
+def _found_in(pattern: str, text: str) -> bool:
+    return compile_pattern(pattern, verbose=False).search(text) is not None
 
 
 # "no group claimed responsibility", "the blast was claimed by the group"; not "a toll claimed by".
@@ -120,10 +132,14 @@ def _closing(report: Report, text: str) -> bool:
 def _status(report: Report, statement: Statement) -> Status:
     victims = statement.casualty.victims.side
     victims_actor = statement.casualty.victims.actor
+    if report.kind != "deny" and _is_bomber(statement):
+        return "reported"
     own = report.actor is not None and victims_actor == report.actor.actor.name
     side = _speaker_side(report)
     if report.kind == "deny":
         return "denied"
+    if report.speaker == "country":
+        return _status_of_country(statement)
     if side == "armed_group":
         # "they killed 30 militiamen" is told of the other side, "30 fighters died" of their own.
         theirs = victims == "armed_group" and not statement.casualty.rule.endswith(_KILLING)
@@ -136,6 +152,29 @@ def _status(report: Report, statement: Statement) -> Status:
     if report.kind == "confirm":
         return "confirmed"
     return "claimed" if report.kind == "claim" else "reported"
+
+
+_OWN = frozenset(("its", "their", "our"))
+
+
+def _status_of_country(statement: Statement) -> Status:
+    """What a state says through the name of its country or capital: of its own losses or others."""
+    casualty, group = statement.casualty, statement.group
+    if casualty.victims.side == "armed_group" or _inflicted(statement):
+        return "claimed"
+    words = (casualty.victims.text or "").casefold().split()
+    own = group is not None and not _OWN.isdisjoint(words)
+    return "confirmed" if own and casualty.victims.side == "state_forces" else "reported"
+
+
+_BOMBERS = frozenset(("bombers", "suicide bombers", "suicide attackers"))
+
+
+def _is_bomber(statement: Statement) -> bool:
+    """Whether the dead is an attacker who died by his own deed: nobody boasts of it."""
+    group = statement.group
+    noun = group.noun if group is not None else None
+    return group is not None and group.one and noun is not None and noun.name in _BOMBERS
 
 
 def _speaker_side(report: Report) -> Side:

@@ -146,10 +146,18 @@ class Builder(Struct):
             self._subset(made[0], group, made)
             return made
         made = []
-        for member in group.parts or [group]:
-            item = _item_of(member) if group.parts else part
+        parts = group.parts or [group]
+        alike = all(each.one and each.side == parts[0].side for each in parts)
+        for members in [parts] if alike else [[each] for each in parts]:
+            first = members[0]
+            item = Item("G", first.first, members[-1].stop) if group.parts else part
             statement = self.make(
-                member.count, item, item, side=member.side, actor=member.actor_name, group=member
+                total([member.count for member in members]),
+                item,
+                item,
+                side=first.side,
+                actor=first.actor_name,
+                group=first if len(members) == 1 else group,
             )
             statement.casualty.subset_of = "before"
             made.append(statement)

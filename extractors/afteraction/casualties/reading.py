@@ -143,6 +143,10 @@ def _read_pair(
     if harm.payload is None and match.start() and match.string[match.start() - 1] in "KSMksm":
         # "were injured, as well as one driver": what happened to the others.
         outcome = _outcome(reading.sentence.item_at(match.start() - 1))
+    elif isinstance(harm.payload, Group) and match.string[match.start()] == " ":
+        # "wounded four in Homs and nine in Hama": the verb stands before the four.
+        harm = reading.sentence.items[reading.sentence.index_at(anchor) - 1]
+        outcome = _outcome(harm)
     status, scope, dropped = reading.context.at(anchor)
     if rule.objection is not None:
         dropped = rule.objection(item, reading.reader) or dropped

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from afteraction.casualties.statements import Statement
 from afteraction.casualties.word_classes import word_classes
 from afteraction.record import Casualty, Side
+from afteraction.rule import compile_pattern
 
 # How many statements apart two may be to have to do with each other: in an article any, but a
 # digest of thousands must not be compared pair by pair.
@@ -44,6 +45,38 @@ def relate(statements: Sequence[Statement]) -> None:
 
 
 def _whole(before: Sequence[Statement], share_of: Statement) -> Statement | None:
+    """The last figure before that a part may belong to.
+
+    Of "nine attackers" told killed last, "six foreigners among the dead" are a part only if no
+    other figure is told.
+    """
+    side = share_of.casualty.victims.side
+    if side != "armed_group":
+        others = [s for s in before if _side(s) != "armed_group"]
+        found = _last_whole(others, share_of)
+        if found is not None:
+            return found
+    found = _last_whole(before, share_of)
+    if (
+        found is None
+        and share_of.casualty.rule.endswith(_OF_THE_DEAD)
+        and share_of.casualty.scope == "event"
+    ):
+        # "killed 148 there years ago … Her son was among the dead": of that event.
+        for scope in ("other_event", "cumulative"):
+            share_of.casualty.scope = scope
+            found = _last_whole(before, share_of)
+            if found is not None:
+                return found
+        share_of.casualty.scope = "event"
+    return found
+
+
+# Rules that tell of a part of the dead told before.
+_OF_THE_DEAD = (".among_the_killed", ".dead_include", ".of_the_victims")
+
+
+def _last_whole(before: Sequence[Statement], share_of: Statement) -> Statement | None:
     part = share_of.casualty
     for statement in reversed(before):
         casualty = statement.casualty
@@ -86,7 +119,8 @@ def _died_later(statements: Sequence[Statement]) -> None:
         if not _counts(dead) or dead.casualty.outcome != "killed" or group is None:
             continue
         named = group.name and group.one
-        if not (named or (group.definite and dead.casualty.rule.endswith(".died"))):
+        died = dead.casualty.rule.endswith(".died")
+        if not (named or died):
             continue
         last = (dead.casualty.victims.text or "").split(" ")[-1]
         for hurt in reversed(statements[max(0, index - _REACH) : index]):
@@ -96,6 +130,7 @@ def _died_later(statements: Sequence[Statement]) -> None:
                 and casualty.outcome in ("wounded", "casualties")
                 and casualty.count == dead.casualty.count
                 and dead.typed.sentence.number - hurt.typed.sentence.number <= 3
+                and (named or group.definite or hurt.group is group)
                 and (not named or last in (casualty.victims.text or "").split(" "))
             ):
                 casualty.superseded_by = dead.casualty.id
@@ -140,6 +175,8 @@ def _totals(statements: Sequence[Statement]) -> None:
             and abs(other.typed.sentence.number - total.typed.sentence.number) <= 2
             and not other.toll
         ]
+        if total.update and any(p.typed is total.typed and _comes_on_top(p) for p in parts):
+            continue  # "rose to 90 after two of the injured died": see _told_after
         first = all(part.casualty.start > total.casualty.start for part in parts)
         if (
             len(parts) > 1
@@ -191,8 +228,13 @@ def _updates(statements: Sequence[Statement]) -> None:
                 # "rose to 34 after seven of the wounded died": they are in it.
                 smaller = (other.casualty.count.value or 0) < (toll.casualty.count.value or 0)
                 same = other.casualty.outcome == toll.casualty.outcome
-                if same and smaller and (_comes_on_top(other) or other.rest):
+                if (
+                    same
+                    and smaller
+                    and (_comes_on_top(other) or other.rest or _led_to(toll, other))
+                ):
                     other.casualty.subset_of = toll.casualty.id
+        _told_after(statements, index)
         for former in statements[max(0, index - _REACH) : index]:
             if (
                 _counts(former)
@@ -208,6 +250,39 @@ def _updates(statements: Sequence[Statement]) -> None:
                 )
             ):
                 former.casualty.superseded_by = toll.casualty.id
+
+
+_TAKING = r"\b(?:taking|bringing|raising|pushing) (?:[a-z]+ ){0,3}$"
+
+
+def _led_to(toll: Statement, former: Statement) -> bool:
+    """ "A sergeant died of his wounds, taking the toll to two": he is one of the two."""
+    before = toll.typed.text[: toll.at]
+    taking = compile_pattern(_TAKING, verbose=False).search(before) is not None
+    return taking and former.at < toll.at and former.casualty.rule.endswith(".died")
+
+
+def _told_after(statements: Sequence[Statement], index: int) -> None:
+    """ "Rose to 90 after two of the injured died. … 88 were killed": the older figure, later."""
+    toll = statements[index]
+    value = toll.casualty.count.value or 0
+    later = sum(
+        other.casualty.count.value or 0
+        for other in _near(statements, index)
+        if other.typed is toll.typed
+        and other.casualty.subset_of == toll.casualty.id
+        and _comes_on_top(other)
+    )
+    if not later:
+        return
+    for former in statements[index + 1 : index + 1 + _REACH]:
+        if (
+            _counts(former)
+            and former.casualty.outcome == toll.casualty.outcome
+            and former.casualty.count.value == value - later
+            and _side(former) != "armed_group"
+        ):
+            former.casualty.superseded_by = toll.casualty.id
 
 
 def _comes_on_top(former: Statement) -> bool:
@@ -242,7 +317,8 @@ def _sides_agree(one: Statement, two: Statement) -> bool:
         return True
     # "19 bodies" against "50 soldiers" in one breath are the same victims.
     near = abs(one.typed.sentence.number - two.typed.sentence.number) <= 1
-    bare = [s.group is None or s.group.noun is None for s in (one, two)]
+    groups = [s.group for s in (one, two)]
+    bare = [group is None or (group.noun is None and not group.rest) for group in groups]
     return near and "unknown" in sides and any(bare)
 
 

@@ -18,7 +18,8 @@ class Report(Struct):
 
     ``at`` is the offset of the verb in the typed text, ``[start, end)`` the report's own words.
     ``kind``: say, confirm, claim or deny. ``before``: the source stands before its verb, so what it
-    says comes after. ``speaker``: class of the source noun (``sources.tsv``), or "actor".
+    says comes after. ``speaker``: class of the source noun (``sources.tsv``), "actor", or
+    "country" for a place that speaks ("Baku said").
     """
 
     at: int
@@ -71,7 +72,7 @@ _AUXILIARY = frozenset(
 )
 _PRONOUNS = frozenset("he she it they".split())
 _PARTICIPLES = frozenset("telling saying adding claiming announcing reporting".split())
-_TOLL_AHEAD = r"(?:the|their|its) (?:[a-z]+ )?(?:T|number|figure|total)"
+_TOLL_AHEAD = r"(?:the|their|its|an?) (?:[a-z]+ )?(?:T|number|figure|total)"
 
 
 def reports_in(reader: Reader, sentence: TypedSentence, asked: Asked) -> list[Report]:
@@ -87,7 +88,7 @@ def reports_in(reader: Reader, sentence: TypedSentence, asked: Asked) -> list[Re
             continue
         pair = f"{symbol} {items[index + 1].symbol}" if index + 1 < len(items) else ""
         length = 2 if pair in verbs else 1 if symbol in verbs else 0
-        if not length or (symbol == "put" and not _puts_toll(sentence, index)):
+        if not length or (symbol in ("put", "gave") and not _puts_toll(sentence, index)):
             index += 1
             continue
         kind = verbs[pair if length == 2 else symbol]
@@ -183,6 +184,13 @@ def _subject(reader: Reader, items: Sequence[Item], verb: int) -> tuple[int, int
     while end > 0 and (items[end - 1].symbol in _AUXILIARY or items[end - 1].symbol.endswith("ly")):
         end -= 1
     begin = _back(items, end, _BREAKS | _JOINS | _HARM, 14)
+    if (
+        end - begin > 1
+        and begin
+        and items[begin - 1].symbol in "KJI"
+        and items[begin].symbol in "GQ"
+    ):
+        begin += 1  # "killing 70 people (among them …), the UN office said": whom it tells of
     if begin and items[begin - 1].symbol == "who" and not _names_source(reader, items, begin, end):
         # "a source who asked not to be named spoke of 19 dead"
         end = begin - 1
@@ -304,6 +312,8 @@ def _report(
         owner = _owner(reader, first) if words_first in ("its", "their", "whose") else None
         actor = owner or actor
         speaker = "actor" if owner else speaker
+    if begin + 1 == end and items[begin].symbol == "P" and actor is None:
+        speaker = "country"
     if (
         actor is None
         and not speaker

@@ -1,10 +1,13 @@
 """On which side the dead are counted: of actors, of noun phrases, of those who suffer a loss."""
 
 from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
 
 from afteraction.actor_types import ARMED_GROUPS
 from afteraction.casualties.word_classes import word_classes
 from afteraction.findings import ActorMention
+from afteraction.lexicon import rows
 from afteraction.people import PersonNoun
 from afteraction.record import ActorType, Side
 
@@ -16,8 +19,17 @@ _SIDES: dict[ActorType, Side] = {
 }
 
 
+@cache
+def _state_militias() -> frozenset[str]:
+    """Names of the militias that fight for a state."""
+    path = Path(__file__).with_name("state_militias.tsv")
+    return frozenset(row["actor"] for row in rows(path, ("actor",)))
+
+
 def side_of_actor(mention: ActorMention) -> Side:
     """The side on which an actor's dead are counted; unknown for governments and persons."""
+    if mention.actor.name in _state_militias():
+        return "state_forces"
     return _SIDES.get(mention.actor.type, "unknown")
 
 
@@ -38,7 +50,7 @@ def side_of_phrase(
     if noun is not None and noun.side != "unknown":
         if noun.side == "armed_group" and (
             (of_state and noun.type == "political_militia")
-            or (actor is not None and actor.actor.type == "state_forces")
+            or (actor is not None and side_of_actor(actor) == "state_forces")
         ):
             return "state_forces"
         return noun.side

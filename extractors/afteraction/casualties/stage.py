@@ -22,6 +22,10 @@ from afteraction.rule import compile_pattern
 # Older than this before publication, a dated statement is of another event.
 _RECENT = dt.timedelta(days=31)
 
+# So is what a lead tells of behind "after" or "since", dated longer ago than this.
+_LONG_AGO = dt.timedelta(days=300)
+_BACKGROUND = r"\b(?:after|since|in which|when|where|who)\b[^,;]*$"
+
 # As many die in a war; no attack or clash that a news report tells of costs so many.
 _WHOLE_WAR = 10_000
 # How many statements back "the victims" and "them" may go.
@@ -108,7 +112,10 @@ def _inherit_side(reader: Reader, statement: Statement, before: Sequence[Stateme
         ),
         None,
     )
-    if former is not None and statement.typed.sentence.number - former.typed.sentence.number <= 1:
+    # "Three others died" may have a sentence between, "the fourth" goes back to the last.
+    reach = 1 if statement.casualty.count.value == 1 else 2
+    apart = former is not None and statement.typed.sentence.number - former.typed.sentence.number
+    if former is not None and apart <= reach:
         statement.casualty.victims.side = former.casualty.victims.side
         statement.casualty.victims.actor = former.casualty.victims.actor
 
@@ -153,17 +160,22 @@ def _date_scope(
     if (count.value or count.min or 0) >= _WHOLE_WAR:
         statement.casualty.scope = "cumulative"
         return
+    recent = _RECENT
     if sentence.number == 0:
-        return
+        # The lead tells the event itself, unless it tells how something long past began.
+        told = statement.typed.text[: statement.at]
+        if compile_pattern(_BACKGROUND, verbose=False).search(told) is None:
+            return
+        recent = _LONG_AGO
     for mention in dates:
         date = mention.date
         if mention.function in ("speech", "publication") or date.type != "DATE":
             continue
         if mention.function == "since":
-            if abs(mention.start - statement.casualty.start) < 160:
+            if sentence.number and abs(mention.start - statement.casualty.start) < 160:
                 statement.casualty.scope = "cumulative"
             return
         if date.latest is None or findings.published is None:
             continue
-        if dt.date.fromisoformat(date.latest) + _RECENT < dt.date.fromisoformat(findings.published):
+        if dt.date.fromisoformat(date.latest) + recent < dt.date.fromisoformat(findings.published):
             statement.casualty.scope = "other_event"

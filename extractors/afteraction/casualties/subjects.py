@@ -22,6 +22,24 @@ def side_of_subject(reader: Reader, sentence: TypedSentence, at: int) -> Side:
     return "unknown"
 
 
+def side_at(reader: Reader, sentence: TypedSentence, at: int) -> Side:
+    """ "… and the army 12": the side of the actor or the people at offset ``at``, or one behind."""
+    index = sentence.index_at(at)
+    for item in sentence.items[index : index + 2]:
+        if isinstance(item.payload, Group) and item.symbol == "G":
+            return item.payload.side
+        mention = reader.actor_at.get(item.stop - 1)
+        if mention is not None and item.symbol == "A":
+            return side_of_actor(mention)
+    return "unknown"
+
+
+def side_of_those_before(_reader: Reader, sentence: TypedSentence, at: int) -> Side:
+    """ "the number of civilians killed": the side of the people right before a word of harm."""
+    group = sentence.items[sentence.index_at(at) - 1].payload
+    return group.side if isinstance(group, Group) else "unknown"
+
+
 def side_of_object(reader: Reader, sentence: TypedSentence, at: int) -> Side:
     """ "inflicted 15 casualties on the army": the side of those to whom it was done."""
     index = sentence.index_at(at) + 1

@@ -1,8 +1,5 @@
 """Suppressors: contexts that cancel a casualty statement or put it out of the event.
 
-if TYPE_CHECKING:
-    import regex
-
 In the manner of ConText (Harkema et al. 2009, "ConText: An algorithm for determining negation,
 experiencer, and temporal status from clinical reports"): a trigger acts in a direction over a
 scope that ends with its clause. Triggers and their effects are in ``suppressors.tsv``.

@@ -78,6 +78,8 @@ def group_at(reader: Reader, at: int, stop: int) -> Group | CountedHarm | None:
 
 # "seven of his family": people, though the noun is no plural.
 _KIN = frozenset("family household clan unit platoon squad team staff entourage crew".split())
+# "three of his colleagues": on the side of the one they worked with.
+_KINDRED = _KIN | {"colleagues", "comrades"}
 _BEHIND = frozenset("in at on near when who by during after and before as while outside".split())
 _FINITE = frozenset("was is has had sustained suffered lost".split())
 
@@ -133,7 +135,7 @@ def _share(
         one = quantity.count.value == 1
         return Group(at, after + 2, quantity.count, bare=True, rest=True, partitive=True, one=one)
     if words[after] in reader.classes.possessive:
-        if counted and words[after + 1 : after + 2] and words[after + 1] in _KIN:
+        if counted and words[after + 1 : after + 2] and words[after + 1] in _KINDRED:
             one = quantity.count.value == 1
             return Group(at, after + 2, quantity.count, rest=True, one=one)
         return after + 1

@@ -29,7 +29,7 @@ class Step(Struct, frozen=True):
 
 
 STEPS: tuple[Step, ...] = (
-    Step((", X", ", Q", "( X", "( Q", "aged"), drop_ages),
+    Step((", X", ", Q", "( X", "( Q", "aged", " of Q"), drop_ages),
     Step(("including",), drop_inclusions),
     Step((" of ", " from ", " belonging ", " loyal "), absorb_membership),
     Step(("including", "among", " of whom", " of them", "R", "ly"), absorb_subsets),

@@ -16,6 +16,11 @@ _AGE_AFTER_PEOPLE = (
     r"(?: years old)?"
     r"(?: ,| \))?(?= |$)"
 )
+# "a boy of 12 and a woman of 60": only of those whose age one tells.
+_AGE_OF = r"(?<=O) of Q\b(?! [GOU])"
+_OF_AN_AGE = frozenset(
+    "boys girls men women children youths babies toddlers teenagers schoolboys schoolgirls".split()
+)
 _VAGUE_THEN_NUMBER = r"Q , Q ,"
 _OLDEST = 110
 # After "soldiers, 12" these make the number a count: "soldiers, 12 killed", "12 of them".
@@ -35,9 +40,26 @@ def drop_ages(sentence: TypedSentence) -> None:
             and 0 < (group.count.value or 0) < _OLDEST
         ):
             sentence.replace(first, first + 3, [])
+    if " of Q" in sentence.text:
+        _drop_ages_of(sentence)
     pattern = compile_pattern(_AGE_AFTER_PEOPLE, verbose=False)
     while any(_drop_age(sentence, match) for match in pattern.finditer(sentence.text)):
         pass
+
+
+def _drop_ages_of(sentence: TypedSentence) -> None:
+    """ "a boy of 12 was": his age; "a crew of 12" keeps its number."""
+    for match in reversed(list(compile_pattern(_AGE_OF, verbose=False).finditer(sentence.text))):
+        first = sentence.index_at(match.start() + 1)
+        person, number = sentence.items[first - 1].payload, sentence.items[first + 1].payload
+        if (
+            isinstance(person, Group)
+            and person.noun is not None
+            and person.noun.name in _OF_AN_AGE
+            and isinstance(number, Group)
+            and 0 < (number.count.value or 0) < _OLDEST
+        ):
+            sentence.replace(first, first + 2, [])
 
 
 def _drop_age(sentence: TypedSentence, match: "regex.Match[str]") -> bool:

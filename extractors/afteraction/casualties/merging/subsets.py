@@ -16,10 +16,15 @@ _INTRODUCED = (
     rf" (?:at least )?(?P<sub>{_LIST})"
 )
 # "three of them women", "two critically"
-_DESCRIBED = r"(?P<some>[RQ])(?: were| was| being)?(?: [a-z]+ly(?! [KS]\b)| G| U| [a-z]+(?<!ly))"
+_DESCRIBED = (
+    r"(?P<some>[RQ])(?: were| was| being)?(?P<what> [a-z]+ly(?! [KS]\b)| G| U| [a-z]+(?<!ly))"
+)
+# "14 of them in a school", "six of them in critical condition"
+_PLACED = r"(?P<placed>R)(?= (?:were |was )?(?:in|at|near|on|inside|outside|from|when|by)\b)"
 _SUBSET = (
-    rf"(?P<whole>[GQU])(?: (?:{_BE}))?(?P<harm> [KSM])?(?P<place>(?: [a-zPDXA]+){{0,12}}?)"
-    rf" (?:, |- |\( )?(?:{_INTRODUCED}|{_DESCRIBED})(?P<close> ,| -| \))?"
+    rf"(?P<whole>[GQU])(?: (?:{_BE})(?: [a-z]+ly)?)?(?P<harm> [KSM])?"
+    rf"(?P<place>(?: [a-zPDXA]+){{0,12}}?)"
+    rf" (?:, |- |\( )?(?:{_INTRODUCED}|{_PLACED}|{_DESCRIBED})(?P<close> ,| -| \))?"
 )
 _INCLUSION = r"(?<=[GQU]) (?:, )?including(?: [a-zA]+){1,4}(?: ,)?(?= (?:were|was|have|had) )"
 _BREAKDOWN = r"(?P<whole>[GQ])(?: [KS])? (?P<open>-|:|\() (?P<parts>[GO]) (?P<close>-|\)|\.|$)"
@@ -49,8 +54,10 @@ def absorb_subsets(sentence: TypedSentence) -> None:
 def _absorb(sentence: TypedSentence, match: "regex.Match[str]") -> bool:
     """Move the subsets of a match into its whole; False if it tells of none."""
     whole = sentence.item_at(match.start("whole"))
-    kind = "sub" if match["sub"] else "some"
+    kind = "sub" if match["sub"] else "some" if match["some"] else "placed"
     if not isinstance(whole.payload, Group) or (kind == "some" and not _describes(match)):
+        return False
+    if kind == "placed" and match.string[: match.start("placed")].rstrip()[-1:] not in ",-(":
         return False
     first = sentence.index_at(match.start(kind))
     stop = sentence.index_at(match.end(kind) - 1) + 1
@@ -59,6 +66,7 @@ def _absorb(sentence: TypedSentence, match: "regex.Match[str]") -> bool:
     ]
     after = sentence.items[stop].symbol if stop < len(sentence.items) else ""
     if kind == "some" and stop:
+        _describe(subsets[0], sentence.item_at(match.end("what") - 1).payload)
         stop = sentence.index_at(match.end() - 1) + 1 - bool(match["close"])
     elif (
         len(subsets) > 1 and match["harm"] and after in ("were", "was", "K") and not match["close"]
@@ -79,6 +87,12 @@ def _absorb(sentence: TypedSentence, match: "regex.Match[str]") -> bool:
     comma = match["close"] == " ," and sentence.text.startswith(" and", match.end())
     sentence.replace(begin, tail, [sentence.items[tail - 1]] if comma else [])
     return True
+
+
+def _describe(some: Group, what: object) -> None:
+    """ "14 of them soldiers": they are on the side of what they are."""
+    if isinstance(what, Group) and what is not some and some.side == "unknown":
+        some.side, some.actor = what.side, what.actor
 
 
 def _describes(match: "regex.Match[str]") -> bool:

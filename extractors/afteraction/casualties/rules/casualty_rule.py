@@ -1,8 +1,5 @@
 """A casualty rule: a rule over typed sentences that says what its match means.
 
-if TYPE_CHECKING:
-    import regex
-
 Named groups of the pattern, of which it has one of ``v``, ``c``, ``sub`` and ``pronoun`` at least:
 
 - ``v`` victims, and ``h`` the word that tells what happened to them; ``v2`` and ``h2`` a second

@@ -36,6 +36,12 @@ _NATURAL = (
     r"|liver|leukemia)\b)"
 )
 
+# "who was injured in cross-border firing on Tuesday": read before, so in lower case.
+_WHO_WAS_HURT = (
+    r" who (?:was|were|had been)(?: [a-z]+ly)? k"
+    r"(?: (?!(?:who|when|and|but|while)\b)(?:[a-z]+|[PDXVA])){0,16}?"
+)
+
 RULES = (
     rule(
         "passive_some",
@@ -117,7 +123,8 @@ RULES = (
     rule(
         "died",
         "M",
-        rf"(?P<v>{VICTIMS}|Z){GAP}{APPOSITION}(?: ,)?{_DIED_AUXILIARY}{ADVERB}(?: and)? (?P<h>M)"
+        rf"(?P<v>{VICTIMS}|Z)(?:{GAP}{APPOSITION}(?: ,)?|{_WHO_WAS_HURT})"
+        rf"{_DIED_AUXILIARY}{ADVERB}(?: and)? (?P<h>M)"
         rf"{_NATURAL}(?! (?:down|out)\b)",
         ("[[Nine soldiers lost their lives]].", "[[Three of the wounded men died]] on Sunday."),
         ("Morale died.", "The founder died of illness."),

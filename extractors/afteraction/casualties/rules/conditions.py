@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from afteraction.casualties.chunking.groups import Group
+from afteraction.casualties.chunking.groups import BARE, Group
 from afteraction.casualties.chunking.heads import HOSTAGE
 from afteraction.casualties.chunking.reader import Reader
 from afteraction.casualties.lexicon import Harm
@@ -52,6 +52,34 @@ def ends_in_captivity(reading: SentenceReading, match: "regex.Match[str]") -> bo
     return reading.reader.words[reading.sentence.item_at(match.end() - 1).first] in HOSTAGE
 
 
+_AIRMEN = frozenset(
+    "pilot pilots airman airmen aircrew crew helicopter helicopters plane planes aircraft jet jets"
+    " drone drones airliner balloon flight airlines fighter mig chopper gunship".split()
+)
+# Under what people are crushed to death.
+_CRUSHING = frozenset(
+    "tank truck lorry vehicle vehicles car bulldozer jeep bus van train carrier wheels rubble wall"
+    " debris roof ceiling".split()
+)
+
+
+def no_airmen(reading: SentenceReading, match: "regex.Match[str]") -> bool:
+    """Whether people are "shot down" on the ground: a pilot is shot down with his aircraft."""
+    name = "v" if start_of(match, "v") is not None else "v2"
+    group = reading.sentence.item_at(match.start(name)).payload
+    if not isinstance(group, Group) or group.noun is None:
+        return False
+    first, stop = group.first, min(group.stop + 4, reading.sentence.sentence.stop)
+    return _AIRMEN.isdisjoint(reading.reader.words[first:stop])
+
+
+def under_a_vehicle(reading: SentenceReading, match: "regex.Match[str]") -> bool:
+    """Whether people are crushed by a weight: "under a truck", not "by the army"."""
+    first = reading.sentence.item_at(match.end("h") - 1).stop
+    stop = min(first + 7, reading.sentence.sentence.stop)
+    return not _CRUSHING.isdisjoint(reading.reader.words[first:stop])
+
+
 # "stabbed two brothers, killing one", "stabbed a guard and killed him": it is told there.
 _NO_SUBJECT = r"(?: (?!(?:who|when|by|where|while|as|but|G|O)\b)[^ ;]+){0,8}?"
 _OF_THEM = (
@@ -69,6 +97,14 @@ def lives_on(reading: SentenceReading, match: "regex.Match[str]") -> bool:
         return False
     after = reading.sentence.text[match.end() : match.end() + 90]
     return not any(found(pattern, after) for pattern in (_OF_THEM, _DIED_OF_IT))
+
+
+def beaten_up(reading: SentenceReading, match: "regex.Match[str]") -> bool:
+    """Whether people were beaten with blows, not in a fight or a game, and live."""
+    group = reading.sentence.item_at(match.start("v")).payload
+    if not isinstance(group, Group) or group.side == "armed_group":
+        return False
+    return (group.noun is not None or group.name) and lives_on(reading, match)
 
 
 def is_wound(reading: SentenceReading, match: "regex.Match[str]") -> bool:
@@ -108,6 +144,15 @@ def captors_are_armed(reading: SentenceReading, match: "regex.Match[str]") -> bo
     return side == "armed_group" and people_seized(reading, match)
 
 
+def not_told_dead(reading: SentenceReading, match: "regex.Match[str]") -> bool:
+    """Whether no attacker's killing himself was told in this or the last sentence."""
+    number = reading.sentence.sentence.number
+    return not any(
+        former.self_killing and number - former.typed.sentence.number <= 1
+        for former in reading.before
+    )
+
+
 def says_neither(reading: SentenceReading, match: "regex.Match[str]") -> bool:
     """Whether people are said to survive by "none of" or "neither", not by "the"."""
     if match.group().startswith("Z"):
@@ -133,6 +178,12 @@ def of_a_name(reading: SentenceReading, match: "regex.Match[str]") -> bool:
     return isinstance(group, Group) and group.name and killing
 
 
+def bare_or_more(reading: SentenceReading, match: "regex.Match[str]") -> bool:
+    """Whether people are a mere number: "two", "one more"."""
+    group = reading.sentence.item_at(match.start("v")).payload
+    return isinstance(group, Group) and (group.bare or group.additive)
+
+
 def are_remains(reading: SentenceReading, match: "regex.Match[str]") -> bool:
     """Whether a word for bodies brings its "of" along: "the remains of"."""
     body = reading.sentence.item_at(match.start("h"))
@@ -141,6 +192,13 @@ def are_remains(reading: SentenceReading, match: "regex.Match[str]") -> bool:
 
 def not_counted_yet(reading: SentenceReading, match: "regex.Match[str]") -> bool:
     """Whether no rule has counted the victims yet: "hit" leaves open what became of them."""
+    group = reading.sentence.item_at(match.start("v")).payload
+    if (
+        isinstance(group, Group)
+        and group.count == BARE
+        and match.string[: match.start("h")].endswith(" was ")
+    ):
+        return False  # "a convoy escorting traders was hit": the convoy
     return not reading.is_used(reading.sentence.item_at(match.start("v")))
 
 
@@ -164,12 +222,33 @@ def people_under_arms(reading: SentenceReading, match: "regex.Match[str]") -> bo
     )
 
 
+_VIOLENCE = frozenset(
+    "killing killings murder murders assassin assassins assassination bullet bullets bomb bombs"
+    " bombing blast gunfire gunmen gunman violence sniper snipers mine mines landmine landmines"
+    " shelling shooting shootings airstrike airstrikes strike ambush massacre grenade".split()
+)
+
+
+def to_violence(reading: SentenceReading, match: "regex.Match[str]") -> bool:
+    """Whether people "fell victim" to a killing, not to a fraud or an illness."""
+    first = reading.sentence.item_at(match.end() - 1).stop
+    stop = min(first + 5, reading.sentence.sentence.stop)
+    return not _VIOLENCE.isdisjoint(reading.reader.words[first:stop])
+
+
 def speaks_of_death(reading: SentenceReading, match: "regex.Match[str]") -> bool:
     """Whether "the number" can only be that of the dead: this or the last sentence names them."""
     article = reading.reader.article
     sentence = reading.sentence.sentence
     before = article.sentences[max(0, sentence.number - 1)]
     return not _DEATHS.isdisjoint(article.words[before.first : sentence.stop])
+
+
+def after_men_lost(reading: SentenceReading, match: "regex.Match[str]") -> bool:
+    """Whether those who "lost 40 … and the army 12" lost men."""
+    items = reading.sentence.items[: reading.sentence.index_at(match.start())]
+    lost = next((item for item in reversed(items) if item.symbol in ("G", "Q")), None)
+    return lost is not None and no_men_lost(lost, reading.reader) is None
 
 
 def no_men_lost(item: Item | None, reader: Reader) -> str | None:

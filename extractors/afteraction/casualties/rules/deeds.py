@@ -1,7 +1,12 @@
 """Killing told by a deed and its outcome with the victims between: "shot two farmers dead"."""
 
 from afteraction.casualties.rules.casualty_rule import rule
-from afteraction.casualties.rules.conditions import ends_in_captivity, ends_in_death
+from afteraction.casualties.rules.conditions import (
+    ends_in_captivity,
+    ends_in_death,
+    no_airmen,
+    under_a_vehicle,
+)
 from afteraction.casualties.rules.fragments import BEATEN, GAP, VICTIMS
 
 _SHOT = r"(?:shot|shoot|shoots|shooting)"
@@ -39,6 +44,25 @@ RULES = (
         r"|(?P<v2>O) s throat was (?P<h2>slit|cut|slashed))\b",
         ("[[Two porters were found with their throats slit]].",),
         ("Two porters had sore throats.",),
+    ),
+    rule(
+        "shot_down",
+        "shot",
+        rf"(?:(?P<v>[GOQR]){GAP} (?:were|was|been|being) (?P<h>shot) down"
+        r"|(?P<h2>shot) down (?P<v2>[GO]))\b",
+        ("[[Nine rebels were shot]] down near the camp.", "Police [[shot down nine rebels]]."),
+        ("Nine drones were shot down.", "Two pilots were shot down over the bay."),
+        guard=no_airmen,
+    ),
+    rule(
+        "crushed",
+        "crushed",
+        rf"(?P<v>[GOQR]){GAP} (?:were|was|been|being|is|are) (?P<h>crushed)"
+        r" (?:by|under|beneath) (?:[a-z]+|[AVXUO])\b",
+        ("[[A protester was crushed]] by an army truck.",),
+        ("Nine rebels were crushed by the army.", "The club was crushed by the debt."),
+        also="were was been being is are",
+        guard=under_a_vehicle,
     ),
     rule(
         "taken_prisoner",

@@ -25,6 +25,8 @@ BE = r"(?:were|was|are|is|been|being|be|got|get|gets)\b"
 
 _JOINED = (
     r"(?:(?:[a-z]+|K)(?: [a-z]+| by [GA]){0,6}?(?: ,)? and(?: [a-z]+)?"
+    # "hacked or shot to death": either way they are dead
+    r"|(?:hacked|beaten|burned|burnt|stabbed|clubbed|shot|gunned down|slashed|speared|trampled) or"
     # "shot, stabbed and killed"
     r"|(?:shot|K|[a-z]+ed) ,(?: (?:[a-z]+ed|K) ,)?(?: and)?)"
 )

@@ -2,15 +2,17 @@
 
 from afteraction.casualties.rules.casualty_rule import rule
 from afteraction.casualties.rules.conditions import (
+    after_men_lost,
     captors_are_armed,
     no_men_lost,
     not_counted_yet,
     people_seized,
     people_under_arms,
     speaks_of_death,
+    to_violence,
 )
 from afteraction.casualties.rules.fragments import GAP
-from afteraction.casualties.subjects import side_of_subject
+from afteraction.casualties.subjects import side_at, side_of_subject
 
 _HIT = r"(?P<h>hit|shot|struck)\b"
 # "shot at", "struck by lightning", "hit with surprise" harm nobody by violence.
@@ -37,6 +39,36 @@ RULES = (
         also="were was been being",
         outcome="abducted",
         guard=people_seized,
+    ),
+    rule(
+        "taken_away",
+        "taken",
+        rf"(?P<v>[GO]){GAP}(?: (?:were|was|been|being)) (?P<h>taken) away\b"
+        # The police, an ambulance or a hearse may take people away as well.
+        r"(?! (?:[a-z]+ ){0,3}?(?:by|ambulances?|handcuffs|cuffs|stretchers?|custody|questioning"
+        r"|treatment|interrogation|hospital|car|cars|van|vans)\b)",
+        ("[[Ten villagers were taken]] away.",),
+        ("Two men were taken away in handcuffs.", "Ten cows were taken away."),
+        also="were was been being",
+        outcome="abducted",
+        guard=people_seized,
+    ),
+    rule(
+        "seizing",
+        "seized seizing seizes snatched snatching",
+        r"(?P<h>seized|seizing|seizes|snatched|snatching) (?P<v>[GO])",
+        ("The rebels [[seized 14 villagers]].", "Gunmen raided the inn, [[seizing four guests]]."),
+        ("The army seized 14 rebels.", "The rebels seized 14 rifles."),
+        outcome="abducted",
+        guard=captors_are_armed,
+    ),
+    rule(
+        "fell_victim",
+        "fell",
+        rf"(?P<v>[GOQR]){GAP} fell (?P<h>victims?) to\b",
+        ("[[Eight persons fell victim]] to targeted killings.",),
+        ("Eight persons fell victim to a fraud.",),
+        guard=to_violence,
     ),
     rule(
         "fell",
@@ -84,6 +116,17 @@ RULES = (
         ("The army lost four trucks.", "The club lost four players to a rival club."),
         objection=no_men_lost,
         side_of=side_of_subject,
+    ),
+    rule(
+        "lost_gapped",
+        "lost losing",
+        r"(?<=\b(?:lost|losing) [GQ](?: ,)? and )(?:the )?[AG] (?P<v>Q)\b"
+        r"(?! (?:[KSMB]|were|was)\b)",
+        ("The rebels lost 40 men and [[the army 12]].",),
+        ("The rebels lost 40 trucks and the army 12.",),
+        also="and",
+        guard=after_men_lost,
+        side_of=side_at,
     ),
     rule(
         "figure_of",

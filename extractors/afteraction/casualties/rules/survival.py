@@ -1,7 +1,7 @@
 """Those whom nobody of survived, and attackers who kill themselves."""
 
 from afteraction.casualties.rules.casualty_rule import rule
-from afteraction.casualties.rules.conditions import says_neither
+from afteraction.casualties.rules.conditions import not_told_dead, says_neither
 from afteraction.casualties.rules.fragments import APPOSITION
 
 _SELF = r"(?P<self>himself|herself|themselves|itself)"
@@ -34,5 +34,15 @@ RULES = (
         ("A policeman found himself in a trap.",),
         also="K J I blew blowing blow blown",
         kind="self_killing",
+    ),
+    rule(
+        "and_himself",
+        "himself herself",
+        r"(?<=\b[KJ](?: [GOQ] ,)? [GOQ](?: ,)? and(?: then)? )(?P<self>(?P<h>himself|herself))\b",
+        ("A gunman killed two guards and [[himself]].",),
+        ("A gunman drove to the guards and himself fled.",),
+        also="K J",
+        kind="self_killing",
+        guard=not_told_dead,
     ),
 )

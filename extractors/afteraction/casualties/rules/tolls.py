@@ -2,7 +2,7 @@
 
 from afteraction.casualties.rules.casualty_rule import rule
 from afteraction.casualties.rules.fragments import VICTIMS
-from afteraction.casualties.subjects import side_of_toll
+from afteraction.casualties.subjects import side_of_those_before, side_of_toll
 
 _BRINGING = "bringing|brings|taking|takes|raising|raises|pushing|brought|raised|took|put"
 # "total" alone is a toll only behind such a verb: "bringing the total to 21".
@@ -53,6 +53,17 @@ RULES = (
         ("Doctors put the dead man at rest.",),
         also="put puts placed set",
         toll=True,
+    ),
+    rule(
+        "number_of_those_killed",
+        "number",
+        rf"(?:put|puts|placed|gave|estimated) the number of (?:[GU]|{VICTIMS}) (?P<h>[KS])"
+        r"(?: (?:[a-z]+|[PDAX])){0,6}? (?:at|as) (?P<v>[QG])",
+        ("Doctors put the number of miners [[killed at no fewer than 45]].",),
+        ("Doctors put the number of miners at 45.",),
+        also="K S",
+        toll=True,
+        side_of=side_of_those_before,
     ),
     rule(
         "toll_includes",

@@ -5,6 +5,7 @@ Whoever is stabbed is at least wounded; that he died is told by other words, whi
 
 from afteraction.casualties.rules.casualty_rule import rule
 from afteraction.casualties.rules.conditions import (
+    beaten_up,
     is_wound,
     lives_on,
     lost_limb,
@@ -41,6 +42,35 @@ RULES = (
         guard=lives_on,
     ),
     rule(
+        "beaten",
+        "beaten",
+        rf"(?P<v>[GOQR])(?:{GAP} {_BE}(?: [a-z]+ly)?)?(?: [a-z]+ and)? (?P<h>beaten)\b"
+        r"(?! (?:to H|back|off|K)\b)"
+        r"(?!(?: [a-zPD]+| ,){0,5} (?:and|then|before)(?: [a-z]+){0,3} K\b)",
+        (
+            "[[Two nuns were beaten]] by the raiders.",
+            "A priest was killed and [[two nuns beaten]].",
+        ),
+        ("Two nuns were beaten to death.", "Nine rebels were beaten back.", "The club was beaten."),
+        outcome="wounded",
+        guard=beaten_up,
+    ),
+    rule(
+        "shot_and_stable",
+        "condition survive recovering",
+        rf"(?P<v>[GOQR]){GAP} {_BE}(?: [a-z]+ly)? (?P<h>hit|shot|struck)\b(?! at\b)"
+        r"(?: (?:[a-z]+|[ADPVX])){0,6}?(?: ,)? and"
+        r"(?: (?:was|were|is|are|remained|remains|remain|listed|D|taken to [a-zVP]+|[a-z]+ed)){0,3}"
+        r"(?: (?:in|to be in))?"
+        r" (?:(?:(?:a|an) )?(?:stable|critical|serious|good|fair|grave|satisfactory)"
+        r"(?: but stable)? condition|recovering|expected to survive)",
+        ("[[Two deputies were hit]] by gunfire and are in stable condition.",),
+        ("Two deputies were hit by gunfire and died.", "The car was hit and is in good condition."),
+        also="were was been being are is got",
+        outcome="wounded",
+        guard=lives_on,
+    ),
+    rule(
         "left_with_wounds",
         "left leaving leaves",
         rf"{LEAVING} (?P<v>{VICTIMS}) {WITH_WOUNDS}(?P<h>[HI])"
@@ -55,8 +85,12 @@ RULES = (
         "suffered_wounds",
         "suffered suffers suffering sustained sustaining received incurred escaped treated",
         rf"(?:(?P<v>{VICTIMS}){GAP} {_SUFFERED}|treated (?P<v2>{VICTIMS}) for)(?! fatal| mortal)"
-        r"(?: [a-z]+| [VUXA]){0,5}? (?P<h>[HI]|burns|cuts|fractures|lacerations)\b",
-        ("[[Two marines suffered bullet wounds]].",),
+        r"(?: [a-z]+| [VUXA]){0,5}? (?P<h>[HI]|burns|cuts|fractures|lacerations"
+        r"|(?:breathing|respiratory) (?:difficult(?:y|ies)|problems?|distress)|suffocation)\b",
+        (
+            "[[Two marines suffered bullet wounds]].",
+            "[[Eleven villagers suffered breathing]] difficulties.",
+        ),
         ("Two marines suffered heavy losses.", "Two marines received a death threat."),
         outcome="wounded",
         guard=is_wound,

@@ -1,0 +1,123 @@
+"""Statements in turns of phrase that wire reports use and that no single rule covers."""
+
+import pytest
+
+from tests.casualties.reading import Row, rows, statements
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The raid cost the lives of six porters.", [("killed", 6, "civilians")]),
+        ("Six porters fell victim to a landmine.", [("killed", 6, "civilians")]),
+        ("A boy of nine and an elderly nun were killed.", [("killed", 2, "civilians")]),
+        ("A welder was crushed by a tank.", [("killed", 1, "civilians")]),
+        ("Nine porters were hacked or shot to death.", [("killed", 9, "civilians")]),
+        ("Nine rebels were shot down in the fight.", [("killed", 9, "armed_group")]),
+        (
+            "The rebels lost 30 men and the army 17.",
+            [("killed", 30, "armed_group"), ("killed", 17, "state_forces")],
+        ),
+        (
+            "Shelling wounded four in Homs and nine in Hama.",
+            [("wounded", 4, "unknown"), ("wounded", 9, "unknown")],
+        ),
+        (
+            "A gunman killed two guards and himself.",
+            [("killed", 2, "unknown"), ("killed", 1, "armed_group")],
+        ),
+        (
+            "A cook killed five pilgrims before he was shot dead by police.",
+            [("killed", 5, "civilians"), ("killed", 1, "armed_group")],
+        ),
+        ("Two nuns were beaten by the raiders.", [("wounded", 2, "civilians")]),
+        (
+            "Two deputies were hit by gunfire and are in stable condition.",
+            [("wounded", 2, "civilians")],
+        ),
+        ("Nine nuns suffered breathing difficulties.", [("wounded", 9, "civilians")]),
+        ("Bandits seized 70 pupils.", [("abducted", 70, "civilians")]),
+        ("Nine nuns were taken away.", [("abducted", 9, "civilians")]),
+        (
+            "Doctors put the number of nuns killed at no fewer than nine.",
+            [("killed", 9, "civilians")],
+        ),
+        (
+            "Four members of the Civilian Joint Task Force were killed.",
+            [("killed", 4, "state_forces")],
+        ),
+        (
+            "A policeman was killed and two of his colleagues were hurt.",
+            [("killed", 1, "state_forces"), ("wounded", 2, "state_forces")],
+        ),
+    ],
+)
+def test_read(text: str, expected: list[Row]) -> None:
+    assert rows(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A convoy escorting traders was hit by a bomb.",
+        "A helicopter was shot down near the front.",
+        "Nine rebels were crushed by the army.",
+        "Six porters fell victim to a fraud.",
+        "The police seized nine suspects.",
+        "A suspect was taken away in handcuffs.",
+        "Three people died in a blast at a fireworks factory.",
+    ],
+)
+def test_nothing_to_read(text: str) -> None:
+    assert statements(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "part", "side"),
+    [
+        ("A bomb killed 25 people, 14 of them soldiers.", 14, "state_forces"),
+        ("A bomb killed 25 people, 14 of them in a school.", 14, "unknown"),
+        ("Nine died. The driver and his assistant were among the dead.", 2, "civilians"),
+    ],
+)
+def test_parts(text: str, part: int, side: str) -> None:
+    whole, found = statements(text)
+    assert (found.subset_of, found.count.value, found.victims.side) == (whole.id, part, side)
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Azerbaijan said one of its conscripts had been killed.", "confirmed"),
+        ("Azerbaijan said it had killed 20 militants.", "claimed"),
+        ("The general staff gave a toll of eight soldiers killed.", "confirmed"),
+        ("The army denied firing and accused rebels of shelling, wounding a nun.", "reported"),
+    ],
+)
+def test_status(text: str, status: str) -> None:
+    (found,) = statements(text)
+    assert found.status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "scope"),
+    [
+        ("The state recorded 3,200 homicides last year.", "cumulative"),
+        ("More than 150 people have died in the ethnic violence which began in May.", "cumulative"),
+        ("A resident counted 19 bodies in his street alone.", "event"),
+        ("Sunday's ambush, in which four guards died, was the bloodiest this month.", "event"),
+    ],
+)
+def test_scope(text: str, scope: str) -> None:
+    (found,) = statements(text)
+    assert found.scope == scope
+
+
+def test_older_figure_told_after_the_toll() -> None:
+    text = (
+        "The death toll rose to 90 on Sunday after two of the injured died in hospital. "
+        "On Friday a bomb went off at the shrine; 88 pilgrims were killed."
+    )
+    toll = next(c for c in statements(text) if c.count.value == 90)
+    older = next(c for c in statements(text) if c.count.value == 88)
+    assert older.superseded_by == toll.id
