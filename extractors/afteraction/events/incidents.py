@@ -113,7 +113,7 @@ def _history_beside(incident: Incident, telling: Telling, published: str | None)
 
     Not beside a crime that is only spoken of ("the murder of the bishop"): that may be its date.
     """
-    if published is None or _dates(incident.tellings):
+    if published is None or dated(incident.tellings):
         return False
     known = [m.date for m in telling.dates if m.date.latest is not None]
     if not known:
@@ -144,8 +144,8 @@ def _same(incident: Incident, telling: Telling) -> bool:
         return False
     # Of a lead that dates two incidents the first date is that of the first.
     recent = [*incident.tellings[:REACH], *incident.tellings[REACH:][-REACH:]]
-    mine = [date for told in recent for date in _dates([told])[:1]]
-    theirs = _dates([telling])
+    mine = [date for told in recent for date in dated([told])[:1]]
+    theirs = dated([telling])
     if mine and theirs and not any(agree(a.date, b.date) for a in mine for b in theirs):
         return False
     here, there = specific_places(recent), _specific(telling)
@@ -270,7 +270,7 @@ def days(tellings: list[Telling]) -> list[DateMention]:
 _MOMENTS = re.compile(r"\b(?:seconds?|moments?|minutes?|hours?) (?:later|earlier|after|before)\b")
 
 
-def _dates(tellings: list[Telling]) -> list[DateMention]:
+def dated(tellings: list[Telling]) -> list[DateMention]:
     """The dates of some tellings that place them in time: known days, or a weekday."""
     return [
         mention

@@ -12,7 +12,7 @@ from afteraction.events.blame_rules import RULES as BLAME_RULES
 from afteraction.events.claim_rules import RULES as CLAIM_RULES
 from afteraction.events.clauses import clauses
 from afteraction.events.dating import dates_of
-from afteraction.events.deeds import stands
+from afteraction.events.deeds import intercepts, stands
 from afteraction.events.roles import Frame, read_frames
 from afteraction.events.shape import shape
 from afteraction.events.suppressors import Hit, find_suppressors, suppressed_by
@@ -51,6 +51,8 @@ def find_tellings(findings: Findings) -> tuple[list[Telling], list[Telling]]:
         if home is not None and casualty.scope == "event" and casualty.outcome in _HARM:
             by_sentence.setdefault(home.number, []).append(casualty)
     triggers = trigger_words().find_all(article)
+    # Some of those who died in another event died in it too.
+    elsewhere = {c.id for c in findings.casualties if c.scope == "other_event"}
     telling: list[Telling] = []
     speaking: list[Telling] = []
     for sentence in (
@@ -63,12 +65,16 @@ def find_tellings(findings: Findings) -> tuple[list[Telling], list[Telling]]:
             for c in by_sentence.get(sentence.number, ())
             if sentence.start <= c.start < sentence.end and c.scope == "event"
         ]
+        for casualty in [c for c in casualties if c.subset_of in elsewhere]:
+            casualty.scope = "other_event"
+            casualties.remove(casualty)
         if not casualties and not _may_tell(article, sentence, triggers):
             continue
         given = reasons(article, sentence)
         for casualty in [c for c in casualties if _stands_in(given, c.start)]:
             casualty.scope = "other_event"
             casualties.remove(casualty)
+            elsewhere.add(casualty.id)
         typed = shape(findings, sentence, triggers)
         hits = []
         if typed.triggers or casualties:
@@ -79,12 +85,17 @@ def find_tellings(findings: Findings) -> tuple[list[Telling], list[Telling]]:
         came = any(f.rule in _APPROACHES for f in frames) or _STRUCK.search(typed.text) is not None
         if not kept and not casualties and not claims and not came:
             continue
+        if not casualties and all(t.reading.kind == "weapon" for t in kept):
+            if any(intercepts(findings, sentence, t) for t in typed.triggers):
+                continue  # to have shot down drones is to claim no attack
         strong = any(t.reading.strength == "strong" for t in kept)
         # "In December alone 188 people were killed": counted, but not of one event.
         if not casualties and not strong and not came and sentence.number in counted:
             continue
         if casualties and not strong:
-            casualties = _own(findings, casualties, hits)
+            counted_here = casualties
+            casualties = _own(findings, counted_here, hits)
+            elsewhere.update(c.id for c in counted_here if c.scope == "other_event")
         alive = {trigger.start for trigger in kept}
         frames = [f for f in frames if f.trigger is None or f.trigger.start in alive]
         places = [p for p in within(findings.places, sentence.start, sentence.end) if not p.metonym]
