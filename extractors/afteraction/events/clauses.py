@@ -62,6 +62,17 @@ def clauses(article: Article, sentence: Sentence, casualties: Sequence[Casualty]
     return [sentence]
 
 
+def days_before(article: Article, sentence: Sentence, casualty: Casualty) -> bool:
+    """Whether a count is of what happened some days before what the sentence tells first.
+
+    "A day after two blasts in the capital left nine dead": an event of its own; months: none.
+    """
+    return any(
+        match.end() <= casualty.start < match.end() + _REACH
+        for match in _EARLIER.finditer(article.folded, sentence.start, casualty.start)
+    )
+
+
 def _tells(article: Article, sentence: Sentence, end: int) -> bool:
     """Whether what stands before the cut may tell of an attack: "The report was published" not."""
     stop = article.word_range(sentence.start, end)[1]

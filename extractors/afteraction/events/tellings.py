@@ -10,7 +10,7 @@ from afteraction.events.approach_rules import RULES as APPROACH_RULES
 from afteraction.events.background import reasons
 from afteraction.events.blame_rules import RULES as BLAME_RULES
 from afteraction.events.claim_rules import RULES as CLAIM_RULES
-from afteraction.events.clauses import clauses
+from afteraction.events.clauses import clauses, days_before
 from afteraction.events.dating import dates_of
 from afteraction.events.deeds import intercepts, stands
 from afteraction.events.roles import Frame, read_frames
@@ -48,7 +48,11 @@ def find_tellings(findings: Findings) -> tuple[list[Telling], list[Telling]]:
         home = article.sentence_at(casualty.start)
         if home is not None:
             counted.add(home.number)
-        if home is not None and casualty.scope == "event" and casualty.outcome in _HARM:
+        if home is None or casualty.outcome not in _HARM:
+            continue
+        if casualty.scope == "other_event" and days_before(article, home, casualty):
+            casualty.scope = "event"
+        if casualty.scope == "event":
             by_sentence.setdefault(home.number, []).append(casualty)
     triggers = trigger_words().find_all(article)
     # Some of those who died in another event died in it too.
