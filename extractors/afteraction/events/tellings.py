@@ -14,7 +14,7 @@ from afteraction.events.clauses import clauses, days_before
 from afteraction.events.dating import dates_of
 from afteraction.events.deeds import intercepts, stands
 from afteraction.events.roles import Frame, read_frames
-from afteraction.events.shape import shape
+from afteraction.events.shape import Shape, shape
 from afteraction.events.suppressors import Hit, find_suppressors, suppressed_by
 from afteraction.events.triggers import Trigger, find_triggers, trigger_words
 from afteraction.findings import DateMention, Findings, PlaceMention
@@ -62,7 +62,12 @@ def find_tellings(findings: Findings) -> tuple[list[Telling], list[Telling]]:
     for sentence in (
         part
         for whole in article.sentences
-        for part in clauses(article, whole, by_sentence.get(whole.number, ()))
+        for part in clauses(
+            article,
+            whole,
+            by_sentence.get(whole.number, ()),
+            within(findings.places, whole.start, whole.end) if whole.number in by_sentence else (),
+        )
     ):
         casualties = [
             c
@@ -89,9 +94,8 @@ def find_tellings(findings: Findings) -> tuple[list[Telling], list[Telling]]:
         came = any(f.rule in _APPROACHES for f in frames) or _STRUCK.search(typed.text) is not None
         if not kept and not casualties and not claims and not came:
             continue
-        if not casualties and all(t.reading.kind == "weapon" for t in kept):
-            if any(intercepts(findings, sentence, t) for t in typed.triggers):
-                continue  # to have shot down drones is to claim no attack
+        if _only_intercepts(findings, typed, kept) and not casualties:
+            continue
         strong = any(t.reading.strength == "strong" for t in kept)
         # "In December alone 188 people were killed": counted, but not of one event.
         if not casualties and not strong and not came and sentence.number in counted:
@@ -133,6 +137,13 @@ def find_tellings(findings: Findings) -> tuple[list[Telling], list[Telling]]:
 _STRUCK = re.compile(
     r"\b[EX] (?:[DP] |also |later |_in ){0,2}(?:rocked|shook|ripped|tore|jolted|rattled)\b"
 )
+
+
+def _only_intercepts(findings: Findings, typed: Shape, kept: list[Trigger]) -> bool:
+    """Whether a sentence tells but of weapons shot down: its teller claims no attack by that."""
+    return all(t.reading.kind == "weapon" for t in kept) and any(
+        intercepts(findings, typed.sentence, t) for t in typed.triggers
+    )
 
 
 def _stands_in(spans: list[tuple[int, int]], offset: int) -> bool:

@@ -239,8 +239,9 @@ _FURTHER = frozenset("another other others more further additional second third"
 
 
 def _adds(casualty: Casualty) -> bool:
-    """Whether the words say that these come on top: "four other soldiers", "another 17"."""
-    return not _FURTHER.isdisjoint((casualty.victims.text or "").casefold().split())
+    """Whether the words say that these come on top: "four other soldiers", not "more than 17"."""
+    text = (casualty.victims.text or "").casefold().replace("more than", "")
+    return not _FURTHER.isdisjoint(text.split())
 
 
 def _named(casualty: Casualty) -> bool:
