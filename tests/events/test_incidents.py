@@ -157,3 +157,117 @@ def test_what_a_party_says_it_did_is_no_part_of_what_the_other_admits() -> None:
     )
     (event,) = record.events
     assert (event.fatalities.best, event.fatalities.high) == (6, 45)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "Relatives gathered in Peshawar on Monday, eight years since militants stormed the school "
+            "there and killed 141 people. One of the mothers said her son was among the dead."
+        ),
+        (
+            "The two governments agreed on Monday to resume talks broken off after gunmen killed nine "
+            "pilgrims in Reasi last June."
+        ),
+        (
+            "At least 612 people were killed in acts of violence in Iraq in July, the deadliest month "
+            "since 2008, the mission said. Nineveh had 201 dead."
+        ),
+        (
+            "Three workers died in a blast at a fireworks factory near Porto on Monday. Police ruled "
+            "out an attack."
+        ),
+    ],
+)
+def test_what_is_remembered_or_summed_up_is_no_event(text: str) -> None:
+    record = extract(text, published="2023-02-07")
+    assert record.events == []
+    assert all(casualty.scope != "event" for casualty in record.casualties)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two years since the truce, gunmen killed nine herders in Pissila on Monday.",
+        "Talks were suspended after gunmen killed nine herders in Pissila on Monday.",
+        "Police have not ruled out further arrests after gunmen killed nine herders in Pissila.",
+    ],
+)
+def test_what_is_news_beside_a_memory_is_an_event(text: str) -> None:
+    assert tolls(text) == [9]
+
+
+def test_deaths_on_another_day_at_another_place_are_an_event() -> None:
+    assert tolls(
+        "Twelve soldiers died in an ambush by jihadists near Fada on Wednesday, the army said. "
+        "A convoy was hit by a mine before gunmen opened fire. The army confirmed the attack. "
+        "It gave no details. The search went on. It was the second attack in a week. On Sunday, "
+        "seven policemen were killed near Djibo."
+    ) == [12, 7]
+
+
+def test_who_shoots_down_drones_attacks_nobody() -> None:
+    record = extract(
+        "Two women were killed in Kherson on Monday by artillery fire. The Ukrainian air force "
+        "said it shot down 31 of 40 drones.",
+        published=DAY,
+    )
+    assert [event.attackers for event in record.events] == [[]]
+
+
+def test_who_shoots_down_a_helicopter_attacks() -> None:
+    assert tolls("Rebels shot down a helicopter near Goma with a rocket, killing five men.") == [5]
+
+
+THREE = (
+    "A car bomb killed 19 people in Kirkuk on Monday, and a suicide bomber struck a checkpoint in "
+    "Ramadi, killing six policemen, officials said. In Tikrit, gunmen shot dead a lawyer. "
+)
+
+
+def test_two_attacks_of_a_sentence_and_one_of_the_next_are_three_events() -> None:
+    record = extract(THREE, published=DAY)
+    assert [event.fatalities.best for event in record.events] == [19, 6, 1]
+    places = [event.place.name for event in record.events if event.place]
+    assert places == ["Kirkuk", "Ramadi", "Tikrit"]
+
+
+def test_a_claim_and_its_figure_go_to_the_attack_it_names() -> None:
+    record = extract(
+        THREE + "The Islamic State group claimed the Kirkuk bombing, saying it had killed more "
+        "than 40 soldiers.",
+        published=DAY,
+    )
+    first, *others = record.events
+    assert (first.fatalities.best, first.fatalities.low) == (19, 19)
+    assert first.fatalities.high in (40, 41)
+    assert [event.claimed_by for event in others] == [[], []]
+    assert [event.fatalities.best for event in others] == [6, 1]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "Gunmen raided two villages near Djibo on Monday, killing five farmers, and militants "
+            "also wounded three herders."
+        ),
+        (
+            "A bomb killed nine guards in Kirkuk on Monday, and police said the bombers had come from "
+            "Mosul, where three men were arrested."
+        ),
+    ],
+)
+def test_one_attack_stays_one(text: str) -> None:
+    assert len(tolls(text)) == 1
+
+
+def test_the_first_and_the_second_of_two_attacks_have_each_its_day() -> None:
+    record = extract(
+        "In the first attack, on Sunday, gunmen killed 15 people in Gaya; in the second, on "
+        "Tuesday, a bomb killed seven in Dosso.",
+        published=DAY,
+    )
+    told = [(event.fatalities.best, event.date.earliest) for event in record.events]
+    assert told == [(15, "2022-03-06"), (7, "2022-03-08")]

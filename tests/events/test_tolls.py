@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from afteraction import extract
 from afteraction.article import Article
 from afteraction.events.linking import link_casualties
 from afteraction.events.tolls import fatalities, wounded
@@ -247,3 +248,15 @@ def test_the_dead_told_again_without_number_give_the_side_of_the_first() -> None
     linked(six, priests)
     assert six.victims.side == "civilians"
     assert total(six, priests).best == 6
+
+
+def test_no_casualties_is_nobody_killed_and_nobody_hurt() -> None:
+    record = extract("Rockets hit the base near Hit on Monday. There were no casualties.")
+    event = record.events[0]
+    assert (event.fatalities.best, event.wounded.best) == (0, 0)
+
+
+def test_no_other_casualties_takes_nobody_away() -> None:
+    record = extract("A rocket hit the base near Hit on Monday, killing two soldiers.")
+    event = record.events[0]
+    assert (event.fatalities.best, event.wounded.best) == (2, None)

@@ -1,7 +1,7 @@
 """Counts that a sentence gives as the reason for what it tells, or to place somebody by.
 
 "In revenge for a raid that killed four herders", "a former officer jailed over the killing of two
-students": the herders and students died before, in another event.
+students", "to resume talks broken off after a bomb killed six": they died before, in another event.
 """
 
 import re
@@ -15,13 +15,18 @@ _REASON = re.compile(
     r"|in (?:response|reaction) to|in protest (?:at|against|over|of)"
     r"|(?:fired|dismissed|sacked|suspended|discharged|jailed|imprisoned|convicted|sentenced|famous"
     r"|infamous|notorious|best known|known|remembered) (?:\w+ ){0,4}?(?:for|over|of)"
-    r"|(?:similar|comparable) to|reminiscent of)\b"
+    r"|(?:similar|comparable) to|reminiscent of"
+    r"|(?:resum|restart|reviv|relaunch|reopen|salvag)(?:e|es|ed|ing|ption of|al of)? "
+    r"(?:\w+ ){0,4}?(?:suspended|broken off|called off|frozen|halted|interrupted|abandoned"
+    r"|cut short|that collapsed|that broke down|which collapsed) "
+    r"(?:\w+ ){0,3}?(?:after|when|over|following|because of))\b"
 )
 _WORDS = frozenset(
     "revenge retaliation reprisal reprisals vengeance retribution payback punishment avenge "
     "avenged avenges avenging retaliated retaliating retaliate response reaction protest "
     "fired dismissed sacked suspended discharged jailed imprisoned convicted sentenced famous "
-    "infamous notorious known remembered similar comparable reminiscent".split()
+    "infamous notorious known remembered similar comparable reminiscent suspended broken "
+    "broke called frozen halted interrupted abandoned cut collapsed".split()
 )
 # A comma ends the reason, unless a relative clause goes on with it.
 _BREAK = re.compile(

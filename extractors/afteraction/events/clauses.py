@@ -10,6 +10,8 @@ from collections.abc import Sequence
 
 from afteraction.article import Article, Sentence
 from afteraction.events.triggers import trigger_words
+from afteraction.events.whereabouts import compatible, is_specific
+from afteraction.findings import PlaceMention
 from afteraction.record import Casualty
 
 _UNITS = r"(?:an?|one|two|three|four|five|six|seven|several|few|some|couple of|\d{1,2}) (?:short )?"
@@ -26,7 +28,22 @@ _ELSEWHERE = re.compile(
 )
 # "Nine died in two attacks, five in one attack and four in another": the parts of one count.
 _IN_ONE = re.compile(r"\bin (?:the first|one)(?: of (?:them|these|those|the [a-z]+))?\b")
-_GATE = re.compile(r"\b(?:after|elsewhere|another|separate|second|third|similar|different)\b")
+_IN_THE_OTHER = re.compile(
+    r"(?:; (?:and |while )?|, (?:and|while) )(?:in|during) the (?:second|other|third|latter)\b"
+)
+# "..., and a suicide bomber struck in Beiji, killing two", "...; in Taiz gunmen killed a judge".
+_NEXT = re.compile(
+    r"(?:, (?:and|while|as)|;(?: and| while)?|(?<=\w) while) (?:in [\w' -]{2,30}?,? )?"
+    r"(?:(?:an?|another|two|three|four|five|several|suspected|unidentified|unknown|armed|masked) )?"
+    r"(?:[a-z]+[ -]){0,3}?"
+    r"(?:bombers?|bombs?|blasts?|explosions?|bombings?|gunm[ae]n|militants?|rebels|insurgents"
+    r"|guerrillas|attackers?|assailants?|bandits|snipers?|landmines?|mines?|rockets?|grenades?"
+    r"|missiles?|mortars?|shells?|shelling|drones?|strikes?|air ?strikes?|fighters"
+    r"|(?:armed|masked|unidentified|unknown) men|attacks?|ambush|clashes|raids?)\b"
+)
+_GATE = re.compile(
+    r"\b(?:after|elsewhere|another|separate|second|third|similar|different|and|while)\b|;"
+)
 
 
 class Clause(Sentence, frozen=True):
@@ -35,7 +52,12 @@ class Clause(Sentence, frozen=True):
     earlier: bool = False
 
 
-def clauses(article: Article, sentence: Sentence, casualties: Sequence[Casualty]) -> list[Sentence]:
+def clauses(
+    article: Article,
+    sentence: Sentence,
+    casualties: Sequence[Casualty],
+    places: Sequence[PlaceMention],
+) -> list[Sentence]:
     """The sentence, or its two parts where each tells of an incident; the main part first.
 
     What happened weeks before is no event: its counts are put out of the event here.
@@ -59,7 +81,51 @@ def clauses(article: Article, sentence: Sentence, casualties: Sequence[Casualty]
             if _IN_ONE.search(article.folded, sentence.start, match.start()):
                 continue
             return _cut(article, sentence, match.start(), earlier=pattern is _EARLIER)
-    return [sentence]
+    return _at_two_places(article, sentence, dead, places) or [sentence]
+
+
+def _at_two_places(
+    article: Article,
+    sentence: Sentence,
+    dead: Sequence[Casualty],
+    places: Sequence[PlaceMention],
+) -> list[Sentence]:
+    """The parts of a sentence that tells of two attacks, each at a place of its own with its toll.
+
+    "In the first gunmen shot two guards in Aden; in the second, three men were hit in Taiz" needs
+    no toll behind the cut, and no sum of both before it.
+    """
+    for pattern in (_IN_THE_OTHER, _NEXT):
+        for match in pattern.finditer(article.folded, sentence.start, sentence.end):
+            cut = match.start()
+            if any(c.start < cut < c.end for c in dead):
+                continue
+            before = [c for c in dead if c.end <= cut]
+            if pattern is _IN_THE_OTHER:
+                one = _IN_ONE.search(article.folded, sentence.start, cut)
+                if one is None or any(c.end <= one.start() for c in before):
+                    continue
+            elif not before or len(before) == len(dead):
+                continue
+            here = [p.place for p in places if is_specific(p) and p.end <= cut]
+            there = [p.place for p in places if is_specific(p) and p.start >= cut]
+            if not here or not there:
+                continue
+            if any(compatible(a, b) for a in here for b in there):
+                continue
+            return _cut(article, sentence, cut, earlier=False)
+    return []
+
+
+def days_before(article: Article, sentence: Sentence, casualty: Casualty) -> bool:
+    """Whether a count is of what happened some days before what the sentence tells first.
+
+    "A day after two blasts in the capital left nine dead": an event of its own; months: none.
+    """
+    return any(
+        match.end() <= casualty.start < match.end() + _REACH
+        for match in _EARLIER.finditer(article.folded, sentence.start, casualty.start)
+    )
 
 
 def _tells(article: Article, sentence: Sentence, end: int) -> bool:

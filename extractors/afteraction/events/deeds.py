@@ -47,6 +47,8 @@ def stands(findings: Findings, sentence: Sentence, trigger: Trigger, hits: list[
         reason = "the perfect tells of what has gone on"
     elif reading.kind == "kill" and _attributive(findings, trigger):
         reason = "an adjective tells of nothing new"
+    elif intercepts(findings, sentence, trigger):
+        reason = "an interception"
     elif reading.kind == "burst" and _figurative(findings, trigger):
         reason = "a figure of speech"
     elif _since(findings, trigger) or _lasting(findings, sentence):
@@ -106,6 +108,27 @@ def _attributive(findings: Findings, trigger: Trigger) -> bool:
     return (
         before[-1] in _BEFORE_ADJECTIVE or (before[-1] in ("and", "or") and before[0] == "missing")
     ) and words[trigger.stop] not in _AFTER_VERB
+
+
+# "Shot down 12 of 15 drones"; "shot down a helicopter with a missile" is an attack.
+_INCOMING = frozenset(
+    "drone drones missile missiles rocket rockets uav uavs projectile projectiles shaheds".split()
+)
+_INTERCEPTED = 6
+_OBJECT_ENDS = frozenset("with by using from in near over on after when and".split())
+
+
+def intercepts(findings: Findings, sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether what is shot down are weapons on their way."""
+    words = findings.article.words
+    if "down" not in words[trigger.stop - 1 : min(trigger.stop + 1, sentence.stop)]:
+        return False
+    for word in words[trigger.stop : min(trigger.stop + _INTERCEPTED, sentence.stop)]:
+        if word in _INCOMING:
+            return True
+        if word in _OBJECT_ENDS:
+            return False
+    return False
 
 
 # What explodes in words only.

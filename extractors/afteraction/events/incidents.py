@@ -5,6 +5,7 @@ own, or a place and a toll of its own, or says so ("in a separate attack") and h
 """
 
 import re
+from collections.abc import Sequence
 
 from msgspec import Struct
 
@@ -12,6 +13,7 @@ from afteraction.events.clauses import Clause
 from afteraction.events.dating import agree, days_between, precision
 from afteraction.events.tellings import Telling
 from afteraction.events.tolls import REACH, person
+from afteraction.events.whereabouts import compatible, is_specific
 from afteraction.findings import DateMention, Findings
 from afteraction.record import Casualty, Place
 
@@ -36,6 +38,12 @@ _ANOTHER = re.compile(
 
 # A claim is of what was told before it, and no attack of its own.
 _CLAIM = re.compile(r"\b(?:claimed|claims|claiming|took|taken|assumed) (?:responsibility|credit)\b")
+
+# "Claimed the Kirkuk bombing": an attack told before, by its place.
+_CLAIMED = re.compile(
+    r"\b(?:claimed|claims|claiming|took|taken|behind) (?:(?:responsibility|credit) (?:_?for )?)?"
+    r"(?:the|that|_in|_on|both|an?|P|E|X|'s| )*[EJ]\b"
+)
 
 
 class Incident(Struct, kw_only=True):
@@ -83,6 +91,10 @@ def _home(findings: Findings, incidents: list[Incident], telling: Telling) -> In
     latest = (near or incidents)[-1]
     if all(t.sentence.heading for t in latest.tellings):
         return latest
+    if _CLAIMED.search(telling.words):
+        claimed = of_place_named(incidents, telling)
+        if claimed is not None:
+            return claimed
     if _CLAIM.search(telling.words) and not (_deaths(telling) and _specific(telling)):
         return latest
     if _only_counts(telling):
@@ -96,6 +108,19 @@ def _home(findings: Findings, incidents: list[Incident], telling: Telling) -> In
     if another and not (_deaths(telling) or _specific(telling)):
         return latest
     return None
+
+
+def of_place_named(incidents: Sequence[Incident], telling: Telling) -> Incident | None:
+    """The one incident at a place that a sentence names: "claimed the Kirkuk bombing"."""
+    names = {mention.place.name for mention in telling.places if is_specific(mention)}
+    if not names:
+        return None
+    homes = [
+        incident
+        for incident in incidents[-REACH:]
+        if not names.isdisjoint(place.name for place in specific_places(incident.tellings))
+    ]
+    return homes[0] if len(homes) == 1 else None
 
 
 _COUNTS = re.compile(r"\b(?:death |casualty )?toll\b|\b(?:number|count) of (?:the )?dead\b")
@@ -113,7 +138,7 @@ def _history_beside(incident: Incident, telling: Telling, published: str | None)
 
     Not beside a crime that is only spoken of ("the murder of the bishop"): that may be its date.
     """
-    if published is None or _dates(incident.tellings):
+    if published is None or dated(incident.tellings):
         return False
     known = [m.date for m in telling.dates if m.date.latest is not None]
     if not known:
@@ -144,12 +169,12 @@ def _same(incident: Incident, telling: Telling) -> bool:
         return False
     # Of a lead that dates two incidents the first date is that of the first.
     recent = [*incident.tellings[:REACH], *incident.tellings[REACH:][-REACH:]]
-    mine = [date for told in recent for date in _dates([told])[:1]]
-    theirs = _dates([telling])
+    mine = [date for told in recent for date in dated([told])[:1]]
+    theirs = dated([telling])
     if mine and theirs and not any(agree(a.date, b.date) for a in mine for b in theirs):
         return False
     here, there = specific_places(recent), _specific(telling)
-    if there and here and not any(_compatible(a, b) for a in here for b in there):
+    if there and here and not any(compatible(a, b) for a in here for b in there):
         # A place of its own makes another incident only with a toll of its own.
         return not _own_toll(incident, telling)
     if there and not here and (_abroad(incident, there) or _at_that_time(telling)):
@@ -203,7 +228,7 @@ def _apart(incident: Incident, telling: Telling) -> bool:
         return True
     here, there = specific_places(incident.tellings), _specific(telling)
     return not _same(incident, telling) or bool(
-        there and not any(_compatible(a, b) for a in here for b in there)
+        there and not any(compatible(a, b) for a in here for b in there)
     )
 
 
@@ -270,7 +295,7 @@ def days(tellings: list[Telling]) -> list[DateMention]:
 _MOMENTS = re.compile(r"\b(?:seconds?|moments?|minutes?|hours?) (?:later|earlier|after|before)\b")
 
 
-def _dates(tellings: list[Telling]) -> list[DateMention]:
+def dated(tellings: list[Telling]) -> list[DateMention]:
     """The dates of some tellings that place them in time: known days, or a weekday."""
     return [
         mention
@@ -282,33 +307,12 @@ def _dates(tellings: list[Telling]) -> list[DateMention]:
 
 
 def _specific(telling: Telling) -> list[Place]:
-    return [
-        mention.place
-        for mention in telling.scenes
-        if mention.place.kind in ("populated_place", "admin1", "admin2", "facility")
-        and mention.relation not in ("toward", "from")
-    ]
+    return [mention.place for mention in telling.scenes if is_specific(mention)]
 
 
 def specific_places(tellings: list[Telling]) -> list[Place]:
     """The towns, areas and buildings where some tellings are set."""
     return [place for telling in tellings for place in _specific(telling)]
-
-
-def _compatible(one: Place, other: Place) -> bool:
-    """Whether two places can be of one scene: the same, or one holds the other."""
-    if one is other or one.name == other.name:
-        return True
-    if one.country and other.country and not set(one.country) & set(other.country):
-        return False
-    wide, narrow = (one, other) if one.kind == "admin1" else (other, one)
-    if wide.kind == "admin1" and narrow.kind != "admin1":
-        return narrow.admin1 is None or narrow.admin1 in (wide.admin1, wide.name)
-    if "admin2" in (one.kind, other.kind) and one.kind != other.kind:
-        return one.admin1 is None or other.admin1 is None or one.admin1 == other.admin1
-    if "facility" in (one.kind, other.kind):
-        return one.admin1 is None or other.admin1 is None or one.admin1 == other.admin1
-    return False
 
 
 def settle(incidents: list[Incident]) -> None:

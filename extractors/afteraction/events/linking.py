@@ -189,7 +189,7 @@ def _adopt_side(findings: Findings, told: Sequence[Casualty], further: frozenset
     """Dead without a side are of the only side the event has told of before: its victims.
 
     A person named again is of the side he was of, and a figure told again, or told again without
-    its number, is of the side it is then told of.
+    its number, is of the side it is then told of; so are the dead whose killers claim more.
     """
     named: dict[str, Casualty] = {}
     for casualty in told:
@@ -211,7 +211,11 @@ def _adopt_side(findings: Findings, told: Sequence[Casualty], further: frozenset
             if c.sentence.start > casualty.sentence.start
             and c.id not in further
             and not _besides(findings, c)
-            and (c.count.value is None or c.count.value == casualty.count.value)
+            and (
+                c.count.value is None
+                or c.count.value == casualty.count.value
+                or (c.status == "claimed" and casualty.status != "claimed")
+            )
         }
         sides = before or (after if {c.victims.side for c in known} == after else set())
         if len(sides) == 1:

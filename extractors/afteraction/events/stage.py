@@ -3,7 +3,7 @@
 import re
 
 from afteraction.events.dating import agree, beside, event_date, is_remote, precision
-from afteraction.events.incidents import Incident, gather, settle
+from afteraction.events.incidents import Incident, gather, of_place_named, settle
 from afteraction.events.linking import link_casualties
 from afteraction.events.scene import complete, event_place, scene_of
 from afteraction.events.sides import Sides, assign_roles, civilian_targeting, read_sides
@@ -76,7 +76,7 @@ def within_any(casualties: list[Casualty], telling: Telling) -> list[Casualty]:
 
 
 def _hear(incidents: list[Incident], speaking: list[Telling]) -> None:
-    """Claims and blame go to the incident told last before them, else to the main one."""
+    """Claims and blame go to the incident whose place they name, else to that told last before."""
     for telling in speaking:
         if not incidents:
             return
@@ -85,8 +85,9 @@ def _hear(incidents: list[Incident], speaking: list[Telling]) -> None:
             for incident in incidents
             if any(t.sentence.number < telling.sentence.number for t in incident.tellings)
         ]
-        home = incidents[0]
-        if before:
+        named = of_place_named(incidents, telling)
+        home = named or incidents[0]
+        if before and named is None:
             home = max(
                 before,
                 key=lambda i: max(

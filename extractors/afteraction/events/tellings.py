@@ -10,11 +10,11 @@ from afteraction.events.approach_rules import RULES as APPROACH_RULES
 from afteraction.events.background import reasons
 from afteraction.events.blame_rules import RULES as BLAME_RULES
 from afteraction.events.claim_rules import RULES as CLAIM_RULES
-from afteraction.events.clauses import clauses
+from afteraction.events.clauses import clauses, days_before
 from afteraction.events.dating import dates_of
-from afteraction.events.deeds import stands
+from afteraction.events.deeds import intercepts, stands
 from afteraction.events.roles import Frame, read_frames
-from afteraction.events.shape import shape
+from afteraction.events.shape import Shape, shape
 from afteraction.events.suppressors import Hit, find_suppressors, suppressed_by
 from afteraction.events.triggers import Trigger, find_triggers, trigger_words
 from afteraction.findings import DateMention, Findings, PlaceMention
@@ -48,27 +48,42 @@ def find_tellings(findings: Findings) -> tuple[list[Telling], list[Telling]]:
         home = article.sentence_at(casualty.start)
         if home is not None:
             counted.add(home.number)
-        if home is not None and casualty.scope == "event" and casualty.outcome in _HARM:
+        if home is None or casualty.outcome not in _HARM:
+            continue
+        if casualty.scope == "other_event" and days_before(article, home, casualty):
+            casualty.scope = "event"
+        if casualty.scope == "event":
             by_sentence.setdefault(home.number, []).append(casualty)
     triggers = trigger_words().find_all(article)
+    # Some of those who died in another event died in it too.
+    elsewhere = {c.id for c in findings.casualties if c.scope == "other_event"}
     telling: list[Telling] = []
     speaking: list[Telling] = []
     for sentence in (
         part
         for whole in article.sentences
-        for part in clauses(article, whole, by_sentence.get(whole.number, ()))
+        for part in clauses(
+            article,
+            whole,
+            by_sentence.get(whole.number, ()),
+            within(findings.places, whole.start, whole.end) if whole.number in by_sentence else (),
+        )
     ):
         casualties = [
             c
             for c in by_sentence.get(sentence.number, ())
             if sentence.start <= c.start < sentence.end and c.scope == "event"
         ]
+        for casualty in [c for c in casualties if c.subset_of in elsewhere]:
+            casualty.scope = "other_event"
+            casualties.remove(casualty)
         if not casualties and not _may_tell(article, sentence, triggers):
             continue
         given = reasons(article, sentence)
         for casualty in [c for c in casualties if _stands_in(given, c.start)]:
             casualty.scope = "other_event"
             casualties.remove(casualty)
+            elsewhere.add(casualty.id)
         typed = shape(findings, sentence, triggers)
         hits = []
         if typed.triggers or casualties:
@@ -79,12 +94,16 @@ def find_tellings(findings: Findings) -> tuple[list[Telling], list[Telling]]:
         came = any(f.rule in _APPROACHES for f in frames) or _STRUCK.search(typed.text) is not None
         if not kept and not casualties and not claims and not came:
             continue
+        if _only_intercepts(findings, typed, kept) and not casualties:
+            continue
         strong = any(t.reading.strength == "strong" for t in kept)
         # "In December alone 188 people were killed": counted, but not of one event.
         if not casualties and not strong and not came and sentence.number in counted:
             continue
         if casualties and not strong:
-            casualties = _own(findings, casualties, hits)
+            counted_here = casualties
+            casualties = _own(findings, counted_here, hits)
+            elsewhere.update(c.id for c in counted_here if c.scope == "other_event")
         alive = {trigger.start for trigger in kept}
         frames = [f for f in frames if f.trigger is None or f.trigger.start in alive]
         places = [p for p in within(findings.places, sentence.start, sentence.end) if not p.metonym]
@@ -118,6 +137,13 @@ def find_tellings(findings: Findings) -> tuple[list[Telling], list[Telling]]:
 _STRUCK = re.compile(
     r"\b[EX] (?:[DP] |also |later |_in ){0,2}(?:rocked|shook|ripped|tore|jolted|rattled)\b"
 )
+
+
+def _only_intercepts(findings: Findings, typed: Shape, kept: list[Trigger]) -> bool:
+    """Whether a sentence tells but of weapons shot down: its teller claims no attack by that."""
+    return all(t.reading.kind == "weapon" for t in kept) and any(
+        intercepts(findings, typed.sentence, t) for t in typed.triggers
+    )
 
 
 def _stands_in(spans: list[tuple[int, int]], offset: int) -> bool:

@@ -52,6 +52,7 @@ def fatalities(
     for side in _SIDES:
         dead = [c for c in casualties if c.outcome == "killed" and c.victims.side == side]
         both = [c for c in casualties if c.outcome == "casualties" and c.victims.side == side]
+        dead += [c for c in both if _nobody(c)]
         sides[side] = side_toll(dead, both, further)
     total = _sum([side.toll for side in sides.values()])
     bases = [side.basis for side in sides.values() if side.basis is not None]
@@ -62,13 +63,18 @@ def fatalities(
 
 def wounded(casualties: Sequence[Casualty], further: frozenset[str] = frozenset()) -> Toll:
     """The wounded of an event, worked out side by side and added."""
-    hurt = [c for c in casualties if c.outcome == "wounded"]
+    hurt = [c for c in casualties if c.outcome == "wounded" or _nobody(c)]
     return _sum(
         [
             side_toll([c for c in hurt if c.victims.side == side], [], further).toll
             for side in _SIDES
         ]
     )
+
+
+def _nobody(casualty: Casualty) -> bool:
+    """Whether a statement says that nobody was killed nor hurt: "there were no casualties"."""
+    return casualty.outcome == "casualties" and casualty.count.value == 0
 
 
 def side_toll(
@@ -233,8 +239,9 @@ _FURTHER = frozenset("another other others more further additional second third"
 
 
 def _adds(casualty: Casualty) -> bool:
-    """Whether the words say that these come on top: "four other soldiers", "another 17"."""
-    return not _FURTHER.isdisjoint((casualty.victims.text or "").casefold().split())
+    """Whether the words say that these come on top: "four other soldiers", not "more than 17"."""
+    text = (casualty.victims.text or "").casefold().replace("more than", "")
+    return not _FURTHER.isdisjoint(text.split())
 
 
 def _named(casualty: Casualty) -> bool:

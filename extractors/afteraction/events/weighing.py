@@ -4,7 +4,15 @@ import re
 
 from afteraction.events.dating import days_between, precision
 from afteraction.events.deeds import is_short
-from afteraction.events.incidents import HISTORY, HORIZON, Incident, days, figure, specific_places
+from afteraction.events.incidents import (
+    HISTORY,
+    HORIZON,
+    Incident,
+    dated,
+    days,
+    figure,
+    specific_places,
+)
 from afteraction.events.tellings import Telling, of_other_things
 from afteraction.events.tolls import person
 from afteraction.findings import Findings
@@ -29,7 +37,7 @@ def is_event(findings: Findings, incident: Incident, main: Incident | None) -> b
     """Whether an incident is an event of the article, beside its main one if that is known."""
     return (
         weight(findings, incident) >= _threshold(findings, incident, main)
-        and _is_grounded(findings, incident)
+        and _is_grounded(findings, incident, main)
         and _is_asserted(incident)
     )
 
@@ -93,9 +101,14 @@ def _speaks(findings: Findings, telling: Telling) -> bool:
     return not _FIRST_PERSON.isdisjoint(findings.article.words[sentence.first : sentence.stop])
 
 
-def _is_grounded(findings: Findings, incident: Incident) -> bool:
-    """Whether a deed or its doer is told, and not deaths alone: in an article of some length."""
+def _is_grounded(findings: Findings, incident: Incident, main: Incident | None) -> bool:
+    """Whether a deed or its doer is told, and not deaths alone: in an article of some length.
+
+    Beside the main incident, people "killed near Raqqa on Sunday" are enough: a place and a day.
+    """
     if is_short(findings):
+        return True
+    if main is not None and any(_put_to_death(telling) for telling in incident.tellings):
         return True
     return any(
         t.reading.strength == "strong" or t.reading.kind in ("burst", "weapon", "clash")
@@ -103,6 +116,16 @@ def _is_grounded(findings: Findings, incident: Incident) -> bool:
         for t in telling.triggers
     ) or any(
         frame.attackers or frame.sides for telling in incident.tellings for frame in telling.frames
+    )
+
+
+def _put_to_death(telling: Telling) -> bool:
+    """Whether a sentence counts people who "were killed", and says where and on which day."""
+    return (
+        any(c.outcome == "killed" and c.count.value for c in telling.casualties)
+        and any(t.reading.verb and t.reading.kind in ("kill", "strike") for t in telling.triggers)
+        and bool(specific_places([telling]))
+        and bool(dated([telling]))
     )
 
 
@@ -116,6 +139,8 @@ def _is_asserted(incident: Incident) -> bool:
 _SUMS_UP = re.compile(
     r"\b(?:up|down) _from\b|\bcompared (?:_?to|_?with)\b|\bmonthly\b|\bfigures\b|\bstatistics\b"
     r"|\b(?:&?and )?(?:recorded|documented|registered|tallied)\b"
+    r"|\b(?:deadliest|bloodiest|worst|quietest) (?:month|year)\b"
+    r"|_in acts of (?:[a-z]+ |E ){0,3}(?:terrorism|violence|conflict)\b"
 )
 
 

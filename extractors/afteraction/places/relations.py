@@ -58,6 +58,10 @@ _SPEECH = frozenset(
 )
 
 
+# A full stop, or the line of a paragraph: what stands before them says nothing of what follows.
+_ENDS = re.compile(r"[.!?]['\")\u201d]*\s|\n\s*\n")
+
+
 def relation_of(article: Article, name: Name, previous: PlaceRelation | None) -> PlaceRelation:
     """The relation of a name; ``previous`` is that of the name just before it, if it is near."""
     words = article.words
@@ -70,7 +74,7 @@ def relation_of(article: Article, name: Name, previous: PlaceRelation | None) ->
         or (words[at] in _NOUNS and words[at + 1] == "of")
     ):
         at -= 1
-    found = _before(words, at) if at >= 0 else None
+    found = _before(words[at], _previous(article, at)) if at >= 0 else None
     if found is not None:
         return found
     if previous == "between" or name.thing:
@@ -124,8 +128,14 @@ def is_of_people(article: Article, name: Name) -> bool:
     return words[before] == "in" and words[at] in _SPEECH and words[at] != "claimed"
 
 
-def _before(words: list[str], at: int) -> PlaceRelation | None:
-    word, second = words[at], words[at - 1] if at else ""
+def _previous(article: Article, at: int) -> str:
+    """The word before one, if no sentence ends between: "..., officials said. In Mosul ..."."""
+    if at < 1 or _ENDS.search(article.folded, article.ends[at - 1], article.starts[at]):
+        return ""
+    return article.words[at - 1]
+
+
+def _before(word: str, second: str) -> PlaceRelation | None:
     if word in ("of", "from", "outside") and (second in _DISTANCE or second in _COMPASS):
         return "offset"
     if word in ("near", "outside", "around", "bordering"):
