@@ -74,7 +74,7 @@ def relation_of(article: Article, name: Name, previous: PlaceRelation | None) ->
         or (words[at] in _NOUNS and words[at + 1] == "of")
     ):
         at -= 1
-    found = _before(words[at], _previous(article, at)) if at >= 0 else None
+    found = _before(words, at, _previous(article, at)) if at >= 0 else None
     if found is not None:
         return found
     if previous == "between" or name.thing:
@@ -135,7 +135,8 @@ def _previous(article: Article, at: int) -> str:
     return article.words[at - 1]
 
 
-def _before(word: str, second: str) -> PlaceRelation | None:
+def _before(words: list[str], at: int, second: str) -> PlaceRelation | None:
+    word = words[at]
     if word in ("of", "from", "outside") and (second in _DISTANCE or second in _COMPASS):
         return "offset"
     if word in ("near", "outside", "around", "bordering"):
