@@ -163,20 +163,20 @@ def test_what_a_party_says_it_did_is_no_part_of_what_the_other_admits() -> None:
     "text",
     [
         (
-            "Relatives gathered in Peshawar on Monday, eight years since militants stormed the school "
-            "there and killed 141 people. One of the mothers said her son was among the dead."
+            "Relatives gathered in Peshawar on Monday, eight years since militants stormed "
+            "the school there and killed 141 people. One mother said her son was among the dead."
         ),
         (
-            "The two governments agreed on Monday to resume talks broken off after gunmen killed nine "
-            "pilgrims in Reasi last June."
+            "The two governments agreed on Monday to resume talks broken off after gunmen killed "
+            "nine pilgrims in Reasi last June."
         ),
         (
-            "At least 612 people were killed in acts of violence in Iraq in July, the deadliest month "
-            "since 2008, the mission said. Nineveh had 201 dead."
+            "At least 612 people were killed in acts of violence in Iraq in July, the deadliest "
+            "month since 2008, the mission said. Nineveh had 201 dead."
         ),
         (
-            "Three workers died in a blast at a fireworks factory near Porto on Monday. Police ruled "
-            "out an attack."
+            "Three workers died in a blast at a fireworks factory near Porto on Monday. Police "
+            "ruled out an attack."
         ),
     ],
 )
@@ -254,8 +254,8 @@ def test_a_claim_and_its_figure_go_to_the_attack_it_names() -> None:
             "also wounded three herders."
         ),
         (
-            "A bomb killed nine guards in Kirkuk on Monday, and police said the bombers had come from "
-            "Mosul, where three men were arrested."
+            "A bomb killed nine guards in Kirkuk on Monday, and police said the bombers had come "
+            "from Mosul, where three men were arrested."
         ),
     ],
 )
@@ -271,3 +271,26 @@ def test_the_first_and_the_second_of_two_attacks_have_each_its_day() -> None:
     )
     told = [(event.fatalities.best, event.date.earliest) for event in record.events]
     assert told == [(15, "2022-03-06"), (7, "2022-03-08")]
+
+
+def test_the_sum_of_two_attacks_is_the_toll_of_neither() -> None:
+    assert tolls(
+        "At least 19 civilians died in two attacks in western Niger, officials said on Wednesday. "
+        "In the first, on Sunday, gunmen killed 12 people in Gaya; in the second, on Tuesday, a "
+        "bomb killed seven in Dosso."
+    ) == [12, 7]
+
+
+def test_others_who_died_conflict_with_nobody() -> None:
+    record = extract(
+        'Militants raided Gajiram on Sunday, killing 14 farmers, residents said. "Three others '
+        'died in hospital," a resident said. The army put the death toll at 11 and said its troops '
+        "had killed 23 insurgents. It said it lost two soldiers.",
+        published=DAY,
+    )
+    others = next(c for c in record.casualties if c.count.value == 3)
+    rebels = next(c for c in record.casualties if c.count.value == 23)
+    soldiers = next(c for c in record.casualties if c.count.value == 2)
+    assert others.conflicts_with == []
+    assert rebels.conflicts_with == []
+    assert soldiers.subset_of is None

@@ -315,10 +315,41 @@ def specific_places(tellings: list[Telling]) -> list[Place]:
     return [place for telling in tellings for place in _specific(telling)]
 
 
+# "22 died in two attacks": the sum of what is then told of "the first" and "the second".
+_TOGETHER = re.compile(r"_in (?:N|both|twin|separate) (?:[a-z]+ |X ){0,3}E\b")
+_THE_FIRST = re.compile(r"_(?:in|during) (?:the first|one)\b")
+_THE_SECOND = re.compile(r"_(?:in|during) (?:the (?:second|other|latter)|another)\b")
+
+
+def _sums(incident: Incident, other: Incident) -> list[Casualty]:
+    """The counts of a lead that sums up two attacks, told one by one after it."""
+    if not _THE_SECOND.search(other.tellings[0].words):
+        return []
+    first = next((t for t in incident.tellings if _THE_FIRST.search(t.words)), None)
+    if first is None or not _deaths(first):
+        return []
+    return [
+        casualty
+        for telling in incident.tellings
+        if telling.sentence.start < first.sentence.start and _TOGETHER.search(telling.words)
+        for casualty in _deaths(telling)
+    ]
+
+
 def settle(incidents: list[Incident]) -> None:
     """A lead that counts the dead of two incidents: each count goes to the incident it is of."""
     for number, incident in enumerate(incidents):
         for other in incidents[number + 1 :]:
+            sums = _sums(incident, other)
+            incident.lent = [*incident.lent, *sums]
+            for part in [*incident.casualties, *other.casualties]:
+                if any(part.subset_of == total.id for total in sums):
+                    part.subset_of = None
+                part.conflicts_with = [
+                    c for c in part.conflicts_with if all(c != total.id for total in sums)
+                ]
+            for total in sums:
+                total.conflicts_with = []
             for own in other.casualties:
                 for first in incident.casualties:
                     if (

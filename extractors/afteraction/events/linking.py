@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from afteraction.events.tolls import REACH, counts, person, same_victims, upper
+from afteraction.events.tolls import REACH, adds, counts, person, same_victims, upper
 from afteraction.findings import Findings
 from afteraction.record import Casualty
 
@@ -19,6 +19,7 @@ def link_casualties(
     ``further``: the ids of what a further blow of the attack left; it is no part of what was
     counted before. ``series``: the counts of a series of attacks, of which the rest are parts.
     """
+    _on_top(casualties)
     _of_series(casualties, series)
     _one_by_one(findings, casualties)
     for outcome in ("killed", "wounded"):
@@ -30,6 +31,18 @@ def link_casualties(
         _adopt_side(findings, [c for c in told if counts(c)], further)
         _conflicts([c for c in told if counts(c)], further)
     _warn(findings, casualties)
+
+
+def _on_top(casualties: Sequence[Casualty]) -> None:
+    """ "Three others died in hospital": no other figure than those told, but more of the dead."""
+    known = {c.id: c for c in casualties}
+    for more in casualties:
+        if not more.conflicts_with or not adds(more):
+            continue
+        for told in [known[i] for i in more.conflicts_with if i in known]:
+            if not adds(told) and told.count != more.count:
+                more.conflicts_with.remove(told.id)
+                told.conflicts_with = [i for i in told.conflicts_with if i != more.id]
 
 
 _SOME_OF = re.compile(
@@ -137,7 +150,8 @@ def in_all(findings: Findings, casualty: Casualty) -> bool:
 _BESIDES = re.compile(
     r"\b(?:also|another|other|others|separate|separately|elsewhere|meanwhile|additional"
     r"|additionally|in addition|later|earlier|(?:the|that) same (?:day|night|evening|morning|time)"
-    r"|second|third|hours after|soon after|shortly after)\b"
+    r"|lost(?! (?:their|his|her|its|the|li[fv]es?)\b)|second|third"
+    r"|hours after|soon after|shortly after)\b"
 )
 # ... unless it says that they are some of those.
 _AMONG = re.compile(
@@ -153,6 +167,8 @@ def _parts(findings: Findings, told: Sequence[Casualty], further: frozenset[str]
     """
     for total in told[:REACH]:
         if total.victims.side not in ("unknown", "mixed") or total.count.value is None:
+            continue
+        if adds(total):
             continue
         later = [
             c
@@ -227,6 +243,8 @@ def _conflicts(told: Sequence[Casualty], further: frozenset[str]) -> None:
     for number, one in enumerate(told):
         for other in told[number + 1 : number + 1 + REACH]:
             if one.victims.side != other.victims.side or not same_victims(one, other, further):
+                continue
+            if adds(one) != adds(other):
                 continue
             if _differ(one, other):
                 if other.id not in one.conflicts_with:

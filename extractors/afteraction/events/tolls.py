@@ -155,11 +155,11 @@ def same_victims(one: Casualty, other: Casualty, further: frozenset[str] = froze
         return True
     if one.sentence == other.sentence and not _told_by_others(one, other):
         return False
-    if any(c.id in further and (one.count != other.count or _adds(c)) for c in (one, other)):
+    if any(c.id in further and (one.count != other.count or adds(c)) for c in (one, other)):
         return False
     if one.victims.text is None or other.victims.text is None:
         return True
-    if one.count != other.count and (_adds(one) or _adds(other)):
+    if one.count != other.count and (adds(one) or adds(other)):
         return False
     if one.victims.actor is not None and one.victims.actor == other.victims.actor:
         return True
@@ -238,7 +238,7 @@ def _beside_him(casualty: Casualty) -> bool:
 _FURTHER = frozenset("another other others more further additional second third".split())
 
 
-def _adds(casualty: Casualty) -> bool:
+def adds(casualty: Casualty) -> bool:
     """Whether the words say that these come on top: "four other soldiers", not "more than 17"."""
     text = (casualty.victims.text or "").casefold().replace("more than", "")
     return not _FURTHER.isdisjoint(text.split())
