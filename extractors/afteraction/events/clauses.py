@@ -117,6 +117,10 @@ def _at_two_places(
     return []
 
 
+# "The blast came a day after a bomb killed 12": only set beside what came before.
+_CAME = re.compile(r"\b(?:came|comes|coming|follows|followed) $")
+
+
 def days_before(article: Article, sentence: Sentence, casualty: Casualty) -> bool:
     """Whether a count is of what happened some days before what the sentence tells first.
 
@@ -124,6 +128,7 @@ def days_before(article: Article, sentence: Sentence, casualty: Casualty) -> boo
     """
     return any(
         match.end() <= casualty.start < match.end() + _REACH
+        and not _CAME.search(article.folded, sentence.start, match.start())
         for match in _EARLIER.finditer(article.folded, sentence.start, casualty.start)
     )
 

@@ -49,10 +49,13 @@ def fatalities(
     eight").
     """
     sides: dict[Side, SideToll] = {}
+    # Beside people who died, "no other casualties" adds no side of its own.
+    anybody = any(c.outcome == "killed" for c in casualties)
     for side in _SIDES:
         dead = [c for c in casualties if c.outcome == "killed" and c.victims.side == side]
         both = [c for c in casualties if c.outcome == "casualties" and c.victims.side == side]
-        dead += [c for c in both if _nobody(c)]
+        if not anybody:
+            dead += [c for c in both if _nobody(c)]
         sides[side] = side_toll(dead, both, further)
     total = _sum([side.toll for side in sides.values()])
     bases = [side.basis for side in sides.values() if side.basis is not None]
