@@ -2,6 +2,7 @@
 
 import re
 
+from afteraction.events.background import reasons
 from afteraction.events.dating import agree, beside, event_date, is_remote, precision
 from afteraction.events.incidents import Incident, gather, of_place_named, settle
 from afteraction.events.linking import link_casualties
@@ -60,9 +61,12 @@ def _take_back(findings: Findings, incident: Incident) -> None:
     if any(c.outcome == "killed" for c in incident.casualties):
         return
     for telling in incident.tellings:
+        # "The raid was in retaliation for the killing of two nurses": theirs is an older one.
+        given = reasons(findings.article, telling.sentence)
         for casualty in within_any(findings.casualties, telling):
             if (
                 casualty.scope == "other_event"
+                and not any(start <= casualty.start < end for start, end in given)
                 and casualty.outcome == "killed"
                 and any(casualty.start <= t.start < casualty.end for t in telling.triggers)
             ):
