@@ -71,3 +71,8 @@ def compile_pattern(pattern: str, *, verbose: bool = True) -> "regex.Pattern[str
     flags = int(regex.VERBOSE | regex.VERSION0 if verbose else regex.VERSION0)
     asked.add((pattern, flags))
     return load(pattern, flags) or regex.compile(pattern, flags)
+
+
+def compile_plain(pattern: str) -> "regex.Pattern[str]":
+    """Compile, once, a pattern in which a space is a space: over text or a typed sentence."""
+    return compile_pattern(pattern, verbose=False)

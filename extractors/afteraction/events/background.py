@@ -4,11 +4,10 @@
 students", "to resume talks broken off after a bomb killed six": they died before, in another event.
 """
 
-import re
-
 from afteraction.article import Article, Sentence
+from afteraction.rule import compile_plain
 
-_REASON = re.compile(
+_REASON = compile_plain(
     r"\b(?:(?:revenge|retaliation|reprisals?|vengeance|retribution|payback|punishment)"
     r"(?: (?:attacks?|killings?|raids?|strikes?))? (?:for|to|over|against|of)"
     r"|aveng(?:e|ed|es|ing)|retaliat(?:ed|ing|e) (?:for|over|against)"
@@ -29,7 +28,7 @@ _WORDS = frozenset(
     "broke called frozen halted interrupted abandoned cut collapsed".split()
 )
 # A comma ends the reason, unless a relative clause goes on with it.
-_BREAK = re.compile(
+_BREAK = compile_plain(
     r"[;:]|, (?!(?:who|whom|whose|which|in which|where|when|that|including)\b)"
     r"|\b(?:but|while|whereas)\b"
 )

@@ -6,6 +6,8 @@ police post near a market, a base beside a school are no such places.
 
 import re
 
+from afteraction.rule import compile_plain
+
 # What stands before the noun: "in a crowded vegetable market", "hit the maternity hospital". A
 # place that is only near ("a checkpoint near the market") says nothing of who was struck.
 _INSIDE = (
@@ -28,12 +30,12 @@ _PLACES = "|".join(
         r"camps? for (?:the )?displaced",
     )
 )
-_PLACE = re.compile(
+_PLACE = compile_plain(
     rf"{_INSIDE}{_BETWEEN}(?:{_PLACES})\b"
     r"(?! (?:security|guards?|police|post|checkpoint|commander|street|road))"
 )
 # "A police bus", "the army hospital", "a bus carrying recruits": forces are there.
-_FORCES = re.compile(
+_FORCES = compile_plain(
     r"\b(?:police|policemen|army|military|navy|naval|soldiers?|troops?|troopers?|air force|base|"
     r"gendarme\w*|barracks|checkpoint|recruits?|cadets?|guards?|militants?|rebels?|fighters?|"
     r"insurgents?|prison)\b"

@@ -5,7 +5,6 @@ an attack and of an earlier one; "..., while in Taiz gunmen shot four policemen"
 Each part is read on its own, so that neither lends the other its place, day or toll.
 """
 
-import re
 from collections.abc import Sequence
 
 from afteraction.article import Article, Sentence
@@ -13,26 +12,27 @@ from afteraction.events.triggers import trigger_words
 from afteraction.events.whereabouts import compatible, is_specific
 from afteraction.findings import PlaceMention
 from afteraction.record import Casualty
+from afteraction.rule import compile_plain
 
 _UNITS = r"(?:an?|one|two|three|four|five|six|seven|several|few|some|couple of|\d{1,2}) (?:short )?"
 # "The day after the attack" and "two days after being shot" are of the attack just told.
 _NEW = (
     r"(?!(?:the|that|this|these|those|its|his|her|their|he|she|they|it|being|having|[a-z]+ing)\b)"
 )
-_EARLIER = re.compile(rf"\b(?:just |only |barely )?{_UNITS}(?:hour|day)s? after {_NEW}")
-_LONG_AGO = re.compile(rf"\b(?:just |only |barely )?{_UNITS}(?:week|month|year)s? after {_NEW}")
-_ELSEWHERE = re.compile(
+_EARLIER = compile_plain(rf"\b(?:just |only |barely )?{_UNITS}(?:hour|day)s? after {_NEW}")
+_LONG_AGO = compile_plain(rf"\b(?:just |only |barely )?{_UNITS}(?:week|month|year)s? after {_NEW}")
+_ELSEWHERE = compile_plain(
     r"(?:[,;]| and| while| but) (?:and |while |but )?(?:elsewhere\b"
     r"|in (?:a|another|yet another) (?:separate|second|third|similar|different|further|another"
     r"|unrelated)?[ -]?(?:[a-z]+ )?(?:attack|incident|ambush|bombing|blast|raid|shooting|clash)\b)"
 )
 # "Nine died in two attacks, five in one attack and four in another": the parts of one count.
-_IN_ONE = re.compile(r"\bin (?:the first|one)(?: of (?:them|these|those|the [a-z]+))?\b")
-_IN_THE_OTHER = re.compile(
+_IN_ONE = compile_plain(r"\bin (?:the first|one)(?: of (?:them|these|those|the [a-z]+))?\b")
+_IN_THE_OTHER = compile_plain(
     r"(?:; (?:and |while )?|, (?:and|while) )(?:in|during) the (?:second|other|third|latter)\b"
 )
 # "..., and a suicide bomber struck in Beiji, killing two", "...; in Taiz gunmen killed a judge".
-_NEXT = re.compile(
+_NEXT = compile_plain(
     r"(?:, (?:and|while|as)|;(?: and| while)?|(?<=\w) while) (?:in [\w' -]{2,30}?,? )?"
     r"(?:(?:an?|another|two|three|four|five|several|suspected|unidentified|unknown|armed|masked) )?"
     r"(?:[a-z]+[ -]){0,3}?"
@@ -41,7 +41,7 @@ _NEXT = re.compile(
     r"|missiles?|mortars?|shells?|shelling|drones?|strikes?|air ?strikes?|fighters"
     r"|(?:armed|masked|unidentified|unknown) men|attacks?|ambush|clashes|raids?)\b"
 )
-_GATE = re.compile(
+_GATE = compile_plain(
     r"\b(?:after|elsewhere|another|separate|second|third|similar|different|and|while)\b|;"
 )
 
@@ -118,7 +118,7 @@ def _at_two_places(
 
 
 # "The blast came a day after a bomb killed 12": only set beside what came before.
-_CAME = re.compile(r"\b(?:came|comes|coming|follows|followed) $")
+_CAME = compile_plain(r"\b(?:came|comes|coming|follows|followed) $")
 
 
 def days_before(article: Article, sentence: Sentence, casualty: Casualty) -> bool:

@@ -1,11 +1,11 @@
 """When an incident was: the date of its clause, never the day somebody spoke of it."""
 
 import datetime as dt
-import re
 
 from afteraction.article import Sentence
 from afteraction.findings import DateMention, Findings
 from afteraction.record import Date, DatePrecision, EventDate
+from afteraction.rule import compile_plain
 
 
 def dates_an_event(mention: DateMention) -> bool:
@@ -24,7 +24,7 @@ def dates_an_event(mention: DateMention) -> bool:
 _OPEN = frozenset({"dates.at_dawn", "dates.day_of_many"})
 
 # Between a date and what happened: what follows gives a reason or another clause.
-_CLAUSE_BREAK = re.compile(r"\b(?:because|since|but|although|whereas|despite)\b|;")
+_CLAUSE_BREAK = compile_plain(r"\b(?:because|since|but|although|whereas|despite)\b|;")
 _REPORTED = frozenset(("that",))
 
 
@@ -101,7 +101,7 @@ def _dates_a_reaction(findings: Findings, mention: DateMention, anchors: list[in
     return False
 
 
-_CLOCK = re.compile(r"T\d\d")
+_CLOCK = compile_plain(r"T\d\d")
 
 
 def _in_report(findings: Findings, mention: DateMention) -> bool:
@@ -128,8 +128,10 @@ def precision(date: Date) -> DatePrecision | None:
 
 
 # "A few minutes ago" is the day of publication, and so are "the past few hours".
-_HOURS_AGO = re.compile(r"\b(?:minutes?|hours?)\b|^just now$")
-_PAST_HOURS = re.compile(r"(?:the )?(?:past|last|recent)\s(?:few |couple of |[a-z]+ |\d )?hours?$")
+_HOURS_AGO = compile_plain(r"\b(?:minutes?|hours?)\b|^just now$")
+_PAST_HOURS = compile_plain(
+    r"(?:the )?(?:past|last|recent)\s(?:few |couple of |[a-z]+ |\d )?hours?$"
+)
 
 
 def _is_now(date: Date) -> bool:

@@ -1,12 +1,11 @@
 """Which trigger words tell of a deed: not what is denied, planned, habitual or said in figures."""
 
-import re
-
 from afteraction.article import Sentence
 from afteraction.events.suppressors import Hit, suppressed_by
 from afteraction.events.triggers import Trigger
 from afteraction.findings import Findings
 from afteraction.matching import within
+from afteraction.rule import compile_plain
 
 # A text of so few sentences and words is about its attack.
 _FEW_SENTENCES, _FEW_WORDS = 5, 130
@@ -157,8 +156,8 @@ def _figurative(findings: Findings, trigger: Trigger) -> bool:
 _PERIOD = 90
 
 
-_PAST = re.compile(r"\b(?:past|last)\b")
-_YEARS = re.compile(r"P(?:\d+|X)[YM]|P\d0+Y")
+_PAST = compile_plain(r"\b(?:past|last)\b")
+_YEARS = compile_plain(r"P(?:\d+|X)[YM]|P\d0+Y")
 
 
 def _lasting(findings: Findings, sentence: Sentence) -> bool:

@@ -4,7 +4,6 @@ The lead narrates the main incident. A later sentence tells of another one when 
 own, or a place and a toll of its own, or says so ("in a separate attack") and has one of them.
 """
 
-import re
 from collections.abc import Sequence
 
 from msgspec import Struct
@@ -16,6 +15,7 @@ from afteraction.events.tolls import REACH, person
 from afteraction.events.whereabouts import compatible, is_specific
 from afteraction.findings import DateMention, Findings
 from afteraction.record import Casualty, Place
+from afteraction.rule import compile_plain
 
 # Earlier incidents further back than this are background (days).
 HORIZON = 14
@@ -23,12 +23,12 @@ HORIZON = 14
 HISTORY = 183
 # A further blow is one of the same attack, unless it has a place or a day of its own; "another
 # attack" is another attack.
-_FURTHER_BLOW = re.compile(
+_FURTHER_BLOW = compile_plain(
     r"\b(?:another|second|third|fourth|additional) (?:[a-z]+[ -]){0,3}?(?:bombs?|blasts?"
     r"|explosions?|bombings?|devices?|bombers?|attackers?|gunm[ae]n|mines?|rockets?|grenades?|missiles?|shells?"
     r"|vehicles?)\b"
 )
-_ANOTHER = re.compile(
+_ANOTHER = compile_plain(
     r"(?:\b(?:another|separate|second|third|other|different|additional) (?:[a-z]+ ){0,2}"
     r"[EJX]\b|(?:_in a|_in another) (?:separate|second|similar|related|different)"
     r"|^(?:, )?(?:meanwhile|elsewhere|separately|additionally|_in addition|_in other|also _in)"
@@ -37,10 +37,12 @@ _ANOTHER = re.compile(
 
 
 # A claim is of what was told before it, and no attack of its own.
-_CLAIM = re.compile(r"\b(?:claimed|claims|claiming|took|taken|assumed) (?:responsibility|credit)\b")
+_CLAIM = compile_plain(
+    r"\b(?:claimed|claims|claiming|took|taken|assumed) (?:responsibility|credit)\b"
+)
 
 # "Claimed the Kirkuk bombing": an attack told before, by its place.
-_CLAIMED = re.compile(
+_CLAIMED = compile_plain(
     r"\b(?:claimed|claims|claiming|took|taken|behind) (?:(?:responsibility|credit) (?:_?for )?)?"
     r"(?:the|that|_in|_on|both|an?|P|E|X|'s| )*[EJ]\b"
 )
@@ -123,7 +125,7 @@ def of_place_named(incidents: Sequence[Incident], telling: Telling) -> Incident 
     return homes[0] if len(homes) == 1 else None
 
 
-_COUNTS = re.compile(r"\b(?:death |casualty )?toll\b|\b(?:number|count) of (?:the )?dead\b")
+_COUNTS = compile_plain(r"\b(?:death |casualty )?toll\b|\b(?:number|count) of (?:the )?dead\b")
 
 
 def _only_counts(telling: Telling) -> bool:
@@ -191,7 +193,7 @@ def _at_that_time(telling: Telling) -> bool:
     )
 
 
-_SERIES = re.compile(
+_SERIES = compile_plain(
     r"\b(?:series|wave|string|spate|slew|rash) of (?:[a-z]+ ){0,3}[EJX]\b"
     r"|\b[EX] (?:across|throughout) (?:[a-z]+ ){0,3}P\b|\bcoordinated [EX] "
 )
@@ -292,7 +294,9 @@ def days(tellings: list[Telling]) -> list[DateMention]:
 
 
 # "Minutes later" is the day of what was told before.
-_MOMENTS = re.compile(r"\b(?:seconds?|moments?|minutes?|hours?) (?:later|earlier|after|before)\b")
+_MOMENTS = compile_plain(
+    r"\b(?:seconds?|moments?|minutes?|hours?) (?:later|earlier|after|before)\b"
+)
 
 
 def dated(tellings: list[Telling]) -> list[DateMention]:
@@ -316,9 +320,9 @@ def specific_places(tellings: list[Telling]) -> list[Place]:
 
 
 # "22 died in two attacks": the sum of what is then told of "the first" and "the second".
-_TOGETHER = re.compile(r"_in (?:N|both|twin|separate) (?:[a-z]+ |X ){0,3}E\b")
-_THE_FIRST = re.compile(r"_(?:in|during) (?:the first|one)\b")
-_THE_SECOND = re.compile(r"_(?:in|during) (?:the (?:second|other|latter)|another)\b")
+_TOGETHER = compile_plain(r"_in (?:N|both|twin|separate) (?:[a-z]+ |X ){0,3}E\b")
+_THE_FIRST = compile_plain(r"_(?:in|during) (?:the first|one)\b")
+_THE_SECOND = compile_plain(r"_(?:in|during) (?:the (?:second|other|latter)|another)\b")
 
 
 def _sums(incident: Incident, other: Incident) -> list[Casualty]:

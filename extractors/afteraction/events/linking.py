@@ -1,11 +1,11 @@
 """Ties between the casualty statements of one incident: parts of a total, conflicts, warnings."""
 
-import re
 from collections.abc import Sequence
 
 from afteraction.events.tolls import REACH, adds, counts, person, same_victims, upper
 from afteraction.findings import Findings
 from afteraction.record import Casualty
+from afteraction.rule import compile_plain
 
 
 def link_casualties(
@@ -45,7 +45,7 @@ def _on_top(casualties: Sequence[Casualty]) -> None:
                 told.conflicts_with = [i for i in told.conflicts_with if i != more.id]
 
 
-_SOME_OF = re.compile(
+_SOME_OF = compile_plain(
     r"\W*(?:\w+ )?(?:one|two|three|four|five|six|\d+) of (?:the|them|those|its|his|her|their)\b"
 )
 
@@ -85,11 +85,11 @@ def _of_series(casualties: Sequence[Casualty], series: frozenset[str]) -> None:
 
 
 # "Nine people in two attacks, in one ... five, in another ... four".
-_SEVERAL = re.compile(
+_SEVERAL = compile_plain(
     r"\b(?:in|by) (?:two|three|four|five|six|several|twin|\d+) (?:[a-z]+ ){0,3}"
     r"(?:attacks|incidents|bombings|blasts|explosions|ambushes|raids|shootings|clashes|strikes)\b"
 )
-_IN_ONE = re.compile(r"\bin (?:the first|one)\b")
+_IN_ONE = compile_plain(r"\bin (?:the first|one)\b")
 
 
 def _one_by_one(findings: Findings, casualties: Sequence[Casualty]) -> None:
@@ -115,7 +115,7 @@ def _one_by_one(findings: Findings, casualties: Sequence[Casualty]) -> None:
 
 
 # "A total of 32 people", "32 people died in all": what was counted before is part of it.
-_IN_ALL = re.compile(
+_IN_ALL = compile_plain(
     r"\b(?:a total of|in total|in all|altogether|all told|all in all|overall"
     r"|(?:final|overall|total|combined) (?:death |casualty )?(?:toll|count|number))\b"
 )
@@ -147,14 +147,14 @@ def in_all(findings: Findings, casualty: Casualty) -> bool:
 
 
 # A sentence that says so counts others than those counted before it.
-_BESIDES = re.compile(
+_BESIDES = compile_plain(
     r"\b(?:also|another|other|others|separate|separately|elsewhere|meanwhile|additional"
     r"|additionally|in addition|later|earlier|(?:the|that) same (?:day|night|evening|morning|time)"
     r"|lost(?! (?:their|his|her|its|the|li[fv]es?)\b)|second|third"
     r"|hours after|soon after|shortly after)\b"
 )
 # ... unless it says that they are some of those.
-_AMONG = re.compile(
+_AMONG = compile_plain(
     r"\b(?:among|including|included|include|includes|the dead|the victims|those killed"
     r"|the fatalities|of (?:the|those|whom|them))\b"
 )

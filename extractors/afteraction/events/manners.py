@@ -1,10 +1,10 @@
 """How an attack was done, where no trigger word says it: by hand or car, by a charge on a road."""
 
-import re
+from afteraction.rule import compile_plain
 
 _VEHICLE = r"(?:car|truck|van|vehicle|lorry|suv|pickup|minivan|bus|tractor)"
 # "Drove a rented truck into the crowd", "a van ploughed into", "stabbed four people".
-_BY_HAND = re.compile(
+_BY_HAND = compile_plain(
     r"\b(?:drove|drives|driving|driven|rammed|rams|ramming|ploughed|ploughs|ploughing|plowed|plows"
     r"|plowing|crashed) (?:(?:an?|his|her|the|their|rented|stolen) ){0,2}(?:[\w'-]+ ){0,2}?"
     rf"{_VEHICLE} (?:[\w'-]+ ){{0,2}}?(?:into|through|onto|at)\b"
@@ -13,7 +13,7 @@ _BY_HAND = re.compile(
     r"|\b(?:stabbed|knifed|hacked)\b"
 )
 # A car that carries a bomb is a bombing, a knife beside a gun a shooting.
-_ARMS = re.compile(
+_ARMS = compile_plain(
     r"\b(?:bomb|bomber|bombing|explosives?|exploded|detonated|suicide|shot|gunmen|opened fire)\b"
 )
 _PASSING = (
@@ -22,7 +22,7 @@ _PASSING = (
 )
 # "An explosive device went off under a convoy", "ran over a bomb", "explosives buried in the road";
 # not "a bomb exploded under his car", which was fixed there.
-_LAID = re.compile(
+_LAID = compile_plain(
     r"\b(?:device|explosives?|charge|ied)\b[^.;]{0,40}? (?:went off|exploded|explodes|detonated|"
     r"blew up|was detonated|was set off) (?:under|beneath|as|when|in the path of) "
     rf"(?:an?|the|their|his|its) (?:[\w'-]+ ){{0,3}}?{_PASSING}\b"
@@ -46,7 +46,7 @@ def laid_for_passers(folded: str) -> bool:
 
 
 # Rockets and drones that air defence stopped are no shelling of anybody.
-_STOPPED = re.compile(
+_STOPPED = compile_plain(
     r"\b(?:shot down|shooting down|intercepted|intercepting|downed) (?:[\w'-]+ ){0,5}$"
 )
 

@@ -1,6 +1,5 @@
 """Who attacked whom: the clause patterns run over a typed sentence."""
 
-import re
 from bisect import insort
 from typing import TYPE_CHECKING
 
@@ -16,7 +15,7 @@ from afteraction.events.shape import UNSAID_RULE, Shape
 from afteraction.events.triggers import Trigger
 from afteraction.findings import ActorMention, Findings
 from afteraction.matching import touching, within
-from afteraction.rule import Rule, any_words
+from afteraction.rule import Rule, any_words, compile_plain
 
 if TYPE_CHECKING:
     import regex
@@ -184,7 +183,7 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
 
 
 # ", 34, a nurse" and ", the mayor of the town" tell who somebody named is, ", " before a name too.
-_WHO = re.compile(
+_WHO = compile_plain(
     r",\s*(?:\d{1,3},\s*)?(?:(?:an?|the|his|her|its|one|who|former)\s[\w\s'-]{0,40})?"
 )
 
@@ -219,23 +218,23 @@ def _is_one(mention: ActorMention) -> bool:
 
 
 # "Most of the dead were young men" names nobody.
-_LISTING = re.compile(r"\b(?:identified|named|include|included|among)\b|:")
+_LISTING = compile_plain(r"\b(?:identified|named|include|included|among)\b|:")
 # Rules that hold of deeds against people alone: "the mayor's murder", not "the mayor's attack".
 _OF_HARM = frozenset(("events.ys_murder", "events.murdered_y"))
 # "The party called it a massacre by the army": that is what the party says.
-_CALLED = re.compile(
+_CALLED = compile_plain(
     r"\b(?:called|described|branded|denounced|condemned) (?:it|this|the [EJ]|~that)\b"
 )
 # "Denied charges that the air force bombed ...": what somebody alleges.
-_ALLEGED = re.compile(
+_ALLEGED = compile_plain(
     r"\b(?:charges?|allegations?|accusations?|suspicions?|rumou?rs|possibility|suspects?|suspected|"
     r"believes?|believed|denied|denies|denying) ~that (?:[~&_]?[a-z']+ |[A-Z] ){0,5}$"
 )
 # "The convoy hit a mine": what is hit strikes nobody.
 _MEETS = frozenset("hit hits struck".split())
-_WEAPON_NEXT = re.compile(r"(?:(?:a|an|the|N|&and|&or|[a-z]+) ){0,4}X ")
-_LIKELY = re.compile(r"\b(?:probably|presumably|possibly|likely|allegedly|apparently)\b")
-_ACCUSED_OF = re.compile(
+_WEAPON_NEXT = compile_plain(r"(?:(?:a|an|the|N|&and|&or|[a-z]+) ){0,4}X ")
+_LIKELY = compile_plain(r"\b(?:probably|presumably|possibly|likely|allegedly|apparently)\b")
+_ACCUSED_OF = compile_plain(
     r"\b(?:of|behind) (?:(?:[~&_]?[a-z']+|N) ){0,5}(?:[EJILOBHX] |(?:being )?behind|involve"
     r"|responsib|complicit|attempt|order)"
 )

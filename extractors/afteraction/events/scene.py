@@ -1,6 +1,5 @@
 """Where an incident was: the most telling, most specific place of its sentences."""
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -11,6 +10,7 @@ from afteraction.events.tellings import Telling, located
 from afteraction.findings import Findings, PlaceMention
 from afteraction.places.chains import leads_inside
 from afteraction.record import EventPlace, Place, PlaceKind
+from afteraction.rule import compile_plain
 
 _SPECIFIC: dict[PlaceKind, float] = {
     "facility": 3.0,
@@ -26,17 +26,17 @@ _RELATION = {"at": 0.0, "near": -0.3, "between": -0.7, "offset": -1.0, "toward":
 # A place in a country that the article is not about.
 _ABROAD = -2.0
 # "X, on the outskirts of Y", "X near Y": the place is X.
-_BESIDE = re.compile(
+_BESIDE = compile_plain(
     r",? (?:(?:an?|the) [a-z -]{2,40}? )?(?:on the (?:outskirts|edge) of|near|just outside|outside"
     r"|close to|not far from) (?:the )?(?:[a-z]{1,20} ){0,2}"
 )
 # "on the edge of Nigeria's capital Abuja": the country stands between the two.
-_OWNER = re.compile(r"'s? (?:[a-z]{1,20} ){1,3}")
+_OWNER = compile_plain(r"'s? (?:[a-z]{1,20} ){1,3}")
 _LONGEST_GAP = 60
 _TWO_ENDS = frozenset({" and ", " to ", " with ", "-", " - "})
 # Between a deed and the country it is told with: nothing but the day.
 _BEHIND = 50
-_ONLY_WHEN = re.compile(
+_ONLY_WHEN = compile_plain(
     r"\s(?:on\s)?(?:late\s|early\s|last\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day"
     r"|today|yesterday|overnight)?(?:\s(?:morning|afternoon|evening|night))?"
     r"\s?(?:in|inside|within)(?:\s(?:the|northern|southern|eastern|western|central|[a-z]+ern))*\s"

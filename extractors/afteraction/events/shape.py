@@ -23,7 +23,6 @@ L     somebody carries out, launches, throws, plants; R two sides clash
 ====  =====================================================================
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Mapping
 from itertools import accumulate
@@ -35,6 +34,7 @@ from afteraction.events.triggers import Reading, Trigger, find_triggers
 from afteraction.findings import ActorMention, DateMention, Findings, PlaceMention
 from afteraction.matching import within
 from afteraction.record import Actor
+from afteraction.rule import compile_plain
 
 _ACTOR_LETTER = {
     "state_forces": "S",
@@ -72,7 +72,7 @@ _UNSAID = {
 _DESCRIBING = frozenset("unidentified unknown armed hooded masked young heavily disguised".split())
 UNSAID_RULE = "events.unidentified_attacker"
 # "Saudi-led", "Houthi-run", "Bamako-based": no actor and no scene.
-_COMPOUND = re.compile(
+_COMPOUND = compile_plain(
     r"-(?:led|run|backed|based|held|controlled|owned|born|linked|occupied|aligned|affiliated|inspired|allied|sponsored|funded|trained)\b"
 )
 # "A bomber in an army uniform": nobody's soldier.

@@ -1,7 +1,5 @@
 """The events stage: tellings, incidents, then one event for each, the main one first."""
 
-import re
-
 from afteraction.events.background import reasons
 from afteraction.events.dating import agree, beside, event_date, is_remote, precision
 from afteraction.events.incidents import Incident, gather, of_place_named, settle
@@ -14,6 +12,7 @@ from afteraction.events.types import event_type
 from afteraction.events.weighing import is_background, is_event, is_statistic
 from afteraction.findings import DateMention, Findings
 from afteraction.record import Casualty, Event, Scope, Span
+from afteraction.rule import compile_plain
 
 
 def link_events(findings: Findings) -> None:
@@ -140,7 +139,7 @@ def _event(
 
 # A date so near behind a deed told in the past is its date, whatever the calendar says.
 _BEHIND = 40
-_YEAR = re.compile(r"\b\d{4}\b")
+_YEAR = compile_plain(r"\b\d{4}\b")
 
 
 def _check_order(findings: Findings, incident: Incident) -> None:

@@ -4,7 +4,6 @@ A suppressor is data, as in ConText (Harkema et al., 2009): its words, its categ
 in which it works and how many words it reaches. Terminators ("but") end its reach.
 """
 
-import re
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
@@ -17,6 +16,7 @@ from afteraction.events.triggers import Trigger
 from afteraction.findings import DateMention
 from afteraction.lexicon import PhraseIndex, rows
 from afteraction.matching import touching
+from afteraction.rule import compile_plain
 
 Direction = Literal["holds", "before", "after", "near", "sentence"]
 _COLUMNS = ("phrase", "category", "direction", "reach")
@@ -123,7 +123,9 @@ def suppressed_by(article: Article, trigger: Trigger, hits: list[Hit]) -> Hit | 
 
 # What a relative clause says of these is theirs: "the anniversary of a raid in which ... killed".
 _DESCRIBED = frozenset(("anniversary",))
-_LEAVES = re.compile(r", (?!(?:who|which|when|where|in which)\b)|[;:]|\b(?:but|however|although)\b")
+_LEAVES = compile_plain(
+    r", (?!(?:who|which|when|where|in which)\b)|[;:]|\b(?:but|however|although)\b"
+)
 
 
 def _left(article: Article, first: int, stop: int) -> bool:

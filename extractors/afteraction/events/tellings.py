@@ -1,6 +1,5 @@
 """Sentences that tell of an attack: their triggers, roles, places, dates and casualties."""
 
-import re
 from collections.abc import Container
 
 from msgspec import Struct
@@ -20,7 +19,7 @@ from afteraction.events.triggers import Trigger, find_triggers, trigger_words
 from afteraction.findings import DateMention, Findings, PlaceMention
 from afteraction.matching import within
 from afteraction.record import Casualty
-from afteraction.rule import any_words
+from afteraction.rule import any_words, compile_plain
 
 _APPROACHES = frozenset(rule.name for rule in APPROACH_RULES)
 _HARM = ("killed", "wounded", "casualties", "abducted", "missing")
@@ -134,7 +133,7 @@ def find_tellings(findings: Findings) -> tuple[list[Telling], list[Telling]]:
 
 
 # "A car bomb rocked the town", "blasts ripped through a market".
-_STRUCK = re.compile(
+_STRUCK = compile_plain(
     r"\b[EX] (?:[DP] |also |later |_in ){0,2}(?:rocked|shook|ripped|tore|jolted|rattled)\b"
 )
 

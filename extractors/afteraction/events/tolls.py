@@ -6,12 +6,12 @@ traders") add up, and so do the sides. What is a subset, superseded, cumulative 
 counts nowhere. ``casualties`` (killed or wounded) count only towards high.
 """
 
-import re
 from collections.abc import Sequence
 
 from msgspec import Struct
 
 from afteraction.record import Casualty, Fatalities, Side, Status, Toll, TollBySide
+from afteraction.rule import compile_plain
 
 _SIDES: tuple[Side, ...] = ("state_forces", "armed_group", "civilians", "mixed", "unknown")
 # The more trusted first; a vague minimum ("several") stands between reported and claimed.
@@ -230,7 +230,7 @@ def person(casualty: Casualty) -> set[str]:
     return set(words) if len(words) > 1 and words[-1] in told else set()
 
 
-_POSSESSIVE = re.compile(r"(?:his|her|their|whose|the \w+'s) \w")
+_POSSESSIVE = compile_plain(r"(?:his|her|their|whose|the \w+'s) \w")
 
 
 def _beside_him(casualty: Casualty) -> bool:

@@ -1,11 +1,10 @@
 """What kind of attack an incident was: its most specific, most frequent trigger."""
 
-import re
-
 from afteraction.events.incidents import Incident
 from afteraction.events.manners import by_hand, laid_for_passers, shot_down
 from afteraction.findings import Findings
 from afteraction.record import EventType
+from afteraction.rule import compile_plain
 
 # How much a type says: "attack" says least, and a suicide bombing is told in the words of bombings.
 _SPECIFIC: dict[EventType, float] = {
@@ -57,7 +56,7 @@ _BY_ARMS: dict[str, EventType] = {
 
 
 # "A Taliban suicide bomber" is told as the Taliban's.
-_SUICIDE = re.compile(r"\bsuicide (?:[a-z]+ )?(?:bomber|attacker)s?\b")
+_SUICIDE = compile_plain(r"\bsuicide (?:[a-z]+ )?(?:bomber|attacker)s?\b")
 
 
 def _armament(findings: Findings, incident: Incident) -> list[str]:

@@ -1,7 +1,5 @@
 """Which incidents are events: those that are told with enough of what makes one, and are news."""
 
-import re
-
 from afteraction.events.dating import days_between, precision
 from afteraction.events.deeds import is_short
 from afteraction.events.incidents import (
@@ -16,6 +14,7 @@ from afteraction.events.incidents import (
 from afteraction.events.tellings import Telling, of_other_things
 from afteraction.events.tolls import person
 from afteraction.findings import Findings
+from afteraction.rule import compile_plain
 
 # What speaks for an event, in weights fitted on news with and without attacks: a text that narrates
 # one gives a toll, a deed, a place and a day, and does so in its lead.
@@ -30,7 +29,7 @@ _FIRST_PERSON = frozenset(("we", "i", "our", "us", "you", "your", "my"))
 
 
 # "A missile hit the depot" tells of a deed as "attacked" does.
-_WEAPON_HITS = re.compile(r"\bX (?:[a-z]+ly )?H (?!~by)")
+_WEAPON_HITS = compile_plain(r"\bX (?:[a-z]+ly )?H (?!~by)")
 
 
 def is_event(findings: Findings, incident: Incident, main: Incident | None) -> bool:
@@ -136,7 +135,7 @@ def _is_asserted(incident: Incident) -> bool:
     return any(c.status not in ("denied", "hypothetical") for c in incident.casualties)
 
 
-_SUMS_UP = re.compile(
+_SUMS_UP = compile_plain(
     r"\b(?:up|down) _from\b|\bcompared (?:_?to|_?with)\b|\bmonthly\b|\bfigures\b|\bstatistics\b"
     r"|\b(?:&?and )?(?:recorded|documented|registered|tallied)\b"
     r"|\b(?:deadliest|bloodiest|worst|quietest) (?:month|year)\b"
