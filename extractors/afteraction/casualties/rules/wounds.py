@@ -9,6 +9,7 @@ from afteraction.casualties.rules.conditions import (
     is_wound,
     lives_on,
     lost_limb,
+    not_counted_yet,
     shot_in_limb,
 )
 from afteraction.casualties.rules.fragments import GAP, LEAVING, VICTIMS, WITH_WOUNDS
@@ -113,5 +114,15 @@ RULES = (
         ("A welder was shot in Derry.", "A welder was shot in the head."),
         outcome="wounded",
         guard=shot_in_limb,
+    ),
+    rule(
+        "shot_in_body",
+        "shot",
+        r"(?P<h>shot) (?P<v>[GOQ])(?: [a-z]+){0,3}? (?:in|through) (?:the|his|her|their)"
+        r" (?:head|heads|chest|neck|face|stomach|abdomen|temple|heart)\b",
+        ("Masked men [[shot a welder]] in the head.",),
+        ("Masked men shot a welder dead.", "Masked men shot a film in the chest-high grass."),
+        outcome="casualties",
+        guard=not_counted_yet,
     ),
 )
