@@ -111,7 +111,7 @@ def test_pronouns_for_people_aimed_at(text: str, expected: tuple[str, int]) -> N
 
 
 def test_pronoun_of_another_gender_goes_back_to_nobody() -> None:
-    found = statements("The gunman took a woman hostage before he was killed by police.")
+    found = statements("The robber took a woman captive before he was killed by troops.")
     assert [c.outcome for c in found] == ["abducted"]
 
 

@@ -13,8 +13,8 @@ def tolls(text: str, published: str | None = DAY) -> list[int | None]:
 
 def test_a_clause_that_tells_of_an_earlier_attack_is_an_event_after_the_main_one() -> None:
     record = extract(
-        "A car bomb rocked Aden just a day after twin blasts in the capital killed almost 30 "
-        "people. The blast took place near a court and left at least four people dead.",
+        "A car bomb shook Aden on Monday, a day after two mines in the north killed about 30 "
+        "herders. Four passers-by were killed when the car went off beside a court.",
         published=DAY,
     )
     assert [event.fatalities.best for event in record.events] == [4, 30]
@@ -70,8 +70,8 @@ def test_a_further_blow_adds_to_its_attack() -> None:
 
 def test_a_figure_beside_a_further_blow_is_another_count_of_all() -> None:
     assert tolls(
-        "Nine people were killed when two bombs went off in Homs. Other reports put the death toll "
-        "at 20, with a third blast in the evening."
+        "Nine people were killed when two bombs went off in Homs. Other sources gave the toll as "
+        "16 dead and spoke of a further blast after dark."
     ) == [9]
 
 
@@ -83,15 +83,15 @@ def test_a_further_blow_elsewhere_is_an_event() -> None:
 
 def test_the_same_day_elsewhere_is_an_event() -> None:
     assert tolls(
-        "At least 29 people were killed when a bomb went off in a house. On the same day, gunmen "
-        "attacked a police station in Tikrit, killing five policemen."
-    ) == [29, 5]
+        "At least 17 traders were killed when a bomb went off in a shop. The same day, rebels "
+        "overran a customs post in Baidoa, killing six guards."
+    ) == [17, 6]
 
 
 def test_single_attacks_of_a_series_are_in_its_toll() -> None:
     assert tolls(
-        "A string of bombings across Iraq killed at least 57 people on Thursday. The deadliest "
-        "came in Kirkuk, where two car bombs killed 21. In Samarra, a bomb killed six policemen."
+        "A series of bombings across Nigeria killed at least 57 people on Thursday. The deadliest "
+        "was in Jos, where two car bombs killed 21. In Kano, a bomb killed six policemen."
     ) == [57]
 
 
@@ -104,17 +104,17 @@ def test_a_separate_attack_is_not_in_the_toll_of_a_series() -> None:
 
 def test_attacks_counted_together_and_one_by_one_count_once() -> None:
     assert tolls(
-        "Militants killed at least nine people in two attacks in Kompienga, in one attack they "
-        "killed five and in another attack they killed three."
-    ) == [9]
+        "Raiders killed at least 14 herders in two attacks near Djibo: in one attack they shot "
+        "eight and in another they killed five."
+    ) == [14]
 
 
 def test_a_total_at_the_end_counts_all_before_it() -> None:
     assert tolls(
-        "Two car bombs exploded at a ministry in Baghdad, killing 11 people. A suicide bomber then "
-        "killed eight in a restaurant. A third car bomb killed four. A total of 29 people were "
-        "killed in the blasts."
-    ) == [29]
+        "Two mines went off beside a barracks in Mogadishu, killing 12 recruits. A suicide bomber "
+        "then killed nine in a hotel. A third mine killed three. A total of 26 people were killed "
+        "in the blasts."
+    ) == [26]
 
 
 def test_a_toll_that_was_given_before_is_of_the_same_attack() -> None:

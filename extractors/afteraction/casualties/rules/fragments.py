@@ -3,7 +3,7 @@
 VICTIMS = r"[GOQURV]"
 
 # Words between a subject and its verb: no second group of people, no second word of harm.
-# No new subject in it: "took a woman hostage before he was".
+# No new subject in it: "seized a nurse before he was".
 GAP = r"(?: (?!(?<!where )(?:he|she|they|it)\b)(?:[a-z']+|[PDAXV])){0,11}?(?<! and)"
 # A plural subject agrees with a plural verb, so single people may stand between them.
 GAP_PLURAL = r"(?: (?!(?<!where )(?:he|she|they|it)\b)(?:[a-z']+|[PDAXOUV])){0,14}?(?<! and)"
