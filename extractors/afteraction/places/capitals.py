@@ -1,9 +1,8 @@
 """Capitals that are not named: "in the Somali capital", "in the capital" of the country told of."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cache
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -14,7 +13,10 @@ from afteraction.places.areas import Areas
 from afteraction.places.disambiguation import Reading, Readings
 from afteraction.places.recognition import Name
 from afteraction.places.words import flowing
-from afteraction.rule import Rule
+from afteraction.rule import Rule, compile_pattern
+
+if TYPE_CHECKING:
+    import regex
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -40,11 +42,6 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-@cache
-def _compiled() -> re.Pattern[str]:
-    return re.compile(RULES[0].pattern, re.VERBOSE)
-
-
 def find_capitals(
     article: Article,
     mentions: Sequence[PlaceMention],
@@ -62,7 +59,7 @@ def find_capitals(
         return []
     starts = [mention.start for mention in mentions]
     found = []
-    for match in _compiled().finditer(flowing(article)):
+    for match in compile_pattern(RULES[0].pattern).finditer(flowing(article)):
         start, end = match.span("phrase")
         following = bisect_left(starts, end)
         if following < len(starts) and starts[following] <= end + 2:
@@ -87,7 +84,7 @@ def find_capitals(
 
 def _country(
     article: Article,
-    match: re.Match[str],
+    match: "regex.Match[str]",
     mentions: Sequence[PlaceMention],
     actors: Sequence[ActorMention],
     known: Areas,

@@ -1,6 +1,5 @@
 """Applying the cue rules: names that their surroundings vouch for."""
 
-import re
 from collections import defaultdict
 from functools import cache
 
@@ -11,7 +10,7 @@ from afteraction.places.recognition import PARTICLES, Name
 from afteraction.places.rules import RULES, kinds
 from afteraction.places.words import FUNCTION_WORDS, TITLES, flowing, words_are_directions
 from afteraction.record import PlaceKind
-from afteraction.rule import Rule
+from afteraction.rule import Rule, compile_pattern
 
 # Nouns of facilities that go with the name of their town: "Goma airport".
 _NAMED_NOUNS = frozenset(
@@ -70,12 +69,6 @@ def _triggers() -> dict[str, tuple[Rule, ...]]:
     return {word: tuple(rules) for word, rules in found.items()}
 
 
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    # The standard library compiles in a third of the time; these patterns are plain enough for it.
-    return re.compile(pattern, re.VERBOSE)
-
-
 def find_cued(article: Article, upper: bytes, book: Gazetteer) -> list[Name]:
     """Names that a cue rule vouches for, in the order found; they may overlap."""
     triggers = _triggers()
@@ -92,7 +85,7 @@ def find_cued(article: Article, upper: bytes, book: Gazetteer) -> list[Name]:
             if window is None:
                 continue
             begin, end = window
-            for match in _compiled(rule.pattern).finditer(text, begin, end):
+            for match in compile_pattern(rule.pattern).finditer(text, begin, end):
                 if not match.start() <= article.starts[index] <= match.end():
                     continue
                 groups = match.groupdict()
