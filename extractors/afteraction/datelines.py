@@ -7,7 +7,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from afteraction.rule import compile_pattern
+from afteraction.rule import compile_pattern, compile_plain
 
 if TYPE_CHECKING:
     import regex
@@ -59,10 +59,9 @@ _LABELS = frozenset(
 
 @cache
 def _header() -> "regex.Pattern[str]":
-    return compile_pattern(
+    return compile_plain(
         rf"[\s\"'(\[]*{_LABEL}\s?[:=]?\s{{0,3}}(?:at\s|on\s)?(?:{_CLOCK},?\s(?:on\s)?)?{FULL_DATE}"
-        rf"(?:,?\s(?:at\s)?{_CLOCK})?[)\]]?[\s.;|,-]*",
-        verbose=False,
+        rf"(?:,?\s(?:at\s)?{_CLOCK})?[)\]]?[\s.;|,-]*"
     )
 
 
@@ -80,10 +79,9 @@ _CHANGED = rf"(?:last\s)?(?:updated|modified|published|posted)\s?:?\s?(?:at\s|on
 @cache
 def _bare_date() -> "regex.Pattern[str]":
     """ "22 March 2013", "By Jane Roe, March 22, 2013", "22 Mar 2013 | Valley News"."""
-    return compile_pattern(
+    return compile_plain(
         rf"\s*[(\[]?(?:{_BY},\s|{_SENDER}{_MARK})?{FULL_DATE}(?:,?\s(?:at\s)?{_CLOCK})?"
-        rf"(?:\s{_CHANGED}|{_MARK}(?:{_CHANGED}|{_SENDER}))?[)\]]?[\s.|]*$",
-        verbose=False,
+        rf"(?:\s{_CHANGED}|{_MARK}(?:{_CHANGED}|{_SENDER}))?[)\]]?[\s.|]*$"
     )
 
 

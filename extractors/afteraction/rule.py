@@ -76,3 +76,8 @@ def compile_pattern(pattern: str, *, verbose: bool = True) -> "regex.Pattern[str
 def compile_plain(pattern: str) -> "regex.Pattern[str]":
     """Compile, once, a pattern in which a space is a space: over text or a typed sentence."""
     return compile_pattern(pattern, verbose=False)
+
+
+def found_in(pattern: str, text: str) -> bool:
+    """Whether a plain pattern is anywhere in a text or a stretch of a typed sentence."""
+    return compile_plain(pattern).search(text) is not None

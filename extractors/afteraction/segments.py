@@ -14,7 +14,7 @@ from msgspec import Struct
 from afteraction.datelines import dateline, headers, is_bare_date, is_header
 from afteraction.lexicon import rows
 from afteraction.paragraphs import paragraphs
-from afteraction.rule import compile_pattern
+from afteraction.rule import compile_plain
 
 if TYPE_CHECKING:
     import regex
@@ -46,7 +46,7 @@ _EDITORS_MARK = re.compile(r"\s*\[[^\]]{1,40}\]$")  # "... [PASSAGE OMITTED]"
 def _boilerplate() -> "regex.Pattern[str]":
     path = Path(__file__).with_name("boilerplate.tsv")
     parts = [row["line"] for row in rows(path, ("line", "note"))]
-    return compile_pattern(r"\W*(?:" + "|".join(parts) + r")\W*$", verbose=False)
+    return compile_plain(r"\W*(?:" + "|".join(parts) + r")\W*$")
 
 
 def segment(text: str, folded: str) -> list[Segment]:

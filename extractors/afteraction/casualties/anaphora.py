@@ -10,7 +10,7 @@ from afteraction.casualties.sides import side_of_actor
 from afteraction.casualties.statements import SentenceReading, Statement
 from afteraction.casualties.typed import Item, TypedSentence
 from afteraction.record import Outcome
-from afteraction.rule import compile_pattern
+from afteraction.rule import compile_plain
 
 if TYPE_CHECKING:
     import regex
@@ -87,11 +87,8 @@ def _attacker_shot(reading: SentenceReading, match: "regex.Match[str]") -> Item 
     """ "A man drove into a crowd, killing 14, before he was shot dead by police": the man."""
     sentence = reading.sentence
     at = match.start("h")
-    agent = compile_pattern(_STATE_AGENT, verbose=False).match(sentence.text, at + 1)
-    if (
-        agent is None
-        or compile_pattern(_BY_POLICE, verbose=False).search(sentence.text[:at]) is None
-    ):
+    agent = compile_plain(_STATE_AGENT).match(sentence.text, at + 1)
+    if agent is None or compile_plain(_BY_POLICE).search(sentence.text[:at]) is None:
         return None
     item = sentence.item_at(agent.start("agent"))
     group = item.payload

@@ -14,7 +14,7 @@ from afteraction.casualties.sides import side_of_actor
 from afteraction.casualties.statements import Statement
 from afteraction.casualties.typed import TypedSentence
 from afteraction.record import Side, Source, Status
-from afteraction.rule import compile_pattern
+from afteraction.rule import compile_plain, found_in
 
 _RESPONSIBILITY = (
     r"\b(?:claim|claims|claimed|claiming|asserted|took|taken|takes|taking|assumed|accepted|admitted)"
@@ -44,7 +44,7 @@ def attribute(
     reports = reports_in(reader, sentence, asked)
     credit = None
     if "claim" in sentence.text or "responsibility" in sentence.text or "credit" in sentence.text:
-        credit = compile_pattern(_CREDIT, verbose=False).search(sentence.text)
+        credit = compile_plain(_CREDIT).search(sentence.text)
     for statement in statements:
         if statement.casualty.source is not None:
             continue
@@ -84,7 +84,7 @@ def _nearest(reports: Sequence[Report], at: int, text: str) -> Report | None:
             continue  # "a bombing claimed by the group killed 30": the deed is claimed
         if report.kind == "claim" and _of_a_deed(text, report.at):
             continue
-        if report.kind == "deny" and _found_in(_GOES_ON_TO_SAY, text[report.at : at]):
+        if report.kind == "deny" and found_in(_GOES_ON_TO_SAY, text[report.at : at]):
             report = replace(report, kind="say")  # noqa: PLW2901
         between = text[min(report.at, at) : max(report.at, at)]
         if " ; " in between:
@@ -107,10 +107,6 @@ def _nearest(reports: Sequence[Report], at: int, text: str) -> Report | None:
 _GOES_ON_TO_SAY = r"\b(?:and|but) (?:[a-z]+ )?(?:accused|blamed|said|put|claimed|admitted)\b"
 
 
-def _found_in(pattern: str, text: str) -> bool:
-    return compile_pattern(pattern, verbose=False).search(text) is not None
-
-
 # "no group claimed responsibility", "the blast was claimed by the group"; not "a toll claimed by".
 _DEED_CLAIMED = (
     r"(?:claim(?:s|ed|ing)?(?: full| the)? (?:responsibility|credit)"
@@ -120,7 +116,7 @@ _DEED_CLAIMED = (
 
 def _of_a_deed(text: str, at: int) -> bool:
     """Whether what is claimed at an offset is the deed, not the figure."""
-    return compile_pattern(_DEED_CLAIMED, verbose=False).match(text, at) is not None
+    return compile_plain(_DEED_CLAIMED).match(text, at) is not None
 
 
 def _closing(report: Report, text: str) -> bool:
@@ -199,7 +195,7 @@ _OWN_DEED = (
 def _inflicted(statement: Statement) -> bool:
     """Whether the speaker tells of his own deed: "the army said it had killed 30"."""
     before = statement.typed.text[: statement.at]
-    return compile_pattern(_OWN_DEED, verbose=False).search(before) is not None
+    return compile_plain(_OWN_DEED).search(before) is not None
 
 
 def _of_another_state(report: Report, statement: Statement) -> bool:

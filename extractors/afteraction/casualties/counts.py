@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from afteraction.casualties.chunking.groups import BARE, Group
 from afteraction.casualties.typed import TypedSentence
 from afteraction.record import Count
-from afteraction.rule import compile_pattern
+from afteraction.rule import compile_plain
 
 _EACH_OF = r" (?:in|at) each of (?:the )?[XU]\b"
 _EACH = r" (?:each|apiece)\b"
@@ -50,11 +50,11 @@ def times_told(sentence: TypedSentence, end: int) -> int:
     """
     if " each" not in sentence.text and " apiece" not in sentence.text:
         return 1
-    each_of = compile_pattern(_EACH_OF, verbose=False).match(sentence.text, end)
+    each_of = compile_plain(_EACH_OF).match(sentence.text, end)
     if each_of is not None:
         group = sentence.item_at(each_of.end() - 1).payload
         return (group.count.value or 1) if isinstance(group, Group) else 1
-    if not compile_pattern(_EACH, verbose=False).match(sentence.text, end):
+    if not compile_plain(_EACH).match(sentence.text, end):
         return 1
     for item in sentence.items[: sentence.index_at(end - 1)]:
         group = item.payload

@@ -18,7 +18,7 @@ from afteraction.casualties.suppression import SentenceContext
 from afteraction.casualties.typed import Item, TypedSentence, words_of
 from afteraction.findings import Findings
 from afteraction.record import Outcome, Source
-from afteraction.rule import compile_pattern
+from afteraction.rule import found_in
 
 if TYPE_CHECKING:
     import regex
@@ -255,13 +255,13 @@ def _read_group(
         group = item.payload if isinstance(item.payload, Group) else group
     made = builder.groups(group, item, harm)
     text = reading.sentence.text
-    former = (rule.toll or rule.former) and _found(_FORMER, text[: match.end()])
-    update = rule.toll and _found(_UPDATE, text[max(0, match.start() - 20) : match.end()])
+    former = (rule.toll or rule.former) and found_in(_FORMER, text[: match.end()])
+    update = rule.toll and found_in(_UPDATE, text[max(0, match.start() - 20) : match.end()])
     owner = reading.item(match, "owner")
     told = text[: builder.anchor]
-    in_part = ("including" in text and _found(_ONE_OF_THE_DEEDS, told)) or _found(_IN_ONE, told)
+    in_part = ("including" in text and found_in(_ONE_OF_THE_DEEDS, told)) or found_in(_IN_ONE, told)
     grand = (
-        _found(_GRAND, text)
+        found_in(_GRAND, text)
         or " ".join(reading.reader.words[group.first : group.first + 2]) in _TOTAL_OF
     )
     for statement in made:
@@ -278,10 +278,6 @@ def _read_group(
     if old is not None and isinstance(old.payload, Group) and made:
         made.append(_replaced(builder, made[0], old, old.payload))
     return made
-
-
-def _found(pattern: str, text: str) -> bool:
-    return compile_pattern(pattern, verbose=False).search(text) is not None
 
 
 def _with_pronoun(reading: SentenceReading, match: "regex.Match[str]", others: Item) -> Item:

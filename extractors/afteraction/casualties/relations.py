@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from afteraction.casualties.statements import Statement
 from afteraction.casualties.word_classes import word_classes
 from afteraction.record import Casualty, Side
-from afteraction.rule import compile_pattern
+from afteraction.rule import compile_plain
 
 # How many statements apart two may be to have to do with each other: in an article any, but a
 # digest of thousands must not be compared pair by pair.
@@ -258,7 +258,7 @@ _TAKING = r"\b(?:taking|bringing|raising|pushing) (?:[a-z]+ ){0,3}$"
 def _led_to(toll: Statement, former: Statement) -> bool:
     """ "A sergeant died of his wounds, taking the toll to two": he is one of the two."""
     before = toll.typed.text[: toll.at]
-    taking = compile_pattern(_TAKING, verbose=False).search(before) is not None
+    taking = compile_plain(_TAKING).search(before) is not None
     return taking and former.at < toll.at and former.casualty.rule.endswith(".died")
 
 

@@ -10,7 +10,7 @@ from afteraction.casualties.chunking.reader import Reader
 from afteraction.casualties.typed import Item, TypedSentence
 from afteraction.findings import ActorMention
 from afteraction.lexicon import rows
-from afteraction.rule import compile_pattern
+from afteraction.rule import compile_plain
 
 
 class Report(Struct):
@@ -145,7 +145,7 @@ def last_speaker(
 def _puts_toll(sentence: TypedSentence, index: int) -> bool:
     """Whether "put" is said of a figure: "the ministry put the death toll at nine"."""
     ahead = " ".join(item.symbol for item in sentence.items[index + 1 : index + 6])
-    return compile_pattern(_TOLL_AHEAD, verbose=False).match(ahead) is not None
+    return compile_plain(_TOLL_AHEAD).match(ahead) is not None
 
 
 def _left(

@@ -10,7 +10,7 @@ from functools import cache
 from afteraction.article import Article, Sentence
 from afteraction.casualties.rules import RULES
 from afteraction.casualties.rules.casualty_rule import CasualtyRule
-from afteraction.rule import compile_pattern
+from afteraction.rule import compile_plain
 
 
 def may_tell(article: Article, sentence: Sentence, harms: Container[int]) -> bool:
@@ -29,9 +29,7 @@ def may_tell(article: Article, sentence: Sentence, harms: Container[int]) -> boo
 
 
 def _shows(sketch: str, article: Article, sentence: Sentence) -> bool:
-    found = compile_pattern(sketch, verbose=False).search(
-        article.folded, sentence.start, sentence.end
-    )
+    found = compile_plain(sketch).search(article.folded, sentence.start, sentence.end)
     return found is not None
 
 

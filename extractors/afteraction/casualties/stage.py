@@ -17,7 +17,7 @@ from afteraction.casualties.statements import Statement
 from afteraction.casualties.verification import verify
 from afteraction.findings import DateMention, Findings
 from afteraction.matching import within
-from afteraction.rule import compile_pattern
+from afteraction.rule import compile_plain
 
 # Older than this before publication, a dated statement is of another event.
 _RECENT = dt.timedelta(days=31)
@@ -147,7 +147,7 @@ def _goes_on(former: Statement, statement: Statement) -> bool:
     if index is None:
         return False
     between = typed.text[former.at + len(harm.symbol) : typed.offsets[index]]
-    return compile_pattern(_LINK, verbose=False).fullmatch(between) is not None
+    return compile_plain(_LINK).fullmatch(between) is not None
 
 
 def _date_scope(
@@ -164,7 +164,7 @@ def _date_scope(
     if sentence.number == 0:
         # The lead tells the event itself, unless it tells how something long past began.
         told = statement.typed.text[: statement.at]
-        if compile_pattern(_BACKGROUND, verbose=False).search(told) is None:
+        if compile_plain(_BACKGROUND).search(told) is None:
             return
         recent = _LONG_AGO
     for mention in dates:

@@ -14,7 +14,7 @@ from msgspec import Struct
 from afteraction.casualties.typed import TypedSentence
 from afteraction.lexicon import rows
 from afteraction.record import Scope, Status
-from afteraction.rule import compile_pattern
+from afteraction.rule import compile_plain
 
 if TYPE_CHECKING:
     import regex
@@ -34,7 +34,7 @@ class Suppressor(Struct, frozen=True):
 
     def search(self, text: str) -> "regex.Match[str] | None":
         """The trigger in the part of a sentence that is its scope."""
-        return compile_pattern(self.pattern, verbose=False).search(text)
+        return compile_plain(self.pattern).search(text)
 
 
 @cache
@@ -132,7 +132,7 @@ class SentenceContext:
     def _clause(self, start: int, end: int) -> str:
         """The stretch around a word of harm up to the next conjunction on either side."""
         if self._breaks is None:
-            breaks = compile_pattern(_CLAUSE_BREAK, verbose=False).finditer(self._text)
+            breaks = compile_plain(_CLAUSE_BREAK).finditer(self._text)
             self._breaks = [match.span() for match in breaks]
         first = 0
         for opened, closed in self._breaks:

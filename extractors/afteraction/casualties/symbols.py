@@ -15,7 +15,7 @@ from afteraction.findings import DateMention, PlaceMention
 from afteraction.lexicon import Beginnings
 from afteraction.people import person_nouns
 from afteraction.quantities import starters
-from afteraction.rule import compile_pattern
+from afteraction.rule import compile_plain
 
 # Marks that become symbols; a full stop does if only blanks follow it, quotation marks never do.
 _PUNCTUATION = r"[,;:()]|--+|\s-\s|\"|''|``|[.!?](?=\s*$)"
@@ -79,7 +79,7 @@ def _resolve_as_many(reader: Reader, items: list[Item]) -> None:
 @lru_cache(maxsize=256)
 def _marks(gap: str) -> tuple[str, ...]:
     """The punctuation marks of a gap between two words, every dash as one hyphen."""
-    pattern = compile_pattern(_PUNCTUATION, verbose=False)
+    pattern = compile_plain(_PUNCTUATION)
     marks = [match.group().strip() for match in pattern.finditer(gap)]
     return tuple("-" if mark[0] == "-" else mark for mark in marks if mark not in _QUOTES)
 

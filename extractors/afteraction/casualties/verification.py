@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from afteraction.article import Sentence
 from afteraction.casualties.statements import Statement
-from afteraction.rule import compile_pattern
+from afteraction.rule import compile_plain
 
 if TYPE_CHECKING:
     import regex
@@ -35,7 +35,7 @@ _MARKS = ("verif", "confirm", "corrobor", "authentic")
 
 
 def _search(pattern: str, text: str) -> "regex.Match[str] | None":
-    return compile_pattern(pattern, verbose=False).search(text)
+    return compile_plain(pattern).search(text)
 
 
 def verify(folded: str, sentences: Sequence[Sentence], statements: Sequence[Statement]) -> None:

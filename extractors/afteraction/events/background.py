@@ -45,3 +45,8 @@ def reasons(article: Article, sentence: Sentence) -> list[tuple[int, int]]:
         end = _BREAK.search(article.folded, match.end(), limit)
         spans.append((match.end(), end.start() if end else limit))
     return spans
+
+
+def stands_in(spans: list[tuple[int, int]], offset: int) -> bool:
+    """Whether an offset lies in one of the spans."""
+    return any(start <= offset < end for start, end in spans)

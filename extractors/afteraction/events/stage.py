@@ -1,6 +1,6 @@
 """The events stage: tellings, incidents, then one event for each, the main one first."""
 
-from afteraction.events.background import reasons
+from afteraction.events.background import reasons, stands_in
 from afteraction.events.dating import agree, beside, event_date, is_remote, precision
 from afteraction.events.incidents import Incident, gather, of_place_named, settle
 from afteraction.events.linking import link_casualties
@@ -11,7 +11,7 @@ from afteraction.events.tolls import fatalities, wounded
 from afteraction.events.types import event_type
 from afteraction.events.weighing import is_background, is_event, is_statistic
 from afteraction.findings import DateMention, Findings
-from afteraction.record import Casualty, Event, Scope, Span
+from afteraction.record import Event, Scope, Span
 from afteraction.rule import compile_plain
 
 
@@ -61,21 +61,18 @@ def _take_back(findings: Findings, incident: Incident) -> None:
         return
     for telling in incident.tellings:
         # "The raid was in retaliation for the killing of two nurses": theirs is an older one.
-        given = reasons(findings.article, telling.sentence)
-        for casualty in within_any(findings.casualties, telling):
+        sentence = telling.sentence
+        given = reasons(findings.article, sentence)
+        for casualty in findings.casualties:
             if (
-                casualty.scope == "other_event"
-                and not any(start <= casualty.start < end for start, end in given)
+                sentence.start <= casualty.start < sentence.end
+                and casualty.scope == "other_event"
+                and not stands_in(given, casualty.start)
                 and casualty.outcome == "killed"
                 and any(casualty.start <= t.start < casualty.end for t in telling.triggers)
             ):
                 casualty.scope = "event"
                 telling.casualties = [*telling.casualties, casualty]
-
-
-def within_any(casualties: list[Casualty], telling: Telling) -> list[Casualty]:
-    """The statements of a telling's clause."""
-    return [c for c in casualties if telling.sentence.start <= c.start < telling.sentence.end]
 
 
 def _hear(incidents: list[Incident], speaking: list[Telling]) -> None:

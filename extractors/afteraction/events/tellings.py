@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from afteraction.article import Article, Sentence
 from afteraction.events.approach_rules import RULES as APPROACH_RULES
-from afteraction.events.background import reasons
+from afteraction.events.background import reasons, stands_in
 from afteraction.events.blame_rules import RULES as BLAME_RULES
 from afteraction.events.claim_rules import RULES as CLAIM_RULES
 from afteraction.events.clauses import clauses, days_before
@@ -79,7 +79,7 @@ def find_tellings(findings: Findings) -> tuple[list[Telling], list[Telling]]:
         if not casualties and not _may_tell(article, sentence, triggers):
             continue
         given = reasons(article, sentence)
-        for casualty in [c for c in casualties if _stands_in(given, c.start)]:
+        for casualty in [c for c in casualties if stands_in(given, c.start)]:
             casualty.scope = "other_event"
             casualties.remove(casualty)
             elsewhere.add(casualty.id)
@@ -118,7 +118,7 @@ def find_tellings(findings: Findings) -> tuple[list[Telling], list[Telling]]:
                 [
                     date
                     for date in within(findings.dates, sentence.start, sentence.end)
-                    if not _stands_in(given, date.start)
+                    if not stands_in(given, date.start)
                 ],
                 [t.start for t in kept] + [c.start for c in casualties],
             ),
@@ -143,10 +143,6 @@ def _only_intercepts(findings: Findings, typed: Shape, kept: list[Trigger]) -> b
     return all(t.reading.kind == "weapon" for t in kept) and any(
         intercepts(findings, typed.sentence, t) for t in typed.triggers
     )
-
-
-def _stands_in(spans: list[tuple[int, int]], offset: int) -> bool:
-    return any(start <= offset < end for start, end in spans)
 
 
 # Words before a place that say where something happened: "in the town of Djibo".

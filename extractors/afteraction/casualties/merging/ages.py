@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from afteraction.casualties.chunking.groups import Group
 from afteraction.casualties.typed import Item, TypedSentence
-from afteraction.rule import compile_pattern
+from afteraction.rule import compile_plain
 
 if TYPE_CHECKING:
     import regex
@@ -30,7 +30,7 @@ _AFTER_COUNT = frozenset(("were", "people", "of"))
 
 def drop_ages(sentence: TypedSentence) -> None:
     """ "Musa Dan, 45, was": an age between commas is no count."""
-    pattern = compile_pattern(_AGE_AFTER_WORDS, verbose=False)
+    pattern = compile_plain(_AGE_AFTER_WORDS)
     for match in reversed(list(pattern.finditer(sentence.text))):
         first = sentence.index_at(match.start() + 1)
         group = sentence.items[first + 1].payload
@@ -42,14 +42,14 @@ def drop_ages(sentence: TypedSentence) -> None:
             sentence.replace(first, first + 3, [])
     if " of Q" in sentence.text:
         _drop_ages_of(sentence)
-    pattern = compile_pattern(_AGE_AFTER_PEOPLE, verbose=False)
+    pattern = compile_plain(_AGE_AFTER_PEOPLE)
     while any(_drop_age(sentence, match) for match in pattern.finditer(sentence.text)):
         pass
 
 
 def _drop_ages_of(sentence: TypedSentence) -> None:
     """ "a boy of 12 was": his age; "a crew of 12" keeps its number."""
-    for match in reversed(list(compile_pattern(_AGE_OF, verbose=False).finditer(sentence.text))):
+    for match in reversed(list(compile_plain(_AGE_OF).finditer(sentence.text))):
         first = sentence.index_at(match.start() + 1)
         person, number = sentence.items[first - 1].payload, sentence.items[first + 1].payload
         if (
@@ -86,7 +86,7 @@ def _drop_age(sentence: TypedSentence, match: "regex.Match[str]") -> bool:
 
 def correct_vague(sentence: TypedSentence) -> None:
     """ "A few, perhaps four, were killed": the number corrects the vague word."""
-    match = compile_pattern(_VAGUE_THEN_NUMBER, verbose=False).search(sentence.text)
+    match = compile_plain(_VAGUE_THEN_NUMBER).search(sentence.text)
     if match is None:
         return
     first = sentence.index_at(match.start())

@@ -2,7 +2,7 @@
 
 from afteraction.casualties.chunking.groups import Group
 from afteraction.casualties.typed import Item, TypedSentence
-from afteraction.rule import compile_pattern
+from afteraction.rule import compile_plain
 
 # A bare number may begin it ("12 and three soldiers"), but not as the object of a word of harm.
 _FIRST = (
@@ -33,7 +33,7 @@ def coordinate(sentence: TypedSentence) -> None:
     """Join coordinated groups into one; two clauses side by side stay two."""
     _drop_description(sentence)
     start = 0
-    pattern = compile_pattern(_COORDINATION, verbose=False)
+    pattern = compile_plain(_COORDINATION)
     while match := pattern.search(sentence.text, start):
         before = sentence.text[: match.start()].rstrip()
         after = sentence.text[match.end() :]
@@ -41,7 +41,7 @@ def coordinate(sentence: TypedSentence) -> None:
             start = match.end()
             continue
         first, stop = sentence.index_at(match.start()), sentence.index_at(match.end() - 1) + 1
-        if " , " in match.group() and compile_pattern(_SAID_AFTER, verbose=False).match(after):
+        if " , " in match.group() and compile_plain(_SAID_AFTER).match(after):
             # "killing 12 workers, residents and medics said": the last ones speak.
             stop = sentence.index_at(match.start() + match.group().rindex(" , ") + 1)
             if stop - first == 1:
@@ -53,7 +53,7 @@ def coordinate(sentence: TypedSentence) -> None:
 
 def _drop_description(sentence: TypedSentence) -> None:
     """ "Musa Dan, the head of the district, and three others": what he is counts nobody."""
-    for match in compile_pattern(_DESCRIPTION, verbose=False).finditer(sentence.text):
+    for match in compile_plain(_DESCRIPTION).finditer(sentence.text):
         first = sentence.index_at(match.start("name"))
         named, rest = sentence.items[first], sentence.item_at(match.start("rest"))
         ours, theirs = named.payload, rest.payload
@@ -72,11 +72,11 @@ def _drop_description(sentence: TypedSentence) -> None:
 
 def _two_clauses(before: str, after: str) -> bool:
     """ "killed a guard and four civilians were wounded"; not "left a guard and four boys dead"."""
-    if not compile_pattern(_CLAUSE_BEFORE, verbose=False).search(before):
+    if not compile_plain(_CLAUSE_BEFORE).search(before):
         return False
-    if not compile_pattern(_CLAUSE_AFTER, verbose=False).match(after):
+    if not compile_plain(_CLAUSE_AFTER).match(after):
         return False
-    return not (before.endswith(_LEFT) and compile_pattern(_DEAD_AFTER, verbose=False).match(after))
+    return not (before.endswith(_LEFT) and compile_plain(_DEAD_AFTER).match(after))
 
 
 def _broken_down(parts: list[Group]) -> bool:

@@ -2,7 +2,7 @@
 
 from afteraction.casualties.chunking.groups import Group
 from afteraction.casualties.typed import Item, TypedSentence
-from afteraction.rule import compile_pattern
+from afteraction.rule import compile_plain
 
 _BODIES = (
     "force|forces|army|police|battalion|brigade|group|militia|movement|party|unit|corps|regiment"
@@ -36,7 +36,7 @@ _MEMBERSHIP = (
 def absorb_membership(sentence: TypedSentence) -> None:
     """Join members and their body; a body with a number of its own stays apart."""
     start = 0
-    pattern = compile_pattern(_MEMBERSHIP, verbose=False)
+    pattern = compile_plain(_MEMBERSHIP)
     while match := pattern.search(sentence.text, start):
         body = sentence.item_at(match.end("body") - 1)
         first = sentence.index_at(match.start("who"))

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from afteraction.casualties.chunking.groups import Group
 from afteraction.casualties.typed import TypedSentence
-from afteraction.rule import compile_pattern
+from afteraction.rule import compile_plain
 
 if TYPE_CHECKING:
     import regex
@@ -37,7 +37,7 @@ _MOST_SUBSETS = 4
 
 def drop_inclusions(sentence: TypedSentence) -> None:
     """ "Six people, including security personnel were": uncounted parts tell nothing."""
-    match = compile_pattern(_INCLUSION, verbose=False).search(sentence.text)
+    match = compile_plain(_INCLUSION).search(sentence.text)
     if match is not None:
         first = sentence.index_at(match.start() + 1)
         sentence.replace(first, sentence.index_at(match.end() - 1) + 1, [])
@@ -45,7 +45,7 @@ def drop_inclusions(sentence: TypedSentence) -> None:
 
 def absorb_subsets(sentence: TypedSentence) -> None:
     """ "18 people, including five children, were": the subset leaves the sentence for its whole."""
-    pattern = compile_pattern(_SUBSET, verbose=False)
+    pattern = compile_plain(_SUBSET)
     for _ in range(_MOST_SUBSETS):
         if not any(_absorb(sentence, match) for match in pattern.finditer(sentence.text)):
             return
@@ -105,7 +105,7 @@ def _describes(match: "regex.Match[str]") -> bool:
 
 def absorb_breakdown(sentence: TypedSentence) -> None:
     """ "Fourteen people - ten soldiers and four civilians - died": the parts of a whole."""
-    match = compile_pattern(_BREAKDOWN, verbose=False).search(sentence.text)
+    match = compile_plain(_BREAKDOWN).search(sentence.text)
     if match is None:
         return
     whole = sentence.item_at(match.start("whole")).payload
@@ -127,7 +127,7 @@ def absorb_parts_by_place(sentence: TypedSentence) -> None:
     """ "Thirty people were killed: 12 in X, 10 in Y and 8 in Z": parts that add up to the whole."""
     if sentence.text.count("Q") < 2:
         return
-    match = compile_pattern(_BY_PLACE, verbose=False).search(sentence.text)
+    match = compile_plain(_BY_PLACE).search(sentence.text)
     if match is None:
         return
     whole = sentence.item_at(match.start("whole")).payload

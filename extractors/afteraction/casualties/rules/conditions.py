@@ -9,7 +9,7 @@ from afteraction.casualties.lexicon import Harm
 from afteraction.casualties.statements import SentenceReading, start_of
 from afteraction.casualties.subjects import side_of_subject
 from afteraction.casualties.typed import Item
-from afteraction.rule import compile_pattern
+from afteraction.rule import found_in
 
 if TYPE_CHECKING:
     import regex
@@ -17,11 +17,6 @@ if TYPE_CHECKING:
 _DEATHS = frozenset(("dead", "killed", "deaths", "died", "toll", "fatalities"))
 # What may stand before a plural-less verb in the present: its subject, or a clause boundary.
 _BEFORE_PRESENT = frozenset("G A U P Q D X , and who that to".split())
-
-
-def found(pattern: str, text: str) -> bool:
-    """Whether a pattern is anywhere in a stretch of a typed sentence."""
-    return compile_pattern(pattern, verbose=False).search(text) is not None
 
 
 def in_the_present(reading: SentenceReading, match: "regex.Match[str]") -> bool:
@@ -96,7 +91,7 @@ def lives_on(reading: SentenceReading, match: "regex.Match[str]") -> bool:
     if victims is None or reading.is_used(victims):
         return False
     after = reading.sentence.text[match.end() : match.end() + 90]
-    return not any(found(pattern, after) for pattern in (_OF_THEM, _DIED_OF_IT))
+    return not any(found_in(pattern, after) for pattern in (_OF_THEM, _DIED_OF_IT))
 
 
 def beaten_up(reading: SentenceReading, match: "regex.Match[str]") -> bool:
