@@ -1,6 +1,6 @@
 """What the chain has found so far: each stage reads it and adds to it."""
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 from msgspec import Struct, field
 
@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from afteraction.actors.lexicon import ActorLexicon
 
 Reference = Literal["name", "template", "generic", "anaphor", "person"]
-PlaceRelation = Literal["at", "near", "between", "offset", "toward", "from"]
+# Places that are no scene: of those who come from there, and of those who only spoke there.
+AWAY: Final = frozenset(("from", "told"))
+PlaceRelation = Literal["at", "near", "between", "offset", "toward", "from", "told"]
 DateFunction = Literal["plain", "publication", "speech", "since", "plan", "name"]
 
 
@@ -42,7 +44,8 @@ class DateMention(Struct, kw_only=True):
 class PlaceMention(Struct, kw_only=True):
     """A place named in the text.
 
-    ``relation``: how the text stands to it ("near X", "north of X", "towards X", "from X").
+    ``relation``: how the text stands to it ("near X", "north of X", "towards X", "from X");
+    ``told`` where it is only where somebody spoke or met ("at a news conference in X").
     ``metonym``: a capital or country that acts ("Bamako said"), which is no scene.
     ``scene``: a cue says that the attack took place there ("where the attack took place").
     """

@@ -9,7 +9,7 @@ from collections import Counter
 from msgspec import Struct
 
 from afteraction.actors.countries import countries
-from afteraction.findings import Findings
+from afteraction.findings import AWAY, Findings
 
 
 class Clue(Struct, frozen=True):
@@ -44,7 +44,9 @@ def find_focus(findings: Findings) -> Focus:
             found.relation in {"at", "near"} and found.place.kind != "region",
         )
         for found in findings.places
-        if len(found.place.country) == 1 and found.relation not in {"toward", "from"}
+        if len(found.place.country) == 1
+        and found.relation != "toward"
+        and found.relation not in AWAY
     ]
     known = {clue.start for clue in clues}
     for mention in countries().mentions(article):

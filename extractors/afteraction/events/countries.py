@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from afteraction.findings import Findings, PlaceMention
+from afteraction.findings import AWAY, Findings, PlaceMention
 
 # Right before a country: something happens there.
 _IN = frozenset("in inside within across throughout around".split())
@@ -24,7 +24,7 @@ def _weights(findings: Findings) -> "Counter[str]":
     """How often places and actors of each country are named."""
     named: Counter[str] = Counter()
     for mention in findings.places:
-        if len(mention.place.country) == 1 and mention.relation != "from":
+        if len(mention.place.country) == 1 and mention.relation not in AWAY:
             named[mention.place.country[0]] += 1 if mention.place.role == "dateline" else 2
     for actor in findings.actors:
         if len(actor.actor.country) == 1:

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import Final
 
 from msgspec import Struct
 
 from afteraction.events.countries import focus, home_of, is_inside
 from afteraction.events.tellings import Telling, located
-from afteraction.findings import Findings, PlaceMention
+from afteraction.findings import AWAY, Findings, PlaceMention, PlaceRelation
 from afteraction.places.chains import leads_inside
 from afteraction.record import EventPlace, Place, PlaceKind
 from afteraction.rule import compile_plain
@@ -22,7 +23,15 @@ _SPECIFIC: dict[PlaceKind, float] = {
     "region": 0.2,
 }
 _PART_OF_A_COUNTRY = 0.9
-_RELATION = {"at": 0.0, "near": -0.3, "between": -0.7, "offset": -1.0, "toward": -3.0, "from": -3.0}
+_RELATION: Final[dict[PlaceRelation, float]] = {
+    "at": 0.0,
+    "near": -0.3,
+    "between": -0.7,
+    "offset": -1.0,
+    "toward": -3.0,
+    "from": -3.0,
+    "told": -3.0,
+}
 # A place in a country that the article is not about.
 _ABROAD = -2.0
 # "X, on the outskirts of Y", "X near Y": the place is X.
@@ -40,6 +49,15 @@ _ONLY_WHEN = compile_plain(
     r"\s(?:on\s)?(?:late\s|early\s|last\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day"
     r"|today|yesterday|overnight)?(?:\s(?:morning|afternoon|evening|night))?"
     r"\s?(?:in|inside|within)(?:\s(?:the|northern|southern|eastern|western|central|[a-z]+ern))*\s"
+)
+# Between a deed and its own place: the day, and what the place is.
+_RIGHT_THERE = 1.0
+_THERE = compile_plain(
+    r"(?:\s(?:at|during|outside|near)\san?\s(?:[a-z]{3,12}\s){0,2}(?:conference|meeting|summit|session"
+    r"|assembly|briefing|interview|speech|talks))?\s(?:held\s)?(?:on\s)?(?:late\s|early\s|last\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\s"
+    r"|today\s|yesterday\s|overnight\s)?(?:(?:morning|afternoon|evening|night)\s)?"
+    r"(?:in|inside|within|at|near|outside)\s(?:(?:the|an?)\s(?:[a-z'-]{3,20}\s){0,3}"
+    r"(?:town|city|village|hamlet|district|province|department|port|suburb)\sof\s)?"
 )
 
 
@@ -155,7 +173,8 @@ def _chain(findings: Findings, telling: Telling, mention: PlaceMention) -> list[
         if (
             len(gap) <= _LONGEST_GAP
             and (_is_specific(inner.place) or _specific(inner.place) > _specific(outer.place))
-            and inner.relation not in ("toward", "from")
+            and inner.relation != "toward"
+            and inner.relation not in AWAY
             and (leads_inside(gap) or (gap.endswith(" ") and _BESIDE.fullmatch(gap)))
         ):
             outward[id(inner)], inward[id(outer)] = outer, inner
@@ -199,11 +218,14 @@ def _worth(
     findings: Findings, telling: Telling, mention: PlaceMention, order: int, home: set[str]
 ) -> float:
     worth = _specific(mention.place) + _RELATION[mention.relation]
-    if mention.place.country and not set(mention.place.country) & home:
+    abroad = bool(mention.place.country) and not set(mention.place.country) & home
+    if _happens_at(findings, telling, mention):
+        worth = max(worth, _specific(mention.place)) + _RIGHT_THERE
+    elif mention.relation in AWAY and (abroad or _is_of_others(telling, mention)):
+        return 0.0
+    elif abroad:
         # "The U.S. ambassador", a namesake abroad: seldom where it happened.
         worth += _ABROAD
-        if mention.relation == "from":
-            return 0.0
     if mention.scene:
         worth += 1.0
     worth += max(0.0, 1.2 - 0.3 * order)
@@ -221,6 +243,24 @@ def _worth(
         distance = min(abs(mention.start - anchor) for anchor in anchors)
         worth += max(0.0, 0.8 - distance / 200)
     return worth
+
+
+def _is_of_others(telling: Telling, mention: PlaceMention) -> bool:
+    """Whether the paper was sent from there, and the deed was between people of elsewhere."""
+    if mention.place.role != "dateline":
+        return False
+    sides = [side.actor for frame in telling.frames for side in (*frame.attackers, *frame.targets)]
+    countries = {code for actor in sides for code in actor.country}
+    return bool(countries) and countries.isdisjoint(mention.place.country)
+
+
+def _happens_at(findings: Findings, telling: Telling, mention: PlaceMention) -> bool:
+    """Whether the deed's own word leads to the place: "exploded in the Peruvian town of X"."""
+    return mention.relation in ("at", "near", "told") and any(
+        0 < mention.start - trigger.end < _BEHIND
+        and _THERE.fullmatch(findings.article.folded, trigger.end, mention.start)
+        for trigger in telling.triggers
+    )
 
 
 def _specific(place: Place) -> float:

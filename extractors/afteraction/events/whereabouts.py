@@ -1,17 +1,16 @@
 """Which places set a scene, and which of them can be of one."""
 
-from afteraction.findings import PlaceMention
+from afteraction.findings import AWAY, PlaceMention
 from afteraction.record import Place
 
 
 def is_specific(mention: PlaceMention) -> bool:
     """Whether a mention is of a town, area or building, and not of where somebody goes."""
-    return mention.place.kind in (
-        "populated_place",
-        "admin1",
-        "admin2",
-        "facility",
-    ) and mention.relation not in ("toward", "from")
+    return (
+        mention.place.kind in ("populated_place", "admin1", "admin2", "facility")
+        and mention.relation != "toward"
+        and mention.relation not in AWAY
+    )
 
 
 def compatible(one: Place, other: Place) -> bool:

@@ -10,6 +10,7 @@ from itertools import pairwise
 from afteraction.article import Article
 from afteraction.places.areas import Areas
 from afteraction.places.gazetteer import Gazetteer, layout
+from afteraction.places.introductions import acronyms, surnames
 from afteraction.places.locatives import STRONG_LOCATIVE, is_locative
 from afteraction.places.neighbours import neighbours
 from afteraction.places.recognition import Name
@@ -45,7 +46,8 @@ class _Judge:
         self.book = book
         self.known = known
         self.near = neighbours()
-        self.persons = _surnames(article, upper, book)
+        self.persons = surnames(article, upper, book)
+        self.acronyms = acronyms(article)
 
     def objection(self, name: Name, previous: Name | None) -> str | None:
         """Why a name is no place where it stands; None when nothing speaks against it."""
@@ -73,6 +75,8 @@ class _Judge:
         words = self.article.words
         if name.stop - name.first == 1:
             word = words[name.first]
+            if word in self.acronyms:
+                return "an acronym"
             told = name.container is not None and self._strong(name)
             if not told and (word in FUNCTION_WORDS or word in kinds()):
                 return "an ordinary word"
@@ -427,36 +431,3 @@ def _join(article: Article, book: Gazetteer, names: list[Name]) -> None:
             and article.words[two.first] not in AUTHORITIES
         ):
             one.removed = "part of a longer name"
-
-
-def _surnames(article: Article, upper: bytes, book: Gazetteer) -> set[str]:
-    """Folded surnames of persons named in full: behind a title or a given name."""
-    found: set[str] = set()
-    words, text = article.words, article.text
-    titles = neighbours().before
-    index = upper.find(b"\x01\x01")
-    while index >= 0:
-        at, index = index, upper.find(b"\x01\x01", index + 1)
-        word = words[at]
-        title = word in titles
-        given = word in GIVEN_NAMES or (article.cased and book.flags_of(word) & layout.FIRST_NAME)
-        if not title and not given:
-            continue
-        gap = text[article.ends[at] : article.starts[at + 1]]
-        if gap != " " and (gap != ". " or (len(word) > 1 and not title)):
-            continue
-        last = at + 1
-        while (
-            last + 1 < len(words)
-            and last < at + 3
-            and article.cased
-            and upper[last + 1]
-            and text[article.ends[last] : article.starts[last + 1]]
-            in ((" ", ". ") if len(words[last]) == 1 else (" ",))
-        ):
-            last += 1
-        if words[last] not in AUTHORITIES and len(words[last]) > 2:
-            found.add(words[last])
-            if given and not title:
-                found.add(word)
-    return found

@@ -1,10 +1,13 @@
 """Nationality adjectives: no places, but they tell the country."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from afteraction.article import Article
 from afteraction.findings import Findings
+from afteraction.lexicon import phrase_key
 from afteraction.places.areas import Areas
+from afteraction.places.recognition import Name
 
 # Adjectives that bad translations take for each other, by country.
 _CONFUSED = {"NG": "NE", "NE": "NG"}
@@ -21,6 +24,46 @@ def find_demonyms(
         found = known.demonyms.longest(article, index)
         if found is not None:
             yield article.starts[index], article.ends[found[0] - 1], found[1]
+
+
+# What an adjective may call a place: "the Peruvian border town of X".
+_SETTLEMENTS = frozenset(
+    "town city village hamlet port district province department region state island resort suburb "
+    "municipality county governorate".split()
+)
+_BETWEEN = frozenset(
+    "small remote border coastal northern southern eastern western central northeastern "
+    "northwestern southeastern southwestern mountain mining capital port frontier second third "
+    "largest main historic industrial holy old provincial regional".split()
+)
+
+
+def tell_countries(article: Article, known: Areas, upper: bytes, names: list[Name]) -> None:
+    """Give names the country of the adjective before them, and all others of the same words too.
+
+    "The Peruvian border town of X"; not "the Russian-held town of X", "Peruvian troops in X".
+    """
+    told: dict[int, str] = {}
+    for _, end, codes in find_demonyms(article, known, upper):
+        if len(codes) == 1:
+            told[bisect_left(article.starts, end) - 1] = codes[0]
+    if not told:
+        return
+    words = article.words
+    by_words: dict[str, str] = {}
+    for name in names:
+        at = name.first - 1
+        at -= at > 0 and words[at] in ("of", "called", "named")
+        if at < 1 or words[at] not in _SETTLEMENTS or name.area is not None:
+            continue
+        at -= 1
+        while at > 0 and at not in told and words[at] in _BETWEEN:
+            at -= 1
+        if at in told:
+            by_words.setdefault(phrase_key(name.text), told[at])
+    for name in names:
+        if name.container is None:
+            name.country = by_words.get(phrase_key(name.text))
 
 
 def warn_of_demonyms(findings: Findings, known: Areas, upper: bytes) -> None:

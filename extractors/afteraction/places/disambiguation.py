@@ -232,7 +232,9 @@ def resolve(
     """
     doubtful: set[int] = set()
     options = {
-        id(name): _in_section(_possible(name, readings.of(name)), sections.country(name))
+        id(name): _in_country(
+            _possible(name, readings.of(name)), name.country or sections.country(name)
+        )
         for name in names
     }
     chosen: dict[int, Reading] = {}
@@ -328,8 +330,8 @@ def _possible(name: Name, readings: list[Reading]) -> list[Reading]:
     return [r for r in readings if r.kind == "country" or r.country not in codes]
 
 
-def _in_section(options: list[Reading], country: str | None) -> list[Reading]:
-    """The readings that lie in the country of the section, if the name has any there."""
+def _in_country(options: list[Reading], country: str | None) -> list[Reading]:
+    """The readings in the country that the text tells, if the name has any there."""
     if country is None or any(reading.row is None for reading in options):
         return options
     return [reading for reading in options if country in reading.country] or options

@@ -31,6 +31,7 @@ class Name(Struct, kw_only=True):
     that only its cue tells of. ``kind``: what the words around say it is; ``noun``: the word
     behind that is part of its name ("airport"); ``village``: the text calls it one;
     ``container``: the name that says where it lies,
+    ``country``: the code of the adjective before it ("the Peruvian town of X");
     ``inside``: with the word "in"; ``locative``: a word of place stands before it;
     ``titled``: "Barangay" or the like stands before it;
     ``thing``: part of the hyphened name of a pipeline or the like;
@@ -49,6 +50,7 @@ class Name(Struct, kw_only=True):
     state: tuple[str, str] | None = None
     kind: PlaceKind | None = None
     container: "Name | None" = None
+    country: str | None = None
     noun: str | None = None
     village: bool = False
     inside: bool = False

@@ -31,6 +31,22 @@ _HELD = frozenset(
     "dialogue session assembly told agreement accord accords treaty reported revealed learned "
     "disclosed broadcast condemned denied sources correspondent spokesman".split()
 )
+# The same further off: "a news conference held on Tuesday in X", "talks slated for May in X".
+_SPOKEN = frozenset(
+    "conference interview statement communique declaration speech talks negotiations dialogue "
+    "summit briefing address broadcast newscast".split()
+)
+_TAKING_PLACE = frozenset(
+    "held given issued released slated scheduled planned published broadcast delivered due "
+    "convened".split()
+)
+_LINKS = frozenset("that which was were is are being to be today yesterday also been has".split())
+_CALENDAR = frozenset(
+    "on for today yesterday tomorrow late early this last next and the monday tuesday wednesday "
+    "thursday friday saturday sunday january february march april may june july august september "
+    "october november december morning afternoon evening night week month".split()
+)
+_FAR = 12
 # Before "at X": those who tell of the dead, far from where they died.
 _TELLERS = frozenset(
     "doctor doctors medic medics nurse nurses surgeon physician analyst analysts professor".split()
@@ -50,6 +66,7 @@ _PEOPLE = frozenset(
 _THINGS = frozenset("pipeline pipelines railway railroad".split())
 _THING_WORDS = frozenset("oil gas crude".split())
 _ACRONYMS = frozenset("us usa uk uae ussr prc drc eu".split())
+_STATEMENTS = "statements"
 _AUXILIARIES = frozenset("has have had also later immediately strongly s".split())
 _SPEECH = frozenset(
     "said says condemned condemns denied denies accused accuses warned warns announced insisted "
@@ -79,6 +96,8 @@ def relation_of(article: Article, name: Name, previous: PlaceRelation | None) ->
         return found
     if previous == "between" or name.thing:
         return "between"
+    if is_of_speakers(article, name):
+        return "told"
     if is_attributive(article, name) or is_of_people(article, name):
         return "from"
     return _behind(article, name)
@@ -116,16 +135,29 @@ def is_attributive(article: Article, name: Name) -> bool:
 
 
 def is_of_people(article: Article, name: Name) -> bool:
-    """Whether a name says where somebody comes from or sits: "a Lima daily", "police in X said"."""
+    """Whether a name says where somebody comes from: "a Lima daily", "Havana residents"."""
     words, at = article.words, name.stop
     if at >= len(words) or article.folded[name.end : article.starts[at]] != " ":
         return False
     before = name.first - 1
     before -= before > 0 and words[before] == "the"
     placed = before >= 0 and words[before] in ("in", "at", "near", "outside", "on")
-    if not placed:
-        return words[at] in _PEOPLE
-    return words[before] == "in" and words[at] in _SPEECH and words[at] != "claimed"
+    return not placed and words[at] in _PEOPLE
+
+
+def is_of_speakers(article: Article, name: Name) -> bool:
+    """Whether those who speak are there: "officials in X said", "in X have issued statements"."""
+    words, at, before = article.words, name.stop, name.first - 1
+    before -= before > 0 and words[before] == "the"
+    if before < 0 or words[before] != "in":
+        return False
+    while at < min(len(words), name.stop + 3) and words[at] in _AUXILIARIES:
+        at += 1
+    if at >= len(words) or "," in article.folded[name.end : article.starts[at]]:
+        return False
+    return (words[at] in _SPEECH and words[at] != "claimed") or (
+        words[at] in ("issued", "made") and _STATEMENTS in words[at + 1 : at + 3]
+    )
 
 
 def _previous(article: Article, at: int) -> str:
@@ -149,10 +181,10 @@ def _before(words: list[str], at: int, second: str) -> PlaceRelation | None:
         return "near"  # "the border with Mali" is not in Mali
     if word in ("between", "linking", "connecting"):
         return "between"
-    if word == "in" and second in _HELD and not _is_happening_reported(words, at):
-        return "from"
+    if word == "in" and _is_told_there(words, at, second):
+        return "told"
     if word in ("in", "at", "from") and second in _TELLERS:
-        return "from"
+        return "told"
     if word == "to" and second in _SENT:
         return "from"
     if word in ("toward", "towards", "into") or (word in ("to", "for") and second in _MOVING):
@@ -164,6 +196,28 @@ def _before(words: list[str], at: int, second: str) -> PlaceRelation | None:
     ):
         return "from"
     return None
+
+
+def _is_told_there(words: list[str], at: int, second: str) -> bool:
+    """Whether "in" at ``at`` leads to where something was said, signed or agreed.
+
+    "A statement released in X", "a news conference held on Tuesday in X", "talks that are slated
+    for May in X"; not "clashes were reported in X", nor "a bomb hit a meeting held in X": only
+    speeches and negotiations are looked for behind "held".
+    """
+    if not second:
+        return False
+    if second in _HELD:
+        return not _is_happening_reported(words, at)
+    back = at - 1
+    first = max(0, at - _FAR)
+    while back > first and (words[back] in _CALENDAR or words[back].isdigit()):
+        back -= 1
+    if words[back] not in _TAKING_PLACE:
+        return False
+    while back > first and (words[back] in _TAKING_PLACE or words[back] in _LINKS):
+        back -= 1
+    return words[back] in _SPOKEN
 
 
 def _is_happening_reported(words: list[str], at: int) -> bool:

@@ -4,12 +4,12 @@ from bisect import bisect_left
 from collections import defaultdict
 
 from afteraction.article import Article
-from afteraction.findings import Findings
+from afteraction.findings import AWAY, Findings
 from afteraction.places.areas import Areas, areas
 from afteraction.places.chains import link_containers
 from afteraction.places.context import judge
 from afteraction.places.cues import find_cued
-from afteraction.places.demonyms import find_demonyms, warn_of_demonyms
+from afteraction.places.demonyms import find_demonyms, tell_countries, warn_of_demonyms
 from afteraction.places.disambiguation import UNIQUE, Evidence, all_readings, resolve
 from afteraction.places.gazetteer import Gazetteer, gazetteer, layout
 from afteraction.places.mentions import STAGE, Mentions
@@ -57,6 +57,7 @@ def find_places(findings: Findings) -> None:
         name.thing = is_of_a_thing(article, name)
         if name.container is not None and name.container.removed is not None:
             name.container = None
+    tell_countries(article, known, upper, places)
     evidence = _evidence(findings, places, upper, known, book)
     readings = all_readings()
     sections = Sections(article, places)
@@ -252,7 +253,7 @@ def _evidence(
         if name.area is not None and name.area.country:
             # "Georgia", "Jordan": no evidence for themselves while other places have the name.
             weight *= 1.0 if name.key is None or book.only_country(name.key) else _DOUBTFUL
-            if relation_of(article, name, None) == "from":
+            if relation_of(article, name, None) in AWAY:
                 weight *= _GUEST  # "peacekeepers from Chad", "a U.S. drone"
             for code in name.area.country:
                 countries[code] += weight / len(name.area.country)

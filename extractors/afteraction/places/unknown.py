@@ -9,6 +9,7 @@ coordinates are those of the smallest such area; an unknown village never become
 from msgspec import Struct
 
 from afteraction.article import Article
+from afteraction.findings import AWAY
 from afteraction.places.areas import Areas
 from afteraction.places.disambiguation import Evidence, Reading, all_readings
 from afteraction.places.recognition import Name
@@ -20,7 +21,7 @@ _ABROAD = frozenset({"US", "GB", "FR", "RU"})
 # Cities of this size name their airports and stations.
 _GREAT = 1_000_000
 # Relations of places where the scene is not.
-_ELSEWHERE = frozenset({"from", "toward"})
+_ELSEWHERE = AWAY | {"toward"}
 
 
 class Location(Struct, frozen=True):
@@ -100,12 +101,17 @@ class Surroundings:
             and self._tells(other)
         ]
         near = sorted(
-            (item for item in same if item[1].kind not in ("country", "region", "natural_feature")),
+            (
+                item
+                for item in same
+                if item[1].kind not in ("country", "region", "natural_feature")
+                and (name.country is None or name.country in item[1].country)
+            ),
             key=lambda item: item[0],
         )
         if near:
             return self._within(near[0][1])
-        section = self.sections.country(name)
+        section = name.country or self.sections.country(name)
         if section is not None:
             return self._country(section)
         if self.scene is not None:
@@ -143,7 +149,7 @@ class Surroundings:
             return False
         relation = relation_of(self.article, other, None)
         return relation != "offset" and not (
-            relation in _ELSEWHERE and (other.area is not None or relation == "from")
+            relation in _ELSEWHERE and (other.area is not None or relation in AWAY)
         )
 
     def _within(self, reading: Reading) -> Location:
