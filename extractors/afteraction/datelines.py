@@ -21,7 +21,7 @@ _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _CLOCK = (
     r"(?:\d{4}\s(?:gmt|utc|[a-z]{1,4}t)(?:\s\(\d{4}\s[a-z]{2,4}\))?"
     r"|\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\.\d+)?(?:\s?[ap]\.?m\.?)?"
-    r"(?:\s?(?:z|gmt|utc|[a-z]{1,4}t)\b)?)"
+    r"(?:\s?(?:z|gmt|utc|msk|[a-z]{1,4}t)\b)?)"
 )
 # A calendar date with its year, in any of the usual orders.
 FULL_DATE = (
@@ -39,7 +39,9 @@ _LABEL = (
     r"|publication\sdate|published\son|posted\son|updated\son|issued|release\sdate)"
 )
 # What a header begins with; asked before its pattern is compiled or tried.
-_HEADER_START = re.compile(r"[\s\"'(\[]*(?:dat|first|publ|post|upda|last|modif|creat|issu|releas)")
+_HEADER_START = re.compile(
+    r"[\s\"'(\[]*(?:dat|first|publ|post|upda|last|modif|creat|issu|releas|text of)"
+)
 # " 2024-03-23 Gunmen ..." as crawlers write it.
 _ISO_DAY = re.compile(r"\s*\d{4}-\d{2}-\d{2}(?=\s)")
 _BRACKETED = re.compile(
@@ -55,12 +57,17 @@ _LABELS = frozenset(
     "alert urgent developing correction corrected just in fact check timeline factbox interview "
     "editorial".split()
 )
+# "Text of report by the independent Radio Hilaac on 9 May 2011": monitoring services.
+_MONITORED = (
+    r"(?:excerpt from|text of) (?:an? |the )?(?:[a-z-]{3,20} ){0,3}(?:report|article|commentary"
+    r"|statement|dispatch)[^\n]{0,120}?\son"
+)
 
 
 @cache
 def _header() -> "regex.Pattern[str]":
     return compile_plain(
-        rf"[\s\"'(\[]*{_LABEL}\s?[:=]?\s{{0,3}}(?:at\s|on\s)?(?:{_CLOCK},?\s(?:on\s)?)?{FULL_DATE}"
+        rf"[\s\"'(\[]*(?:{_LABEL}|{_MONITORED})\s?[:=]?\s{{0,3}}(?:at\s|on\s)?(?:{_CLOCK},?\s(?:on\s)?)?{FULL_DATE}"
         rf"(?:,?\s(?:at\s)?{_CLOCK})?[)\]]?[\s.;|,-]*"
     )
 
@@ -76,12 +83,25 @@ _MARK = r"\s?[|·•]\s?"
 _CHANGED = rf"(?:last\s)?(?:updated|modified|published|posted)\s?:?\s?(?:at\s|on\s)?(?:{_CLOCK})?"
 
 
+# "Jos, ", "Geneva / Pemba, ": in capitals, which is asked of the text.
+_PLACES = (
+    r"(?P<places>[a-z][a-z.'-]{1,20}(?:\s[a-z][a-z.'-]{0,20}){0,2}"
+    r"(?:(?:\s?/\s?|,\s)[a-z][a-z.'-]{1,20}(?:\s[a-z][a-z.'-]{0,20}){0,2})?),\s"
+)
+# What a headline tells, and no place is called.
+_DEED = re.compile(r"attack|bomb|blast|kill|dead|death|die|shoot|clash|raid|ambush|massacre|war\b")
+
+
 @cache
 def _bare_date() -> "regex.Pattern[str]":
-    """ "22 March 2013", "By Jane Roe, March 22, 2013", "22 Mar 2013 | Valley News"."""
+    """ "22 March 2013", "By Jane Roe, March 22, 2013", "22 Mar 2013 | Valley News".
+
+    Also "Jos, 14 April 2024", "May 20, 2022 - 09:14 GMT", "9 May 2017, 10.25 CET - Modified 13.40".
+    """
     return compile_plain(
-        rf"\s*[(\[]?(?:{_BY},\s|{_SENDER}{_MARK})?{FULL_DATE}(?:,?\s(?:at\s)?{_CLOCK})?"
-        rf"(?:\s{_CHANGED}|{_MARK}(?:{_CHANGED}|{_SENDER}))?[)\]]?[\s.|]*$"
+        rf"\s*[(\[]?(?:{_BY},\s|{_SENDER}{_MARK}|{_PLACES})?{FULL_DATE}"
+        rf"(?:,?\s(?:[-|]\s)?(?:at\s)?{_CLOCK})?"
+        rf"(?:\s(?:-\s)?{_CHANGED}|{_MARK}(?:{_CHANGED}|{_SENDER}))?[)\]]?[\s.|]*$"
     )
 
 
@@ -90,7 +110,8 @@ def _dateline() -> "regex.Pattern[str]":
     """The shape of a dateline; that its place is in capitals is asked of the text.
 
     "SAN SALVADOR, 8 JAN 90 (AFP) -- ", "BAMAKO, March 21 (Agency) - ", "DAKAR (Agency) - ",
-    "PARIS - ", "KABUL, Afghanistan (AP) _ ", "QUETTA (Pakistan), Sept. 3 - ", "LAHORE: ".
+    "PARIS - ", "KABUL, Afghanistan (AP) _ ", "QUETTA (Pakistan), Sept. 3 - ", "LAHORE: ",
+    "TALOQAN, Afghanistan - March 30, 2014 - ".
     """
     return compile_pattern(
         r"""(?i)\s*
@@ -101,13 +122,25 @@ def _dateline() -> "regex.Pattern[str]":
         + _DATELINE_DATE
         + r""")(?:,?\s\d{2,4})?)?
         (?P<agency>,?\s?(?:\(|\[)[\w .,/&'’\-\[\]]{2,60}(?:\)|\]))?
+        (?P<later>\s?(?:--+|[-–—])\s?"""
+        + FULL_DATE
+        + r""")?
         \s{0,2}(?P<dash>--+|[-–—_:])(?:\s|$)"""
     )
 
 
-def is_bare_date(line: str) -> bool:
-    """Whether a folded line is a date with its year and nothing else."""
-    return len(line) < 80 and any(map(str.isdigit, line)) and bool(_bare_date().match(line))
+def is_bare_date(line: str, folded: str) -> bool:
+    """Whether a line is a date with its year, perhaps with who sent it from where, and no more."""
+    if len(line) >= 100 or not any(map(str.isdigit, line)):
+        return False
+    found = _bare_date().match(folded)
+    if found is None:
+        return False
+    start, end = found.span("places")
+    return start < 0 or (
+        all(word[0].isupper() for word in re.findall(r"[^\W\d_]{3,}", line[start:end]))
+        and not _DEED.search(folded, start, end)
+    )
 
 
 def is_header(line: str) -> bool:
@@ -158,7 +191,7 @@ def _is_dateline(text: str, found: "regex.Match[str]") -> bool:
     if not city[:1].isupper() or len(city.split()) > 5:
         return False
     named = found["agency"] and not found["agency"].strip(" ,([)]").isdigit()
-    if found["dash"] != ":" and (named or found["date"]):
+    if found["dash"] != ":" and (named or found["date"] or found["later"]):
         return True
     following = text[found.end() : found.end() + 60]
     if not following[:1].isupper() or following.isupper():

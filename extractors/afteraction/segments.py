@@ -33,12 +33,22 @@ class Segment(Struct, frozen=True):
 _BYLINE = re.compile(
     r"\s*by\s[^\W\d_][\w.'-]*(?:\s[\w.'-]+){0,6}(?:(?:\s(?:and|in|for)|,)\s[\w .,'-]{1,60})?\s*$"
 )
+# "Our Correspondent, Narsingdi", "From our correspondent in Beirut", "Special Correspondent",
+# "By a stringer in Sittwe", "Africa Desk".
+_CORRESPONDENT = re.compile(
+    r"\s*(?:(?:by|from)\s)?(?:(?:an?|our|own|the|special|staff|senior|foreign|regional|crime|chief"
+    r"|news)\s){0,3}(?:correspondent|reporter|stringer|bureau|desk|newsroom)s?"
+    r"(?:(?:,|\s-|\sin|\sfor|\sand)\s[\w .,'-]{1,60})?\s*$"
+)
+_DESK = re.compile(r"\s*(?:[a-z]+\s){1,3}(?:news)?desk\s*$")
 _CREDIT = re.compile(
     r"\s*[(\[]?(?:additional |with )?(?:reporting|writing|editing|edited|written|compiled) "
     r"(?:by|from)\b.{0,300}$"
 )
 
 _WORD = re.compile(r"[^\W_]+")
+_CAPITALS = re.compile(r"\s*[^\W\d_a-z][^\W\d_a-z'-]{2,15}(?: [^\W\d_a-z]{2,15}){0,2}\s*")
+_WIRE = re.compile(r"[\d(\[]")
 _EDITORS_MARK = re.compile(r"\s*\[[^\]]{1,40}\]$")  # "... [PASSAGE OMITTED]"
 
 
@@ -64,7 +74,7 @@ def segment(text: str, folded: str) -> list[Segment]:
         if start >= end:
             continue
         line = folded[start:end]
-        if is_bare_date(line) and not (number == 0 and last):
+        if is_bare_date(text[start:end], line) and not (number == 0 and last):
             segments.append(Segment("signature" if body_seen else "header", start, end))
             continue
         if _is_boilerplate(line):
@@ -73,10 +83,14 @@ def segment(text: str, folded: str) -> list[Segment]:
         if body_seen and is_header(line):
             segments.append(Segment("signature", start, end))
             continue
+        if not body_seen and number and not last and _is_town(text, spans, number):
+            segments.append(Segment("dateline", start, end))
+            continue
         told = start if body_seen else dateline(text, start, end)
         below = "" if last else text[spans[number + 1][0]]
-        # A heading may begin with its country ("SUDAN: Nine dead"), but not with a wire's dateline.
-        wire = told > start and not text[start:told].rstrip().endswith(":")
+        # A heading may begin with its country ("SUDAN: Nine dead", "RDC - Ituri: convoy ambushed"),
+        # but not with a wire's dateline, which has a day or an agency.
+        wire = told > start and _WIRE.search(text, start, told) is not None
         alone = len(spans) == 1
         if not wire and _is_heading(text, start, end, alone=alone, last=last, below=below):
             segments.append(Segment("heading", start, end))
@@ -89,6 +103,16 @@ def segment(text: str, folded: str) -> list[Segment]:
     return segments
 
 
+def _is_town(text: str, spans: list[tuple[int, int]], number: int) -> bool:
+    """Whether a line before the story is but a town in capitals: "ANKARA".
+
+    Several such lines are the headings of a digest ("MALI", "NIGER").
+    """
+    if not _CAPITALS.fullmatch(text, *spans[number]) or text.isupper():
+        return False
+    return not any(_CAPITALS.fullmatch(text, *span) for span in spans[number + 1 :])
+
+
 def _is_boilerplate(line: str) -> bool:
     # The patterns bound what a line of the page's furniture holds; a longer one is prose.
     if len(line) > 320:
@@ -96,7 +120,8 @@ def _is_boilerplate(line: str) -> bool:
     return bool(
         _boilerplate().match(line)
         or _CREDIT.match(line)
-        or (len(line) < 80 and _BYLINE.match(line))
+        or (len(line) < 80 and (_BYLINE.match(line) or _CORRESPONDENT.match(line)))
+        or (len(line) < 40 and _DESK.match(line))
     )
 
 
