@@ -36,6 +36,13 @@ BODY = "Gunmen struck at dawn. Two guards died."
         "2024-03-23T10:00:00Z",
         "Sat 23 Mar 2024 14.05 GMT",
         "23/03/2024",
+        "March 23, 2024 - 09:14 GMT",
+        "May 3, 2017 | 5:12 PM CDT",
+        "Jos, Sunday, April 14, 2024",
+        "Geneva / Pemba, 19 January 2023",
+        "RANCHI, September 20, 2021 11:02 IST",
+        "Sunday 12 November 2017, 10.25 CET — Last modified 13.40",
+        "Text of report by the independent Radio Hilaac on 27 August 2009",
     ],
 )
 def test_a_date_on_a_line_of_its_own_is_a_header(header: str) -> None:
@@ -81,6 +88,8 @@ def test_two_headers_on_one_line_are_two_segments() -> None:
         "COLOMBO -",
         "LAHORE:",
         "(Agency) -",
+        "TALOQAN, Afghanistan — March 30, 2014 —",
+        "BUNIA, Nov 9, 2024 -",
         "SANTIAGO (CHILE), NO DATE (RADIO SUR [RS]) --",
     ],
 )
@@ -159,8 +168,38 @@ def test_a_dateline_may_stand_on_a_line_of_its_own() -> None:
     ]
 
 
-def test_a_heading_may_begin_with_its_country() -> None:
-    heading = "MALI: Two guards die in raid"
+@pytest.mark.parametrize("line", ["Bombing Kills Nine, 3 May 2024", "A day of grief, 3 May 2024"])
+def test_a_headline_with_its_day_is_no_header(line: str) -> None:
+    assert parts(f"{line}\n\n{BODY}\n\nThey left.")[0] == ("heading", line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Our Correspondent, Sargodha",
+        "From our correspondent in Beirut",
+        "By a stringer in Sittwe and staff in Chiang Mai",
+        "Special Correspondent",
+        "Africa Desk",
+    ],
+)
+def test_who_wrote_is_no_heading(line: str) -> None:
+    assert parts(f"Six dead\n\n{line}\n\n{BODY}")[1] == ("boilerplate", line)
+
+
+def test_a_town_may_stand_on_a_line_of_its_own() -> None:
+    assert parts(f"Six dead\n\nANKARA\n\n{BODY}")[1] == ("dateline", "ANKARA")
+
+
+def test_countries_on_lines_of_their_own_are_the_headings_of_a_digest() -> None:
+    text = f"This week\n\nMALI\n\n{BODY}\n\nNIGER\n\n{BODY}"
+    assert [kind for kind, _ in parts(text)] == ["heading", "heading", "body", "heading", "body"]
+
+
+@pytest.mark.parametrize(
+    "heading", ["MALI: Two guards die in raid", "RDC – Ituri : two guards die in raid"]
+)
+def test_a_heading_may_begin_with_its_country(heading: str) -> None:
     assert parts(f"{heading}\n\n{BODY}\n\nThey left.")[0] == ("heading", heading)
 
 

@@ -305,3 +305,42 @@ def test_a_country_that_begins_a_sentence_opens_no_section() -> None:
 def test_a_town_that_a_railway_is_named_after_stays_a_place() -> None:
     found = places("A bomb went off on the Kirkuk-Haditha pipeline in northern Iraq, killing two.")
     assert found["Kirkuk"].country == ["IQ"]
+
+
+@pytest.mark.parametrize(
+    ("text", "scene", "country"),
+    [
+        (
+            "LA PAZ, Bolivia - A navy officer in the Bolivian port of Guaqui said a bomb went off "
+            "on Friday in the Peruvian town of Desaguadero, killing two people.",
+            "Desaguadero",
+            "PE",
+        ),
+        ("Gunmen killed four men in the Mexican border town of Palomas.", "Palomas", "MX"),
+        ("A bomb exploded at a press conference in Kabul, killing three men.", "Kabul", "AF"),
+        ("A suicide bomber struck a meeting held in Garissa, killing five men.", "Garissa", "KE"),
+        (
+            "Rebels killed their own negotiator, the Colombian army told a news conference held "
+            "on Saturday in Quito.",
+            None,
+            None,
+        ),
+        (
+            "In a declaration read at a summit that was held in Addis Ababa, ministers condemned "
+            "the murder of nine Somali traders.",
+            None,
+            None,
+        ),
+        ("Envoys in Brussels have issued statements on the murder of four men.", None, None),
+    ],
+)
+def test_where_it_was_told_is_not_where_it_was(
+    text: str, scene: str | None, country: str | None
+) -> None:
+    place = extract(text, published="2024-05-06").events[0].place
+    assert (place and place.name, place and place.country[0]) == (scene, country)
+
+
+def test_an_acronym_in_brackets_is_no_place_afterwards() -> None:
+    text = "GENEVA - THE RURAL SUPPLY SERVICE (RUSS) LOST TWO MEN IN MALI. RUSS HAD FED MALI."
+    assert "RUSS" not in places(text)
