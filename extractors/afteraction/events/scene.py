@@ -9,6 +9,8 @@ from msgspec import Struct
 from afteraction.events.countries import focus, home_of, is_inside
 from afteraction.events.tellings import Telling, located
 from afteraction.findings import AWAY, Findings, PlaceMention, PlaceRelation
+from afteraction.lexicon import phrase_key
+from afteraction.places.areas import areas
 from afteraction.places.chains import leads_inside
 from afteraction.record import EventPlace, Place, PlaceKind
 from afteraction.rule import compile_plain
@@ -27,11 +29,20 @@ _RELATION: Final[dict[PlaceRelation, float]] = {
     "at": 0.0,
     "near": -0.3,
     "between": -0.7,
-    "offset": -1.0,
+    "offset": -0.6,
     "toward": -3.0,
     "from": -3.0,
     "told": -3.0,
 }
+# A heading names the province or the next town; the story names the place itself.
+_IN_A_HEADING = -1.5
+_HOSPITALS = frozenset("hospital hospitals clinic infirmary morgue mortuary".split())
+# Before a hospital: it was attacked, or the attack was beside it.
+_HIT = frozenset(
+    "on hit struck attacked bombed shelled stormed raided targeted damaged destroyed burned burnt "
+    "torched hitting striking attacking bombing shelling storming targeting outside near inside "
+    "into exploded detonated against".split()
+)
 # A place in a country that the article is not about.
 _ABROAD = -2.0
 # "X, on the outskirts of Y", "X near Y": the place is X.
@@ -51,7 +62,7 @@ _ONLY_WHEN = compile_plain(
     r"\s?(?:in|inside|within)(?:\s(?:the|northern|southern|eastern|western|central|[a-z]+ern))*\s"
 )
 # Between a deed and its own place: the day, and what the place is.
-_RIGHT_THERE = 1.0
+_RIGHT_THERE = 0.5
 _THERE = compile_plain(
     r"(?:\s(?:at|during|outside|near)\san?\s(?:[a-z]{3,12}\s){0,2}(?:conference|meeting|summit|session"
     r"|assembly|briefing|interview|speech|talks))?\s(?:held\s)?(?:on\s)?(?:late\s|early\s|last\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\s"
@@ -79,6 +90,10 @@ def scene_of(findings: Findings, own: list[Telling], all_of_it: list[Telling]) -
     country or a division: "an air strike in Yemen … The planes struck twice at Beit Harib".
     """
     scene = find_scene(findings, own)
+    told = _told_behind(findings, own)
+    if told is not None and (scene is None or _holds(scene.place, told.place)):
+        mentions = [] if scene is None else scene.mentions
+        return Scene(told.place, [told, *mentions], told.place.country)
     if scene is not None and _is_specific(scene.place):
         return scene
     wider = find_scene(findings, all_of_it)
@@ -91,6 +106,17 @@ def scene_of(findings: Findings, own: list[Telling], all_of_it: list[Telling]) -
         wider.mentions += [mention for mention in scene.mentions if mention not in wider.mentions]
         return wider
     return scene
+
+
+def _told_behind(findings: Findings, own: list[Telling]) -> PlaceMention | None:
+    """The place that the sentence behind a deed's own gives: "The incident took place near X"."""
+    behind = {telling.sentence.number + 1 for telling in own if not telling.sentence.heading}
+    for mention in findings.places:
+        if mention.scene and _is_specific(mention.place):
+            sentence = findings.article.sentence_at(mention.start)
+            if sentence is not None and sentence.number in behind:
+                return mention
+    return None
 
 
 def find_scene(findings: Findings, tellings: list[Telling]) -> Scene | None:
@@ -218,8 +244,15 @@ def _worth(
     findings: Findings, telling: Telling, mention: PlaceMention, order: int, home: set[str]
 ) -> float:
     worth = _specific(mention.place) + _RELATION[mention.relation]
+    if telling.sentence.heading:
+        worth += _IN_A_HEADING
+    right_there = _happens_at(findings, telling, mention)
+    if not right_there and _is_far_from_it(findings, mention):
+        return 0.0
+    if _opens_the_story(telling, mention):
+        return 0.0
     abroad = bool(mention.place.country) and not set(mention.place.country) & home
-    if _happens_at(findings, telling, mention):
+    if right_there and not telling.sentence.heading:
         worth = max(worth, _specific(mention.place)) + _RIGHT_THERE
     elif mention.relation in AWAY and (abroad or _is_of_others(telling, mention)):
         return 0.0
@@ -245,6 +278,28 @@ def _worth(
     return worth
 
 
+def _is_far_from_it(findings: Findings, mention: PlaceMention) -> bool:
+    """Whether a capital only tells of it, or a hospital only treats its wounded.
+
+    "Railway officials in Phnom Penh said", "treated at X hospital"; not "police in X said", nor
+    "shells hit X hospital".
+    """
+    if mention.relation == "told" and phrase_key(mention.place.name) in areas().capitals:
+        return True
+    article = findings.article
+    first, stop = article.word_range(mention.start, mention.end)
+    if article.words[stop - 1] not in _HOSPITALS and not (
+        article.words[stop : stop + 1] and article.words[stop] in _HOSPITALS
+    ):
+        return False
+    return _HIT.isdisjoint(article.words[max(0, first - 6) : first])
+
+
+def _opens_the_story(telling: Telling, mention: PlaceMention) -> bool:
+    """Whether a mention is a dateline that is part of the first sentence: "Kabul - The army"."""
+    return mention.place.role == "dateline" and mention.start == telling.sentence.start
+
+
 def _is_of_others(telling: Telling, mention: PlaceMention) -> bool:
     """Whether the paper was sent from there, and the deed was between people of elsewhere."""
     if mention.place.role != "dateline":
@@ -264,7 +319,12 @@ def _happens_at(findings: Findings, telling: Telling, mention: PlaceMention) -> 
 
 
 def _specific(place: Place) -> float:
-    """How much a place narrows down where something was; a region of one country beats that."""
+    """How much a place narrows down where something was; a region of one country beats that.
+
+    "Cauca police station" is one of many, and tells no more than Cauca.
+    """
+    if place.kind == "facility" and place.precision in ("admin1", "country", None):
+        return _SPECIFIC["admin1"]
     return _PART_OF_A_COUNTRY if _part(place) else _SPECIFIC[place.kind]
 
 
@@ -281,6 +341,9 @@ def _holds(wide: Place, place: Place) -> bool:
     """Whether a wider place contains the scene: its country, or its first-level area."""
     if wide.kind == "country":
         return bool(set(wide.country) & set(place.country))
+    if place.admin1 is None and place.geonames_id is None and place.kind == "populated_place":
+        # A village that only the text knows: it lies in the area that the deed is told of.
+        return bool(set(wide.country) & set(place.country)) and not _is_specific(wide)
     if wide.kind == "admin1":
         return place.admin1 is not None and place.admin1 in (wide.admin1, wide.name)
     if wide.kind == "admin2" and place.kind in ("populated_place", "facility"):

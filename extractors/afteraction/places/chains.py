@@ -14,7 +14,9 @@ _NOUNS = frozenset(
     "settlement neighborhood neighbourhood suburb parish oblast zone territory community capital "
     "stronghold home bazaar market bridge station hospital junction checkpoint crossing mosque "
     "church township hotel school prison mine barracks subcounty sub-district quarter sector "
-    "jurisdiction countryside vereda corregimiento barangay".split()
+    "jurisdiction countryside vereda corregimiento barangay upazila tehsil taluk taluka mandal "
+    "thana panchayat woreda kebele raion cercle canton lga local government union council "
+    "regency subprefecture sub-prefecture payam".split()
 )
 # What newspapers call regions: "in the restive southeastern province of".
 _ADJECTIVES = frozenset(

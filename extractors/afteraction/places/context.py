@@ -59,6 +59,10 @@ class _Judge:
             return "part of an address"
         if folded[name.end : name.end + 1] == "$":
             return "a currency"
+        if folded[max(0, name.start - 1) : name.start] == "(" and (
+            name.first and article.words[name.first - 1] in AUTHORITIES and name.area is None
+        ):
+            return "whose office it is"  # "Superintendent of Police (Sukma)"
         single = name.stop - name.first == 1
         if single and word in CALENDAR:
             return "a month or a day of the week"
@@ -80,6 +84,8 @@ class _Judge:
             told = name.container is not None and self._strong(name)
             if not told and (word in FUNCTION_WORDS or word in kinds()):
                 return "an ordinary word"
+            if word in AUTHORITIES and not self._strong(name) and name.kind is None:
+                return "an ordinary word"  # "Superintendent of Police (Sukma)"
             told = name.container is not None and not name.inside
             # "El Salvador's central" is a direction, "Central, Hong Kong" a place.
             behind = told and name.container is not None and name.container.start > name.start
@@ -88,6 +94,8 @@ class _Judge:
             if word in self.near.itself and name.kind is None and not told:
                 return f"the {self.near.itself[word]} of that name"
             flags = self.book.flags_of(word)
+            if name.inside and flags & layout.WORD and self._opens(name.first):
+                return "an ordinary word"  # "Massacre in Zorvan"
             if word in self.near.behind and flags & layout.WORD:
                 return "an ordinary word"
             if (

@@ -39,7 +39,7 @@ _WORDS_BACK = {
     "places.road": _WORDS_AROUND,
     "places.feature": _WORDS_AROUND,
     "places.road_linking": _WORDS_AROUND,
-    "places.at": _WORDS_AROUND,
+    "places.at": _WORDS_BEFORE,
     "places.noun_of": 1,
 }
 # Rules whose name may stand before the trigger or behind it.

@@ -39,6 +39,8 @@ _NO_VILLAGE = -4.0
 _METROPOLIS = 1_000_000
 # The evidence of a name that only one country has, for that country.
 UNIQUE = 0.5
+# The share of the most-named country's evidence that a country named in passing has at most.
+_PASSING = 0.2
 _DOUBT = 0.3
 _KIND = 3.0
 _DIVISION = -0.4
@@ -364,9 +366,10 @@ def _is_abroad(name: Name, reading: Reading, evidence: Evidence) -> bool:
     """Whether a little-known place lies in a country that the article never speaks of.
 
     It is a namesake then: the village meant is one that the gazetteer does not know. So is a
-    city that bears the name in another language only, or that the text calls a village.
+    city that bears the name in another language only, or that the text calls a village, or whose
+    name a prison or hospital has.
     """
-    doubtful = reading.variant or name.kind == "populated_place" or name.thing
+    doubtful = reading.variant or name.kind in ("populated_place", "facility") or name.thing
     # Who acts or dies somewhere may come from abroad; a doubtful name is told even by them.
     word = name.key is not None and all_readings().book.flags(name.key) != 0
     distinct = not (doubtful or word) and reading.population >= _TOWN
@@ -382,11 +385,20 @@ def _is_abroad(name: Name, reading: Reading, evidence: Evidence) -> bool:
         )
         and told >= 1
         and not any(
-            # What a name that only one country has tells of it, the name tells of itself.
-            evidence.countries[code] > (UNIQUE if reading.variant else 0)
-            for code in reading.country
+            evidence.countries[code] > _least(reading, evidence) for code in reading.country
         )
     )
+
+
+def _least(reading: Reading, evidence: Evidence) -> float:
+    """The evidence for its country that a reading needs; a hamlet needs more than a mention.
+
+    What a name that only one country has tells of it, the name tells of itself.
+    """
+    least = UNIQUE if reading.variant else 0.0
+    if reading.population < _TOWN and reading.kind == "populated_place":
+        least = max(least, _PASSING * max(evidence.countries.values(), default=0.0))
+    return least
 
 
 def _in_doubt(name: Name, ranked: list[tuple[float, Reading]], evidence: Evidence) -> bool:

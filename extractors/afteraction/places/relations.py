@@ -29,6 +29,7 @@ _HELD = frozenset(
     "issued released published signed said speaking spoke statement communique declaration "
     "conference interview newsmen reporters journalists talks meeting met summit negotiations "
     "dialogue session assembly told agreement accord accords treaty reported revealed learned "
+    "monitored received headquartered based quoted "
     "disclosed broadcast condemned denied sources correspondent spokesman".split()
 )
 # The same further off: "a news conference held on Tuesday in X", "talks slated for May in X".
@@ -244,9 +245,18 @@ def _behind(article: Article, name: Name) -> PlaceRelation:
 
 
 def is_scene(article: Article, name: Name) -> bool:
-    """Whether the text says that the attack took place there: "X, where the attack took place"."""
+    """Whether the text says that the attack took place there.
+
+    "X, where the attack took place", "the incident took place on Sunday near X".
+    """
     words = article.words
     at = name.stop
+    before = words[max(0, name.first - _FAR) : name.first]
+    if not _HAPPENED.isdisjoint(before):
+        sentence = article.sentence_at(name.start)
+        begin = max(article.starts[max(0, name.first - _FAR)], sentence.start if sentence else 0)
+        if _took_place().search(article.folded, begin, name.start):
+            return True
     if at < len(words) and words[at] in _NOUNS:
         at += 1
     if at >= len(words) or words[at] != "where" or article.starts[at] - name.end > 16:
@@ -254,12 +264,29 @@ def is_scene(article: Article, name: Name) -> bool:
     return _scene().match(article.folded, article.starts[at]) is not None
 
 
+_HAPPENED = frozenset("place occurred happened erupted out unfolded began".split())
+_INCIDENT = (
+    r"(?:attack|assault|incident|ambush|raid|massacre|killing|bombing|blast|explosion|clash|shooting"
+    r"|fighting|battle|violence|encounter|gunfight|gunbattle|shootout|murder|abduction|kidnapping)"
+    r"(?:e?s)?"
+)
+_WAS = r"(?:took place|occurred|happened|erupted|broke out|unfolded|began)"
+
+
 @cache
 def _scene() -> re.Pattern[str]:
     return re.compile(
-        r"where (?:the|this|that|an?) (?:\w+ ){0,3}?(?:attack|assault|incident|ambush|raid|massacre"
-        r"|killing|bombing|blast|explosion|clash|shooting|fighting|battle|violence)(?:e?s)? (?:took"
-        r" place|occurred|happened|was carried out|were carried out|began|erupted|broke out)"
+        rf"where (?:the|this|that|an?) (?:\w+ ){{0,3}}?{_INCIDENT} (?:{_WAS}|was carried out"
+        r"|were carried out)"
+    )
+
+
+@cache
+def _took_place() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b{_INCIDENT},? (?:reportedly |which )?{_WAS} (?:[\w:.-]{{1,12}} ){{0,6}}?(?:at|in|near"
+        r"|outside|around|on the outskirts of|on the edge of)(?: the)?(?: (?:[a-z-]{1,14} ){0,2}"
+        r"(?:village|town|city|district|area|hamlet|region) of)? $"
     )
 
 

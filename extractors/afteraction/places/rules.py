@@ -77,7 +77,8 @@ _HAPPENS = (
     "|clash(?:es|ed)?|fought|fighting|exploded|detonated|explosion|blasts?|bombings?|massacres?"
     "|wounded|injured|abducted|kidnapped|seized|stationed|deployed|based|camp|base|post|position"
     "|checkpoint|roadblock|barracks|crossing|stopped|captured|occurred|happened|took place|shooting"
-    "|battle|landed|crashed"
+    "|battle|landed|crashed|shot dead|gunned down|hacked|beheaded|burn(?:ed|t)|torched|wrecked"
+    "|destroyed|damaged|blew up|blown up"
 )
 _AIMED = (
     "fired?|firing|shots?|shoot|aim(?:ed|ing)?|threw|throw(?:ing|n)?|hurled|lobbed|look(?:ed|ing)?"
@@ -193,7 +194,7 @@ RULES: tuple[Rule, ...] = (
         name="places.at",
         words=frozenset({"at"}),
         pattern=rf"""
-            \b(?:{_HAPPENS})(?:\ (?!(?:{_AIMED})\b)[\w'-]{{1,20}}){{0,3}}
+            \b(?:{_HAPPENS})(?:\ (?!(?:{_AIMED})\b)[\w'-]{{1,20}}){{0,6}}
             \ at\ (?P<place>{_HYPHENED}?)
             (?:[.;,]|\ (?:when|where|after|as|by|during|before|with|killing|leaving|wounding|in|near
               |around|early|late|overnight)\b
@@ -202,6 +203,8 @@ RULES: tuple[Rule, ...] = (
         positive=(
             "Jihadists struck at [[Tan Zarbou]] on Friday, killing nine.",
             "Nine herders were killed at [[Ombekora]].",
+            "Fighters shot dead two local quarry workers at [[Shalib Ombe]] on Friday.",
+            "A bomb wrecked a villa at [[Porzetto]] overnight.",
             "The convoy was ambushed at [[Tall al-Zarqud]] near Homs.",
             "The base at [[Kelbo]], in Mali, was overrun.",
         ),

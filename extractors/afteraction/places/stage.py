@@ -1,5 +1,6 @@
 """The places stage: names found, judged, resolved, and kept as unknown villages where need be."""
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 
@@ -32,6 +33,7 @@ _GUEST = 0.2
 _NAMED = frozenset(
     {"places.noun_after", "places.noun_of", "places.noun_named", "places.apposition"}
 )
+_DASH = re.compile(r"\s-{1,2}\s")
 _GUESTS = frozenset(
     "peacekeepers peacekeeper nationals national citizens citizen tourists tourist contractors "
     "contractor workers worker engineers engineer journalist journalists diplomat diplomats "
@@ -219,8 +221,14 @@ def _gap(article: Article, index: int) -> str:
 
 def _mark_datelines(names: list[Name], findings: Findings) -> None:
     article = findings.article
+    body = next((part for part in article.segments if part.kind == "body"), None)
     for segment in article.segments:
-        if segment.kind == "dateline":
+        if segment is body:
+            for name in names:
+                # "Kabul - The army said": no shape of a dateline, but a town that we know.
+                if name.start == segment.start and _DASH.match(article.folded, name.end):
+                    name.dateline = True
+        elif segment.kind == "dateline":
             for name in names:
                 if not segment.start <= name.start < segment.end:
                     continue
