@@ -332,6 +332,36 @@ def test_a_town_that_a_railway_is_named_after_stays_a_place() -> None:
             None,
         ),
         ("Envoys in Brussels have issued statements on the murder of four men.", None, None),
+        (
+            "Ten killed in Guerrero state\n\nGunmen shot dead ten farmers in the village of San "
+            "Perdido, Mexico, on Friday, police said. They fled.",
+            "San Perdido",
+            "MX",
+        ),
+        (
+            "Maoists blew up a police van in Bijapur district of Chhattisgarh, India, on Sunday, "
+            "killing six men. The incident took place near Zorrem village at noon.",
+            "Zorrem",
+            "IN",
+        ),
+        (
+            "A mine killed ten soldiers near Wad Zarbo in central Sudan on Friday, officials in "
+            "Khartoum said. Four others are being treated at El Obeid hospital.",
+            "Wad Zarbo",
+            "SD",
+        ),
+        (
+            "LYON, France (Agency) - A letter bomb exploded in the mail room of the consulate here "
+            "on Friday, killing a clerk, police said.",
+            "Lyon",
+            "FR",
+        ),
+        (
+            "Kabul – The Taliban overran a post in Zorwan Ghar district of Takhar province, killing "
+            "nine policemen, officials said.",
+            "Zorwan Ghar",
+            "AF",
+        ),
     ],
 )
 def test_where_it_was_told_is_not_where_it_was(
@@ -344,3 +374,20 @@ def test_where_it_was_told_is_not_where_it_was(
 def test_an_acronym_in_brackets_is_no_place_afterwards() -> None:
     text = "GENEVA - THE RURAL SUPPLY SERVICE (RUSS) LOST TWO MEN IN MALI. RUSS HAD FED MALI."
     assert "RUSS" not in places(text)
+
+
+def test_a_hamlet_abroad_needs_more_than_a_country_named_in_passing() -> None:
+    text = (
+        "Six soldiers were killed at Baye, near the border with Burkina Faso, the Malian army said. "
+        "Mali has lost 90 men this year. Clashes went on in Mopti and Gao. France left in 2022."
+    )
+    assert places(text)["Baye"].country == ["ML"]
+
+
+def test_who_has_an_office_somewhere_is_no_scene() -> None:
+    text = "Three men died near Zorapal, Superintendent of Police (Sukma) Ravi Netam said in India."
+    assert {"Police", "Sukma"}.isdisjoint(places(text))
+
+
+def test_a_heading_of_one_word_is_no_place() -> None:
+    assert "Massacre" not in places("Massacre in Jamundí, Valle del Cauca: four men shot dead.")

@@ -100,6 +100,8 @@ def scene_of(findings: Findings, own: list[Telling], all_of_it: list[Telling]) -
     if scene is None:
         if wider is not None:
             return wider
+        if here := _here(findings, own):
+            return Scene(here[0].place, here, here[0].place.country)
         mentions = home_of(findings)
         return Scene(mentions[0].place, mentions, mentions[0].place.country) if mentions else None
     if wider is not None and _is_specific(wider.place) and _holds(scene.place, wider.place):
@@ -117,6 +119,14 @@ def _told_behind(findings: Findings, own: list[Telling]) -> PlaceMention | None:
             if sentence is not None and sentence.number in behind:
                 return mention
     return None
+
+
+def _here(findings: Findings, own: list[Telling]) -> list[PlaceMention]:
+    """The dateline's town where a deed is told to have been "here"."""
+    words = findings.article.words
+    if not any("here" in words[t.sentence.first : t.sentence.stop] for t in own):
+        return []
+    return [m for m in findings.places if m.place.role == "dateline" and _is_specific(m.place)][:1]
 
 
 def find_scene(findings: Findings, tellings: list[Telling]) -> Scene | None:
@@ -343,7 +353,8 @@ def _holds(wide: Place, place: Place) -> bool:
         return bool(set(wide.country) & set(place.country))
     if place.admin1 is None and place.geonames_id is None and place.kind == "populated_place":
         # A village that only the text knows: it lies in the area that the deed is told of.
-        return bool(set(wide.country) & set(place.country)) and not _is_specific(wide)
+        same = bool(set(wide.country) & set(place.country))
+        return same and wide.kind in ("country", "region", "admin1", "admin2")
     if wide.kind == "admin1":
         return place.admin1 is not None and place.admin1 in (wide.admin1, wide.name)
     if wide.kind == "admin2" and place.kind in ("populated_place", "facility"):

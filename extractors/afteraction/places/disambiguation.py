@@ -32,6 +32,7 @@ _AREA = {"country": 9.0, "region": 8.0, "natural_feature": 8.0, "facility": 8.0}
 _FAMOUS = 100_000
 # Towns from this population on are news under names that are no words.
 _TOWN = 5_000
+_HAMLET = 2_000
 # No village is larger; the weight of one that the gazetteer says is.
 _VILLAGE = 50_000
 _NO_VILLAGE = -4.0
@@ -40,7 +41,7 @@ _METROPOLIS = 1_000_000
 # The evidence of a name that only one country has, for that country.
 UNIQUE = 0.5
 # The share of the most-named country's evidence that a country named in passing has at most.
-_PASSING = 0.2
+_PASSING = 0.4
 _DOUBT = 0.3
 _KIND = 3.0
 _DIVISION = -0.4
@@ -396,7 +397,7 @@ def _least(reading: Reading, evidence: Evidence) -> float:
     What a name that only one country has tells of it, the name tells of itself.
     """
     least = UNIQUE if reading.variant else 0.0
-    if reading.population < _TOWN and reading.kind == "populated_place":
+    if reading.population < _HAMLET and reading.kind == "populated_place":
         least = max(least, _PASSING * max(evidence.countries.values(), default=0.0))
     return least
 
