@@ -311,8 +311,10 @@ def test_a_town_that_a_railway_is_named_after_stays_a_place() -> None:
     ("text", "scene", "country"),
     [
         (
-            "LA PAZ, Bolivia - A navy officer in the Bolivian port of Guaqui said a bomb went off "
-            "on Friday in the Peruvian town of Desaguadero, killing two people.",
+            (
+                "LA PAZ, Bolivia - A navy officer in the Bolivian port of Guaqui said a bomb went "
+                "off on Friday in the Peruvian town of Desaguadero, killing two people."
+            ),
             "Desaguadero",
             "PE",
         ),
@@ -320,45 +322,59 @@ def test_a_town_that_a_railway_is_named_after_stays_a_place() -> None:
         ("A bomb exploded at a press conference in Kabul, killing three men.", "Kabul", "AF"),
         ("A suicide bomber struck a meeting held in Garissa, killing five men.", "Garissa", "KE"),
         (
-            "Rebels killed their own negotiator, the Colombian army told a news conference held "
-            "on Saturday in Quito.",
+            (
+                "Rebels killed their own negotiator, the Colombian army told a news conference "
+                "held on Saturday in Quito."
+            ),
             None,
             None,
         ),
         (
-            "In a declaration read at a summit that was held in Addis Ababa, ministers condemned "
-            "the murder of nine Somali traders.",
+            (
+                "In a declaration read at a summit that was held in Addis Ababa, ministers "
+                "condemned the murder of nine Somali traders."
+            ),
             None,
             None,
         ),
         ("Envoys in Brussels have issued statements on the murder of four men.", None, None),
         (
-            "Ten killed in Guerrero state\n\nGunmen shot dead ten farmers in the village of San "
-            "Perdido, Mexico, on Friday, police said. They fled.",
+            (
+                "Ten killed in Guerrero state\n\nGunmen shot dead ten farmers in the village of "
+                "San Perdido, Mexico, on Friday, police said. They fled."
+            ),
             "San Perdido",
             "MX",
         ),
         (
-            "Maoists blew up a police van in Bijapur district of Chhattisgarh, India, on Sunday, "
-            "killing six men. The incident took place near Zorrem village at noon.",
+            (
+                "Maoists blew up a police van in Bijapur district of Chhattisgarh, India, on "
+                "Sunday, killing six men. The incident took place near Zorrem village at noon."
+            ),
             "Zorrem",
             "IN",
         ),
         (
-            "A mine killed ten soldiers near Wad Zarbo in central Sudan on Friday, officials in "
-            "Khartoum said. Four others are being treated at El Obeid hospital.",
+            (
+                "A mine killed ten soldiers near Wad Zarbo in central Sudan on Friday, officials "
+                "in Khartoum said. Four others are being treated at El Obeid hospital."
+            ),
             "Wad Zarbo",
             "SD",
         ),
         (
-            "LYON, France (Agency) - A letter bomb exploded in the mail room of the consulate here "
-            "on Friday, killing a clerk, police said.",
+            (
+                "LYON, France (Agency) - A letter bomb exploded in the mail room of the consulate "
+                "here on Friday, killing a clerk, police said."
+            ),
             "Lyon",
             "FR",
         ),
         (
-            "Kabul – The Taliban overran a post in Zorwan Ghar district of Takhar province, killing "
-            "nine policemen, officials said.",
+            (
+                "Kabul – The Taliban overran a post in Zorwan Ghar district of Takhar province, "
+                "killing nine policemen, officials said."
+            ),
             "Zorwan Ghar",
             "AF",
         ),
@@ -378,8 +394,8 @@ def test_an_acronym_in_brackets_is_no_place_afterwards() -> None:
 
 def test_a_hamlet_abroad_needs_more_than_a_country_named_in_passing() -> None:
     text = (
-        "Six soldiers were killed at Baye, near the border with Burkina Faso, the Malian army said. "
-        "Mali has lost 90 men this year. Clashes went on in Mopti and Gao. France left in 2022."
+        "Six soldiers were killed at Baye, near the border with Burkina Faso, Mali's army said. "
+        "It was helped by a French drone. Malian families fled to Mopti, to Gao and to Bamako."
     )
     assert places(text)["Baye"].country == ["ML"]
 
