@@ -174,7 +174,16 @@ def _is_no_name(name: Name, known: Areas, findings: Findings) -> bool:
 
 
 def _block(names: list[Name], findings: Findings) -> None:
-    """Names inside the names of actors are no places; states that act are."""
+    """Names inside the names of actors are no places; states that act are.
+
+    A titled name that is a town's, behind a word of place, is no person: "south of Sheikh Zuweid".
+    """
+    towns = {(name.start, name.end) for name in names if name.key is not None and name.locative}
+    findings.actors[:] = [
+        actor
+        for actor in findings.actors
+        if actor.reference != "person" or (actor.start, actor.end) not in towns
+    ]
     spans = [(actor.start, actor.end) for actor in findings.actors if actor.reference != "template"]
     at = 0
     for name in names:
