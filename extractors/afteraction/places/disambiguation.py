@@ -392,12 +392,14 @@ def _is_abroad(name: Name, reading: Reading, evidence: Evidence) -> bool:
 
 
 def _least(reading: Reading, evidence: Evidence) -> float:
-    """The evidence for its country that a reading needs; a hamlet needs more than a mention.
+    """The evidence for its country that a reading needs.
 
-    What a name that only one country has tells of it, the name tells of itself.
+    What a name that only one country has tells of it, the name tells of itself. A hamlet needs
+    its country to be named, or more than an adjective or two ("French drones").
     """
     least = UNIQUE if reading.variant else 0.0
-    if reading.population < _HAMLET and reading.kind == "populated_place":
+    named = any(evidence.named[code] >= 1 for code in reading.country)
+    if reading.population < _HAMLET and reading.kind == "populated_place" and not named:
         least = max(least, _PASSING * max(evidence.countries.values(), default=0.0))
     return least
 
