@@ -333,8 +333,10 @@ def _specific(place: Place) -> float:
 
     "Cauca police station" is one of many, and tells no more than Cauca.
     """
-    if place.kind == "facility" and place.precision in ("admin1", "country", None):
-        return _SPECIFIC["admin1"]
+    if place.kind == "facility":
+        area = place.name.rpartition(" ")[0]
+        if area == place.admin1 or phrase_key(area) in areas().names.phrases:
+            return _SPECIFIC["admin1"]
     return _PART_OF_A_COUNTRY if _part(place) else _SPECIFIC[place.kind]
 
 
