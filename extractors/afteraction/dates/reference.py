@@ -170,10 +170,16 @@ def tense(article: Article, start: int, end: int) -> Tense | None:
     return None
 
 
+# "taken last May, it was lost": the month
+_BEFORE_MONTH = frozenset("last in of since this next by late early until during mid".split())
+
+
 def _follows_modal(words: list[str], index: int) -> bool:
     # "will be paid", "to be held", "would not have": the participle is no past.
     for before in range(index - 1, max(-1, index - 4), -1):
         word = words[before]
+        if word == "may" and before and words[before - 1] in _BEFORE_MONTH:
+            return False
         if word in _MODAL:
             if word != "will" and "have" in words[before + 1 : index]:
                 return False  # "may have fled" guesses at what was

@@ -127,6 +127,7 @@ def _numeric_anchor(article: Article, index: int, word: str) -> bool:
     return (
         (size <= 2 and mark == " a")
         or mark == " p"
+        or (mark == "'s" and word[-1] == "0")
         or (index > 0 and article.folded[article.starts[index] - 1] == "'")
     )
 

@@ -217,7 +217,7 @@ _POSSESSIVE = frozenset("his her their its my your our".split())
 def decade(found: Found, context: Context) -> Reading | None:
     """Read "the 1980s", "the '90s", "the nineties", "the 480s BC"."""
     first = found.number("decade")
-    if first is None:
+    if first is None or first % 10:
         return None
     if found.has("bc"):
         return dated(Period("DE", -first))

@@ -263,6 +263,20 @@ RULES: tuple[DateRule, ...] = (
         read=calendar.decade,
     ),
     DateRule(
+        name="dates.decade_with_apostrophe",
+        widen="part",
+        # "the 1980's", "the late 50's", as papers wrote them till the turn of the century
+        pattern=r"(?:the_|(?<=early_|late_|mid_-_))(?P<decade>YEAR|D2)_'_s",
+        words=frozenset({"s"}),
+        needs=frozenset({"YEAR", "D2"}),
+        positive=(
+            "In [[the 1970's]] and [[the early 1980's]] the group grew.",
+            "It was built in [[the 50's]] there.",
+        ),
+        negative=("It recalled 1980's bloodshed.", "It recalled the No. 45's crash."),
+        read=calendar.decade,
+    ),
+    DateRule(
         name="dates.century",
         widen="part",
         pattern=r"(?:the_)?(?P<number>ORD)_(?:-_)?(?:century|centuries)(?:_(?P<bc>BC|b_\._c(?:_\.)?))?"
