@@ -26,7 +26,8 @@ class Context(Struct, kw_only=True):
     """The state of reading an article from front to back.
 
     ``published``: the day of publication. ``latest``: the last calendar date read, of any size,
-    and the number of its sentence; ``day``: the last day. ``line``: the date the story has come
+    and the number of its sentence; ``day``: the last day; ``told``: the last date that is not the
+    day of a statement. ``line``: the date the story has come
     to, for dates without a year. ``stamped``: segments whose dates tell of publication.
     ``day_first``: what the text's own numeric dates show. ``sentence``: where reading stands.
     """
@@ -36,6 +37,7 @@ class Context(Struct, kw_only=True):
     latest: Period | None = None
     day: Period | None = None
     line: Period | None = None
+    told: Period | None = None
     stamped: list[Segment] = field(default_factory=list)
     day_first: bool | None = None
     latest_sentence: int = -9
@@ -68,6 +70,7 @@ class Context(Struct, kw_only=True):
         *,
         opening: bool,
         explicit: bool,
+        spoken: bool = False,
         aside: bool = False,
     ) -> None:
         """Note a date that later expressions may refer to.
@@ -78,10 +81,13 @@ class Context(Struct, kw_only=True):
             word: the index of its first word.
             opening: whether it stands at the beginning of its sentence or in a heading.
             explicit: whether its year is written.
+            spoken: whether it is the day of a statement: times of day are not of that day.
             aside: whether it ends a period ("until February 1945") or is a holiday: the story
                 goes on from where it was.
         """
         self.latest = period
+        if not spoken:
+            self.told = period
         self.latest_sentence = sentence
         self.latest_word = word
         if period.unit == "D":

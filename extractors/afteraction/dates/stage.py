@@ -178,6 +178,7 @@ def _read(findings: Findings, context: Context, found: Found) -> _Read | None:
         findings.note(_STAGE, rule.name, found.start, found.end, "", "means no date here")
         return None
     reading = narrowed(reading, found, context) or reading
+    function = "publication" if published else _function(context, found, reading)
     if published is None and reading.period is not None and reading.anchors:
         first, _ = article.word_range(found.start, found.end)
         context.remember(
@@ -186,12 +187,13 @@ def _read(findings: Findings, context: Context, found: Found) -> _Read | None:
             first,
             opening=sentence is None or sentence.heading or first - sentence.first <= 1,
             explicit=found.has("year"),
+            spoken=function == "speech",
             aside=context.published is None
             and (rule.name in _ASIDES or ends_period(article, first)),
         )
     if found.has("weekday") and found.has("month"):
         check_weekday(findings, found, reading)
-    return _Read(found, reading, "publication" if published else _function(context, found, reading))
+    return _Read(found, reading, function)
 
 
 _RANGE = frozenset({"to", "into", "until", "till", "through", "-", "--"})

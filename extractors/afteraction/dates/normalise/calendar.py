@@ -26,7 +26,12 @@ def full_day(found: Found, context: Context) -> Reading | None:
     month, day, year = found.number("month"), found.number("day"), year_of(found, context)
     if month is None or day is None or not 1 <= day <= 31:
         return None
-    if year is None:
+    if year is None and found.has("which") and context.published is not None:
+        here = (context.published.month, context.published.day)
+        ahead = found.typed("which") in AHEAD
+        year = context.published.year
+        year += ((month, day) <= here) if ahead else -((month, day) >= here)
+    elif year is None:
         year = nearest_year(found, context, month, day)
     if year is None:
         value = f"XXXX-{month:02d}-{day:02d}"
@@ -98,6 +103,29 @@ def day_of_the_month(found: Found, context: Context) -> Reading | None:
     if context.sentence - context.latest_sentence > 1:
         return None
     return dated(day_period(latest.year, latest.part, day))
+
+
+# "instant" is of this month, "ultimo" of the last one, "proximo" of the next.
+_OFFICE = {"ins": 0, "ult": -1, "pro": 1}
+_SHORT_ORDINAL = 4  # characters of "14th"
+
+
+def day_of_this_month(found: Found, context: Context) -> Reading | None:
+    """Read "the 9th of last month", "the 14th instant": a day of the month it is, or one beside."""
+    day = found.number("day")
+    if found.has("office"):
+        if found.width("day") > _SHORT_ORDINAL:
+            return None  # "the first instant he fled"
+        base = context.today() or context.line
+        here = base.to("M") if base else None
+        month = here.shift(_OFFICE[found.typed("office")[:3]]) if here else None
+    else:
+        month = which_period("M", found.typed("whose"), context)
+    if day is None:
+        return None
+    if month is None:
+        return unknown("D", f"XXXX-XX-{day:02d}")
+    return dated(day_period(month.year, month.part, day))
 
 
 def iso_day(found: Found, context: Context) -> Reading | None:

@@ -6,7 +6,14 @@ after all. Its groups have the same names in all rules: see the package.
 
 from afteraction.dates.grammar import Found, Reading
 from afteraction.dates.normalise.calendar import full_day
-from afteraction.dates.normalise.common import AHEAD, BACK, nearest_year, timed, year_of
+from afteraction.dates.normalise.common import (
+    AHEAD,
+    BACK,
+    nearest_year,
+    timed,
+    word_before,
+    year_of,
+)
 from afteraction.dates.normalise.relative import deictic_day, weekday
 from afteraction.dates.periods import Period, day_period
 from afteraction.dates.reference import Context
@@ -58,6 +65,8 @@ def clock(found: Found, context: Context) -> Reading | None:
     if hour is None or hour > 24 or minute > 59:
         return None
     article = context.article
+    if found.rule.name == "dates.hour_of_daypart" and word_before(found, context) not in _AT:
+        return None  # "they killed seven in the night"
     if found.has("military") and article.cased and article.text[found.end : found.end + 1] == " ":
         _, stop = article.word_range(found.start, found.end)
         if stop < len(article.words) and article.capitalised(stop):
@@ -79,6 +88,8 @@ def clock(found: Found, context: Context) -> Reading | None:
                 anchors=False,
             )
         base = resolved.period
+    elif context.told is not None and context.told.unit == "D":
+        base = context.told
     elif context.latest is not None and context.latest.unit == "D":
         base = context.latest
     else:
@@ -86,6 +97,9 @@ def clock(found: Found, context: Context) -> Reading | None:
     reading = timed(base, f"{hour:02d}:{minute:02d}")
     reading.anchors = resolved is not None
     return reading
+
+
+_AT = frozenset("at about around by until till near nearly before after past since from".split())
 
 
 def _clock(found: Found) -> tuple[int | None, int]:

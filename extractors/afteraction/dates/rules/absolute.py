@@ -90,15 +90,16 @@ RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.month_day",
-        # "May 25, 2025", "Sept. 11", "Saturday, May 25 2025", "March eighth"
+        # "May 25, 2025", "Sept. 11", "Saturday, May 25 2025", "March eighth", "last Aug. 2"
         needs=frozenset({"D2", "ORD"}),
         widen="part",
-        pattern=rf"{_WEEKDAY}{_MONTH}_(?:the_)?{_DAY}(?:(?:_,)?_(?P<year>YEAR)(?!_-_\w|_(?:{UNITS}|people)))?(?!_(?::_D2|MONTH|{UNITS}|-_D2_-))",
+        pattern=rf"{_WEEKDAY}(?:(?P<which>last|next|this_past|this_coming)_)?{_MONTH}_(?:the_)?{_DAY}(?:(?:_,)?_(?P<year>YEAR)(?!_-_\w|_(?:{UNITS}|people)))?(?!_(?::_D2|MONTH|{UNITS}|-_D2_-))",
         words=frozenset({"MONTH"}),
         positive=(
             "It happened on [[May 25, 2025]] at noon.",
             "The ship sank on [[Sept. 9]] off the coast.",
             "The shelling of [[Monday, March 3 1986]] went on.",
+            "It has been empty since [[last Oct. 19]] there.",
         ),
         negative=("In May 2025 it rained.", "In August 12 people died."),
         read=calendar.month_day,
@@ -148,6 +149,20 @@ RULES: tuple[DateRule, ...] = (
         positive=("It fell on 3 May 2019. On [[the 15th]], it rose.",),
         negative=("They live on the 15th floor.", "On the first, it rose."),
         read=calendar.day_of_the_month,
+    ),
+    DateRule(
+        name="dates.day_of_this_month",
+        # "the 9th of this month", "the 14th instant", "the 3rd ult." of old letters
+        pattern=r"(?:the_)?(?P<day>ORD|D2)_(?:(?:of_|day_of_)?(?P<whose>this|last|next|the_same|the_following|the_previous)_month|(?P<office>instant|inst|ultimo|ult|proximo|prox)(?:_\.)?)",
+        words=frozenset({"month", "instant", "inst", "ultimo", "ult", "proximo", "prox"}),
+        needs=frozenset({"ORD", "D2"}),
+        positive=(
+            "His letter of [[the 9th of this month]] was lost.",
+            "The fort was attacked on [[the 14th instant]] by raiders.",
+        ),
+        negative=("He came 9th this year.", "The first instant he fled, they fired."),
+        published="2025-05-27",
+        read=calendar.day_of_this_month,
     ),
     DateRule(
         name="dates.month_of_year",
@@ -225,10 +240,10 @@ RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.year_end",
-        pattern=r"(?:(?P<about>around)_|the_)?year_(?:-_)?end",
+        pattern=r"(?:(?P<about>around)_|the_)?year_(?:-_|'_s_)?end",
         words=frozenset({"end"}),
         needs=frozenset({"year"}),
-        positive=("It should close by [[year-end]] there.",),
+        positive=("It should close by [[year-end]] there.", "It is due by [[year's end]] too."),
         negative=("It should end this year.",),
         published="2025-05-27",
         read=calendar.year_end,

@@ -12,7 +12,7 @@ _MONTH_DAY = r"(?:(?P<month>MONTH)(?:_\.)?_(?P<day>D2|ORD)|(?:the_)?(?P<day2>D2|
 # time borrows.
 _DATE = rf"""(?:(?:_,)?_(?:(?P<weekday>WEEKDAY)|(?P<shift>DAY))(?:(?:_,)?_{_MONTH_DAY})?|(?:_,)?_{_MONTH_DAY.replace(">", "4>")}
     |_(?:in_the|this|that)_(?:early_|late_)?(?P<time_of_day>DAYPART)
-    |(?=(?:_,)?_on_(?:(?P<weekday2>WEEKDAY)_(?:,_)?)?(?:{_MONTH_DAY.replace(">", "6>")})?))?"""
+    |(?=(?:_\(_(?:D4|YEAR|CLOCK|D2_:_D2)_(?:gmt|utc)(?:_\))?|_\))?(?:_,)?_on_(?:(?P<weekday2>WEEKDAY)_(?:,_)?)?(?:{_MONTH_DAY.replace(">", "6>")})?))?"""
 
 RULES: tuple[DateRule, ...] = (
     DateRule(
@@ -75,20 +75,27 @@ RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.morning_of_day",
-        # "the morning of 5 May 1990", "the night of Friday"
-        pattern=r"""(?:(?:early|late)_(?:on_|in_)?)?(?:the_)?(?:early_|late_)?(?P<time>DAYPART)(?:_hours)?_(?:of|on)_(?:the_)?
+        # "the morning of 5 May 1990", "the early hours of Sunday, 13 April"
+        pattern=r"""(?:(?:early|late)_(?:on_|in_)?)?(?:the_)?(?:early_|late_)?(?P<time>DAYPART)(?:_hours)?_(?:of|on)_(?:(?P<weekday>WEEKDAY)(?:_,)?_)?(?:the_)?
             (?:(?P<day>D2|ORD)_(?:of_)?(?P<month>MONTH)(?:_\.)?(?:(?:_,)?_(?P<year>YEAR)|_(?P<yy>D2)(?!_[a-z]))?)""",
         words=frozenset({"DAYPART"}),
-        positive=("It began on [[the morning of 5 May 1990]] there.",),
+        positive=(
+            "It began on [[the morning of 5 May 1990]] there.",
+            "It began in [[the early hours of Saturday, 5 May]] there.",
+        ),
+        published="2025-05-27",
         negative=("It began on the morning of the vote.",),
         read=calendar.full_day,
     ),
     DateRule(
         name="dates.morning_of_month_day",
-        pattern=r"""(?:(?:early|late)_(?:on_|in_)?)?(?:the_)?(?:early_|late_)?(?P<time>DAYPART)(?:_hours)?_(?:of|on)_(?:the_)?
+        pattern=r"""(?:(?:early|late)_(?:on_|in_)?)?(?:the_)?(?:early_|late_)?(?P<time>DAYPART)(?:_hours)?_(?:of|on)_(?:(?P<weekday>WEEKDAY)(?:_,)?_)?(?:the_)?
             (?P<month>MONTH)(?:_\.)?_(?P<day>D2|ORD)(?:(?:_,)?_(?P<year>YEAR))?""",
         words=frozenset({"DAYPART"}),
-        positive=("It began on [[the evening of May 5, 1990]] there.",),
+        positive=(
+            "It began on [[the evening of May 5, 1990]] there.",
+            "It began on [[the evening of Saturday, May 5, 1990]] there.",
+        ),
         negative=("It began on the morning of the vote.",),
         read=calendar.full_day,
     ),
@@ -123,8 +130,23 @@ RULES: tuple[DateRule, ...] = (
         name="dates.clock",
         pattern=rf"{_CLOCK}{ZONE}?{_DATE}",
         words=frozenset({"CLOCK", ":", "m", "am", "pm", "clock", "noon", "midnight"}),
-        positive=("It blew up at [[5 p.m. Friday]] there.", "It began at [[10:30]] in the hills."),
+        positive=(
+            "It blew up at [[5 p.m. Friday]] there.",
+            "It began at [[10:30]] in the hills.",
+            "It began at [[9pm local time]] (1900 GMT) on Monday there.",
+        ),
         negative=("The vote was 5 to 3.", "The score was 2:1."),
+        published="2025-05-27",
+        read=times.clock,
+    ),
+    DateRule(
+        name="dates.hour_of_daypart",
+        # "at three in the morning", "about 10 at night"
+        pattern=r"(?P<hour>D2|NUM)_(?:o_'_clock_)?(?:in_the|at)_(?:early_|late_)?(?P<time_of_day>DAYPART)",
+        words=frozenset({"DAYPART"}),
+        needs=frozenset({"D2", "NUM"}),
+        positive=("They came at [[three in the morning]] with lamps.",),
+        negative=("They killed 12 in the town that night.", "He lost 60 at night."),
         published="2025-05-27",
         read=times.clock,
     ),

@@ -53,7 +53,7 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="dates.day_week",
         # British: "Monday week", "tomorrow week" is a week after the next Monday.
-        pattern=rf"(?:on_)?(?P<span>(?:next_|this_)?{_DAY}_week)(?=_(?:[^a-zA-Z_]|at_|in_|to_|when_|and_|for_|with_|there_)|$)",
+        pattern=rf"(?:on_)?(?P<span>(?:next_|this_)?{_DAY}_week)(?=_(?:[^a-zA-Z_-]|at_|in_|to_|when_|and_|for_|with_|there_)|$)",
         words=frozenset({"week"}),
         needs=frozenset({"WEEKDAY", "DAY"}),
         positive=("The court sits again on [[Monday week]] in the capital.",),
@@ -64,7 +64,7 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="dates.penultimate",
         # "penultimate Sunday" of Nigerian papers, "the Sunday before last"
-        pattern=r"(?:the_)?(?:penultimate_(?:(?P<weekday>WEEKDAY)|(?P<unit>week|month|weekend))|(?P<weekday2>WEEKDAY)_(?:(?P<time>DAYPART)_)?before_last|(?P<time2>DAYPART)_before_last)",
+        pattern=r"(?:the_)?(?:penultimate_(?:(?P<weekday>WEEKDAY)|(?P<unit>week|month|weekend))|(?P<weekday2>WEEKDAY)_(?:(?P<time>DAYPART)_)?before_last|(?P<time2>DAYPART)_before_last)(?!_(?:week|weekend|month|year|WEEKDAY|MONTH|SEASON|DAYPART))",
         words=frozenset({"penultimate", "last"}),
         needs=frozenset({"WEEKDAY", "DAYPART", "UNIT", "WEEKEND"}),
         positive=(
