@@ -13,6 +13,18 @@ _COUNTED = (
     "soldiers people person persons civilians troops men women children policemen fighters families houses homes dollars euros pounds miles kilometers kilometres meters metres feet km points votes percent barrels tons tonnes rounds refugees prisoners inmates employees workers jobs members cases deaths casualties victims students rebels guerrillas marines vehicles tanks shares hectares acres cows cattle"
 ).split()
 
+# What is named by a date: "the 19 April Movement".
+_DATED = (
+    "movement brigade brigades front alliance coalition force forces battalion committee organization "
+    "organisation group martyrs protocol agreement square street bridge university stadium airport hospital"
+).split()
+# What has a number of its own.
+_NUMBERED = (
+    "resolution resolutions flight article no number room highway route boeing airbus page section law bill "
+    "decree order paragraph unit mig channel suite box windows junction exit hill height elevation peugeot "
+    "gate pier locomotive psalm plot ward"
+).split()
+
 HOLIDAYS: tuple[DateRule, ...] = (
     DateRule(
         name="dates.holiday",
@@ -53,23 +65,54 @@ TRAPS: tuple[DateRule, ...] = (
         name="dates.trap.movement",
         capitals=True,
         # M-19 and its like: "the May 25 Movement", "the 23 March Movement", "the March 8 Alliance"
-        pattern=r"(?:MONTH_(?:D2|ORD)|(?:D2|ORD)_(?:of_)?MONTH)(?:_YEAR)?_(?:revolutionary_|youth_)?(?:movement|brigades?|front|alliance|coalition|forces?|battalion|committee|organization|group|martyrs|protocol|agreement|square|street|bridge|university|stadium|airport|hospital)",
-        words=frozenset(
-            "movement brigade brigades front alliance coalition force forces battalion committee organization "
-            "group martyrs protocol agreement square street bridge university stadium airport hospital".split()
-        ),
+        pattern=rf"(?:MONTH_(?:D2|ORD)|(?:D2|ORD)_(?:of_)?MONTH)(?:_YEAR)?_(?:(?:revolutionary|youth|armed|communist|students?)_)?(?:{'|'.join(_DATED)})",
+        words=frozenset(_DATED),
         needs=frozenset({"MONTH"}),
-        positive=("Fighters of the [[May 25 Movement]] fled.",),
+        positive=(
+            "Fighters of the [[May 25 Movement]] fled.",
+            "It was the work of [[November 8 Revolutionary Organisation]] there.",
+        ),
         negative=("Fighters fled on May 25 in cars.",),
+    ),
+    DateRule(
+        name="dates.trap.dated_movement",
+        # the same in small letters: "the 7 March movement"
+        pattern=r"(?<=the_)(?:MONTH_(?:D2|ORD)|(?:D2|ORD)_(?:of_)?MONTH)_(?:movements?|brigades?)",
+        words=frozenset({"movement", "movements", "brigade", "brigades"}),
+        needs=frozenset({"MONTH"}),
+        positive=("Members of the [[7 March movement]] fled.",),
+        negative=("On 7 March brigades of guards fled.",),
+    ),
+    DateRule(
+        name="dates.trap.quoted_name",
+        # fighters of the "9 May" front
+        pattern=r"\"_(?:(?:D2|ORD)_(?:of_)?MONTH|MONTH_(?:D2|ORD))_\"",
+        words=frozenset({'"'}),
+        needs=frozenset({"MONTH"}),
+        positive=('Fighters of the [["9 May"]] front fled.',),
+        negative=('"On 9 May," he said, they fled.',),
+    ),
+    DateRule(
+        name="dates.trap.named_place",
+        capitals=True,
+        # "May Street", "the April Hotel", "the Winter Palace"
+        pattern=r"(?:MONTH|SEASON)_(?:street|road|avenue|lane|hotel|square|stadium|hospital|mosque|palace|gardens?|bridge|school|camp|market|hall|house)",
+        words=frozenset({"MONTH", "SEASON"}),
+        needs=frozenset(
+            "street road avenue lane hotel square stadium hospital mosque palace garden gardens bridge "
+            "school camp market hall house".split()
+        ),
+        positive=("They met at the [[April Hotel]] there.", "The [[Winter Palace]] was looted."),
+        negative=("In April the hotel burned.",),
     ),
     DateRule(
         name="dates.trap.number_of_things",
         # A number that could be a year before what it counts.
-        pattern=rf"YEAR_(?:{'|'.join(_COUNTED)})",
+        pattern=rf"(?<!in_)(?<!since_)(?<!until_)(?<!during_)(?<!mid_-_)(?<!mid_)(?<!early_)(?<!late_)YEAR_(?:{'|'.join(_COUNTED)})",
         words=frozenset(_COUNTED),
         needs=frozenset({"YEAR"}),
         positive=("Some [[2024 soldiers]] took part.",),
-        negative=("In 2024 the soldiers took part.",),
+        negative=("In 2024 the soldiers took part.", "In 2012 rebels took the town."),
     ),
     DateRule(
         name="dates.trap.all_the_time",
@@ -90,12 +133,9 @@ TRAPS: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.trap.document_number",
-        # "Resolution 2719 (2023)", "Flight 1989", "No. 1995", "Article 1978"
-        pattern=r"(?:resolutions?|flight|article|no|number|room|highway|route|boeing|airbus|page|section|law|bill|decree|order|paragraph|unit|mig|channel|suite|box|windows)(?:_\.)?_(?:YEAR|D3|D4|NUM)(?:_\(_YEAR(?:_\))?)?",
-        words=frozenset(
-            "resolution resolutions flight article no number room highway route boeing airbus page section law "
-            "bill decree order paragraph unit mig channel suite box windows".split()
-        ),
+        # "Resolution 2719 (2023)", "Flight 1989", "No. 1995", "Article 1978", "Hill 1840"
+        pattern=rf"(?:{'|'.join(_NUMBERED)})(?:_\.)?_(?:YEAR|D3|D4|NUM)(?:_\(_YEAR(?:_\))?)?",
+        words=frozenset(_NUMBERED),
         needs=frozenset({"YEAR"}),
         positive=("Under [[Resolution 2719 (2023)]] it paid.", "[[Flight 1989]] was diverted."),
         negative=("The resolution of 2023 was weak.",),
