@@ -23,7 +23,7 @@ _STAGE = "dates"
 # Words without a class of their own that some rule begins at.
 _ANCHOR_KINDS = frozenset(
     "MONTH WEEKDAY WEEKDAYS UNIT UNITS SEASON DAYPART DAYPARTS DAY TONIGHT DECADE OFTEN BC AD "
-    "VAGUE QUARTER WEEKEND".split()
+    "VAGUE QUARTER HALFYEAR FISCAL WEEKEND".split()
 )
 _ANCHOR_WORDS = frozenset(
     "quarter overnight noon midnight christmas easter thanksgiving ramadan eid ashura ashoura "
@@ -120,7 +120,7 @@ def _numeric_anchor(article: Article, index: int, word: str) -> bool:
     if size == 4 and word.isdecimal():
         return "1000" <= word <= "2199" or word[0] in "02"
     if not word.isdecimal():
-        return word.endswith(("s", "am", "pm")) or "t" in word
+        return word.endswith(("s", "am", "pm", "z")) or "t" in word or word[-1].isdecimal()
     mark = article.folded[article.ends[index] : article.ends[index] + 2]
     if mark[:1] in "/:." and mark[1:].isdecimal():
         return True

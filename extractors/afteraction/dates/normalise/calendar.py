@@ -217,7 +217,7 @@ _ATTRIBUTIVE = frozenset("the a his her its their this that s during".split())
 
 def _is_year(found: Found, context: Context, year: int) -> bool:
     """Numbers of four digits count as years by themselves when they are of the last centuries."""
-    if found.has("yy") or found.has("century"):
+    if found.has("yy") or found.has("century") or found.has("fiscal"):
         return True
     first, _ = context.article.word_range(found.start, found.end)
     before = context.article.words[first - 1] if first else ""

@@ -7,10 +7,18 @@ after all. Its groups have the same names in all rules: see the package.
 import datetime as dt
 
 from afteraction.dates.grammar import Found, Reading
-from afteraction.dates.normalise.common import AHEAD, BACK, dated, which_period, year_of
+from afteraction.dates.normalise.common import (
+    AHEAD,
+    BACK,
+    dated,
+    which_period,
+    word_before,
+    year_of,
+)
 from afteraction.dates.periods import Period, day_period, of_day
 from afteraction.dates.reference import Context, tense
 
+_TUESDAY = 2
 _WEEKDAYS_OF_HOLIDAYS = {
     "good_WEEKDAY": "good_friday",
     "easter_WEEKDAY": "easter_sunday",
@@ -46,10 +54,18 @@ def holiday(found: Found, context: Context) -> Reading | None:
     first, last = span
     if first == last:
         period = of_day(first)
+        if found.has("weekend"):
+            # A Monday's weekend is the one before it, a Friday's the one behind it.
+            near = first - dt.timedelta(days=2 if first.isoweekday() <= _TUESDAY else 0)
+            return dated(of_day(near).to("WE"))
         if found.has("week"):
             return dated(period.to("W"))
         # "The Christmas holidays", "the Easter offensive" last longer than the day.
         return dated(period.to("M") if found.has("longer") else period)
+    if found.part in ("early", "mid", "late"):
+        third = (last - first) // 3
+        first += third * ("early", "mid", "late").index(found.part)
+        last = min(last, first + third)
     same = first.month == last.month
     return Reading(
         type="DATE",
@@ -58,6 +74,10 @@ def holiday(found: Found, context: Context) -> Reading | None:
         latest=last.isoformat(),
         anchors=False,
     )
+
+
+_AHEAD = frozenset({"before", "until", "till", "by", "of"})
+_NEAR = 45  # days
 
 
 def _holiday_year(found: Found, context: Context, name: str, year: int, which: str) -> int:
@@ -78,7 +98,8 @@ def _holiday_year(found: Found, context: Context, name: str, year: int, which: s
         return year
     when = tense(context.article, found.start, found.end)
     if when == "past" and span[0] > published:
-        return year - 1
+        ahead = word_before(found, context) in _AHEAD and (span[0] - published).days < _NEAR
+        return year if ahead else year - 1  # "ten days before Christmas"
     if when == "future" and span[1] < published:
         return year + 1
     return year

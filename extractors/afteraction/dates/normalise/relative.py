@@ -71,6 +71,12 @@ def deictic_day(found: Found, context: Context) -> Reading | None:
     return dated(today.shift(step))
 
 
+def todays_world(found: Found, context: Context) -> Reading | None:
+    """Read "today's world": the present in general."""
+    today = found.number("span") == 0
+    return Reading(type="DATE", value="PRESENT_REF", anchors=False) if today else None
+
+
 def _is_title(found: Found, context: Context) -> bool:
     # "Halab Today", a station: a capital in the middle of a sentence.
     article = context.article
@@ -165,8 +171,13 @@ def later(found: Found, context: Context) -> Reading | None:
 def _moved(
     found: Found, context: Context, base: Period | None, *, back: bool, vague: str, deictic: bool
 ) -> Reading | None:
-    number, _ = quantity(found)
+    number, given = quantity(found)
     unit = str(found.value("unit"))
+    if number is None and not given and not deictic:
+        # "Days later": some day after one that was told, and no time to come.
+        if unit in CLOCKED and base is not None and base.unit == "D":
+            return Reading(type="TIME", value=f"{base.value}TXX", anchors=False)
+        return Reading(type="DATE", value=UNKNOWN.get(unit, "XXXX-XX-XX"), anchors=False)
     if number is None:
         return Reading(type="DATE", value=vague, anchors=False, unresolved=False)
     if base is None:

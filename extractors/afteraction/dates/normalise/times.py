@@ -9,6 +9,7 @@ from afteraction.dates.normalise.calendar import full_day
 from afteraction.dates.normalise.common import (
     AHEAD,
     BACK,
+    dated,
     nearest_year,
     timed,
     word_before,
@@ -99,6 +100,31 @@ def clock(found: Found, context: Context) -> Reading | None:
     return reading
 
 
+def military_day(found: Found, context: Context) -> Reading | None:
+    """Read "0430Z 12JAN91" and "140430Z FEB 91"; a time alone is of the last day told."""
+    clock = str(found.value("zulu") or found.value("alone") or "")
+    if found.has("group"):
+        group, month = str(found.value("group")), found.number("month") or 0
+        day, clock = int(group[:2]), group[2:]
+        year = year_of(found, context) or nearest_year(found, context, month, day)
+        period = day_period(year, month, day) if year else None
+    elif found.has("glued"):
+        glued = str(found.value("glued"))
+        year = int(glued[4:])
+        if year < _CENTURY:
+            year += 1900 if year >= _LAST_CENTURY else 2000
+        period = day_period(year, int(glued[2:4]), int(glued[:2]))
+    else:
+        period = context.told or context.today()
+    if period is None or (clock and not (clock[:2] < "25" and clock[2:] < "60")):
+        return None
+    if not clock:
+        return dated(period)
+    return timed(period, f"{clock[:2]}:{clock[2:]}")
+
+
+_CENTURY = 100
+_LAST_CENTURY = 40  # two digits from here on are of the twentieth century
 _AT = frozenset("at about around by until till near nearly before after past since from".split())
 
 

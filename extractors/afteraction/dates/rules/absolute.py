@@ -198,11 +198,12 @@ RULES: tuple[DateRule, ...] = (
         widen="part",
         pattern=rf"""(?:the_)?(?:fiscal_)?(?:{WHOSE}_year_'_s_)?(?P<number>ORD)_(?:-_)?(?:fiscal_)?(?:quarter|(?P<half_year>half))
             (?:_(?:of_)?(?:(?:fiscal_(?:year_)?|the_year_)?(?P<year>YEAR)|the_(?:fiscal_)?year|{WHOSE.replace("whose", "whose2")}_(?:fiscal_)?year))?
-            |(?:the_)?(?P<number2>QUARTER)(?:_(?:of_)?(?P<year2>YEAR))?""",
-        words=frozenset({"quarter", "half", "QUARTER"}),
+            |(?:the_)?(?:(?P<number2>QUARTER)|(?P<half_year2>(?P<number3>HALFYEAR)))(?:_(?:of_)?(?:(?P<year2>YEAR)|(?P<year3>FISCAL)))?""",
+        words=frozenset({"quarter", "half", "QUARTER", "HALFYEAR"}),
         positive=(
             "Losses fell in [[the first quarter of 2024]] again.",
             "In [[the second half of 1998]] the war spread.",
+            "Exports rose in [[H1 2019]] again.",
         ),
         negative=(
             "The first quarters were empty.",
@@ -214,12 +215,13 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="dates.year",
         widen="part",
-        pattern=rf"(?:(?:the_)?(?:fiscal_(?:year_)?|year_)|(?:about|around|circa|ca_\.|c_\.)_)?(?<!\$_)(?:(?<!D3_-_)|(?=[A-Z0-9]+_(?:BC|b_))){YEAR}(?!_(?:/_D2_/|:_D2))",
-        words=frozenset({"YEAR", "D3", "'"}),
+        pattern=rf"(?:(?:the_)?(?:fiscal_(?:year_)?|year_)|(?:about|around|circa|ca_\.|c_\.)_)?(?<!\$_)(?:(?<!D3_-_)|(?=[A-Z0-9]+_(?:BC|b_)))(?:{YEAR}|(?P<fiscal>(?P<year2>FISCAL)))(?!_(?:/_D2_/|:_D2))",
+        words=frozenset({"YEAR", "D3", "'", "FISCAL"}),
         positive=(
             "The army has ruled since [[2020]] alone.",
             "By [[the end of 1944]] the front broke.",
             "Rome made peace in [[241 BC]] with its rival.",
+            "Losses grew in [[FY2013]] there.",
         ),
         negative=(
             "A bounty of $1990 was offered.",

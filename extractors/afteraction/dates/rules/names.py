@@ -28,13 +28,19 @@ _NUMBERED = (
 HOLIDAYS: tuple[DateRule, ...] = (
     DateRule(
         name="dates.holiday",
-        pattern=rf"(?:(?P<which>(?:the_)?(?:last|next|this|previous|following|same)|that)_)?{_HOLIDAY}(?P<week>_week)?(?P<longer>(?=_(?:seasons?|holidays?|vacation|break|offensive|campaign|period|shopping)(?:_|$)))?(?:(?:_,)?_(?:of_)?(?P<year>YEAR)|_(?P<whose>this|last|next|that)_year)?",
+        widen="part",
+        pattern=rf"(?:(?P<which>(?:the_)?(?:last|next|this|previous|following|same)|that)_|the_(?=[a-z_]{{5,24}}_weekend))?{_HOLIDAY}(?:(?P<week>_week)|(?P<weekend>_(?:long_)?(?:bank_holiday_)?(?:holiday_)?weekend))?(?P<longer>(?=_(?:seasons?|holidays?|vacation|break|offensive|campaign|period|shopping)(?:_|$)))?(?:(?:_,)?_(?:of_)?(?P<year>YEAR)|_(?P<whose>this|last|next|that)_year)?",
         words=frozenset(
             "christmas easter good thanksgiving new labor memorial boxing armistice veterans independence "
             "bastille election mothers fathers presidents columbus valentine ramadan eid ashura ashoura "
             "mawlid tabaski halloween nowruz pentecost palm ash epiphany lunar".split()
         ),
-        positive=("Shells fell on [[Christmas Day 2023]] there.", "The truce of [[Ramadan]] held."),
+        positive=(
+            "Shells fell on [[Christmas Day 2023]] there.",
+            "The truce of [[Ramadan]] held.",
+            "Shells fell since [[the start of Ramadan]] there.",
+            "Shells fell over [[the Easter weekend]] there.",
+        ),
         negative=("An independence vote was held that day.",),
         published="2025-05-27",
         read=names.holiday,

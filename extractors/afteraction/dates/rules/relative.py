@@ -16,6 +16,17 @@ _NOT_OF_CALENDAR = r"(?!_(?:-|of_(?:the_(?:month|year|week)|MONTH|school|spring|
 
 RULES: tuple[DateRule, ...] = (
     DateRule(
+        name="dates.todays_world",
+        # The present in general, no day: "today's world", "the youth of today".
+        pattern=r"(?P<span>DAY)(?=_'_s_(?:[a-z]+_)?(?:world|society|youth|young|standards?|generation|children|technology|computers?|economy|age|money|dollars|terms|warfare|battlefields?|media|politics|realities|climate|environment|market|markets|culture))",
+        words=frozenset({"DAY"}),
+        needs=frozenset({"s"}),
+        positive=("In [[today]]'s world few are safe.",),
+        negative=("In the world of today's attack few were safe.",),
+        published="2025-05-27",
+        read=relative.todays_world,
+    ),
+    DateRule(
         name="dates.today",
         # "yesterday", "late yesterday", "tomorrow morning"
         pattern=rf"(?:(?P<part>early|earlier|late|later|sometime|only)_)?(?P<shift>DAY){_HALF}?",
@@ -35,6 +46,20 @@ RULES: tuple[DateRule, ...] = (
         read=relative.deictic_day,
     ),
     DateRule(
+        name="dates.weekday_of_week",
+        # also the first of "Tuesday to Thursday of last week"
+        pattern=r"(?P<weekday>WEEKDAY)(?:_(?P<time>DAYPART))?(?:_(?:of_)?(?P<week>this|last|next|the_previous|that)_week(?!_-)|(?=_(?:to|and|through|or|-)_WEEKDAY_(?:of_)?(?P<week2>this|last|next)_week(?!_-)))",
+        words=frozenset({"WEEKDAY"}),
+        needs=frozenset({"week"}),
+        positive=(
+            "On [[Wednesday this week]] a convoy burned.",
+            "From [[Monday]] to Thursday last week it burned.",
+        ),
+        negative=("On Wednesday a week-long truce began.",),
+        published="2024-03-23",
+        read=relative.weekday,
+    ),
+    DateRule(
         name="dates.weekday",
         # "Sunday", "late Friday", "last Wednesday", "Saturday morning", "early on Monday"
         pattern=rf"(?:(?:early|late)_(?:on_)?)?(?:{_DAY_WHICH}_)?(?P<weekday>WEEKDAY)(?:_(?:early_|late_)?(?P<time>DAYPART))?(?!_(?:,_)?(?:MONTH|D2_MONTH))",
@@ -46,16 +71,6 @@ RULES: tuple[DateRule, ...] = (
         ),
         negative=("The Sunday Times reported it.", "On Fridays they pray."),
         published="2025-05-27",
-        read=relative.weekday,
-    ),
-    DateRule(
-        name="dates.weekday_of_week",
-        pattern=r"(?P<weekday>WEEKDAY)(?:_(?P<time>DAYPART))?_(?:of_)?(?P<week>this|last|next|the_previous|that)_week",
-        words=frozenset({"WEEKDAY"}),
-        needs=frozenset({"week"}),
-        positive=("On [[Wednesday this week]] a convoy burned.",),
-        negative=("On Wednesday a week-long truce began.",),
-        published="2024-03-23",
         read=relative.weekday,
     ),
     DateRule(

@@ -57,6 +57,19 @@ RULES: tuple[DateRule, ...] = (
         read=lengths.every,
     ),
     DateRule(
+        name="dates.rate",
+        # "$300 a month", "600 rounds a minute", "two flights a day"
+        pattern=rf"(?:(?:NUM|D2|D3|D4|YEAR|(?:rounds|miles|barrels|people|dollars|pounds|euros|tons|tonnes|flights|patients|trucks|shells|times|percent|gallons|litres|kilometers|kilometres|feet|babies|cases|deaths|attacks|raids|sorties|meals))_|\$_(?:NUM|D2|D3|D4|YEAR)_(?:million_|billion_)?)(?P<span>an?_(?P<unit>{UNIT}))(?!_(?:ago|later|earlier|before|after|of|or|and_a|-|from|in|old|long|since)(?:_|$))",
+        words=frozenset({"a", "an"}),
+        needs=frozenset({"UNIT"}),
+        positive=(
+            "The gun fires 700 rounds [[a minute]] at most.",
+            "A guard is paid $40 [[a month]] there.",
+        ),
+        negative=("He met 12 a week ago.", "He waited a month there."),
+        read=lengths.every,
+    ),
+    DateRule(
         name="dates.vague",
         pattern=r"(?:right_|until_(?=now)|just_|only_|most_|more_|very_)?(?P<vague>VAGUE)(?!_(?:that|-_(?:or|famous)))",
         words=frozenset({"VAGUE"}),

@@ -161,6 +161,19 @@ RULES: tuple[DateRule, ...] = (
         read=times.clock,
     ),
     DateRule(
+        name="dates.military_day",
+        # "0430Z 12JAN91", "12JAN1991", "140430Z FEB 91" of military messages
+        pattern=r"(?:(?P<zulu>ZULU)_(?:on_)?)?(?P<glued>GLUED)(?:_at_(?P<zulu2>ZULU))?|(?P<group>GROUP)_(?P<month>MONTH)(?:_(?P<year>YEAR)|_(?P<yy>D2))?|(?P<alone>ZULU)",
+        words=frozenset({"GLUED", "GROUP", "ZULU"}),
+        positive=(
+            "The convoy was hit at [[0430Z 12JAN91]] near the pass.",
+            "Contact was made on [[03Mar2007]] there.",
+            "The header read [[140430Z FEB 91]] there.",
+        ),
+        negative=("The part 12ABC91 was lost.",),
+        read=times.military_day,
+    ),
+    DateRule(
         name="dates.clock_like_year",
         # "at 1930" is a time, "until 1930" a year, "1930 hours" a time again.
         pattern=rf"(?:at|approximately)_(?P<span>(?P<military>YEAR)(?:_(?:hours|hrs))?{ZONE}?)(?=_(?:[^a-z]|on_|today|this|local|last|in_the_)|$){_DATE}|(?<!for_)(?<!of_)(?<!than_)(?P<span2>(?P<military2>YEAR)(?:_hours|_hrs|{ZONE}))|(?P<span3>(?P<military3>YEAR))(?=_\(_(?:D4|YEAR)_(?:gmt|utc|local))",
