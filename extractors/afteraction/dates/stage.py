@@ -28,7 +28,8 @@ _ANCHOR_KINDS = frozenset(
 _ANCHOR_WORDS = frozenset(
     "quarter overnight noon midnight christmas easter thanksgiving ramadan eid ashura ashoura "
     "mawlid tabaski halloween nowruz future recent present moment clock past period nine "
-    "pentecost epiphany eve nineteen b time old age year".split()
+    "pentecost epiphany arbaeen sallah anzac remembrance saints eve nineteen b time old age "
+    "year".split()
 )
 _ANCHORS = frozenset(
     {word for word, entry in WORDS.items() if entry.kind in _ANCHOR_KINDS} | _ANCHOR_WORDS

@@ -24,6 +24,7 @@ _WEEKDAYS_OF_HOLIDAYS = {
     "easter_WEEKDAY": "easter_sunday",
     "palm_WEEKDAY": "palm_sunday",
     "ash_WEEKDAY": "ash_wednesday",
+    "orthodox_easter_WEEKDAY": "orthodox_easter",
     "lunar_new_year": "",
 }
 
@@ -33,8 +34,12 @@ def holiday(found: Found, context: Context) -> Reading | None:
     from afteraction.dates.holidays import days_of
 
     name = found.typed("holiday").replace("_'_s", "s").replace("_'", "").replace("_-_", "_")
-    name = _WEEKDAYS_OF_HOLIDAYS.get(name, name)
+    name = _WEEKDAYS_OF_HOLIDAYS.get(name, name).replace("__", "_")
+    if name.startswith("id_"):
+        name = f"e{name}"
     year = year_of(found, context)
+    if name == "eid":
+        name, year = _which_eid(found, context, year)
     which = found.typed("which").removeprefix("the_")
     if year is None and found.has("whose"):
         whose = which_period("Y", found.typed("whose"), context)
@@ -74,6 +79,27 @@ def holiday(found: Found, context: Context) -> Reading | None:
         latest=last.isoformat(),
         anchors=False,
     )
+
+
+def _which_eid(found: Found, context: Context, year: int | None) -> tuple[str, int | None]:
+    """The one of the two feasts that is meant, and its year: the last, the next or the nearest."""
+    from afteraction.dates.holidays import days_of
+
+    published = context.published
+    if published is None or year is not None:
+        return "", year
+    feasts: list[tuple[int, str, int]] = []
+    for when in (published.year - 1, published.year, published.year + 1):
+        for name in ("eid_al_fitr", "eid_al_adha"):
+            if (span := days_of(name, when)) is not None:
+                feasts.append(((span[0] - published).days, name, when))
+    verb = tense(context.article, found.start, found.end)
+    if verb == "past":
+        feasts = [feast for feast in feasts if feast[0] <= 0]
+    elif verb == "future":
+        feasts = [feast for feast in feasts if feast[0] >= 0]
+    _, name, when = min(feasts, key=lambda feast: abs(feast[0]), default=(0, "", published.year))
+    return name, when
 
 
 _AHEAD = frozenset({"before", "until", "till", "by", "of"})

@@ -7,7 +7,8 @@ from afteraction.dates.normalise import names
 
 _HOLIDAY = rf"""(?P<holiday>christmas(?:_(?:day|{UNIT}|eve))?|easter(?:_(?:WEEKDAY|monday))?|good_WEEKDAY|thanksgiving(?:_{UNIT})?|new_year_'_s(?:_(?:eve|{UNIT}))?|lunar_new_year
     |(?:labor|memorial|boxing|armistice|veterans|independence|bastille|election|mothers|fathers|presidents|columbus)(?:_')?_{UNIT}|valentine_'_s_{UNIT}
-    |ramadan|eid_(?:-_)?(?:al|ul)_(?:-_)?(?:fitr|adha)|ashura|ashoura|mawlid|tabaski|halloween|nowruz|pentecost|palm_WEEKDAY|ash_WEEKDAY|epiphany)"""
+    |orthodox_(?:christmas|easter)(?:_WEEKDAY)?|(?:anzac|remembrance|all_saints(?:_')?)_{UNIT}
+    |ramadan|(?:eid|id)_(?:-_)?(?:al|ul|el)_(?:-_)?(?:fitr|adha|kabir)|eid(?!_(?:-_)?(?:al|ul|el)_)|sallah|arbaeen|ashura|ashoura|mawlid|tabaski|halloween|nowruz|pentecost|palm_WEEKDAY|ash_WEEKDAY|epiphany)"""
 
 _COUNTED = (
     "soldiers people person persons civilians troops men women children policemen fighters families houses homes dollars euros pounds miles kilometers kilometres meters metres feet km points votes percent barrels tons tonnes rounds refugees prisoners inmates employees workers jobs members cases deaths casualties victims students rebels guerrillas marines vehicles tanks shares hectares acres cows cattle"
@@ -33,15 +34,17 @@ HOLIDAYS: tuple[DateRule, ...] = (
         words=frozenset(
             "christmas easter good thanksgiving new labor memorial boxing armistice veterans independence "
             "bastille election mothers fathers presidents columbus valentine ramadan eid ashura ashoura "
-            "mawlid tabaski halloween nowruz pentecost palm ash epiphany lunar".split()
+            "mawlid tabaski halloween nowruz pentecost palm ash epiphany lunar orthodox anzac remembrance id "
+            "saints sallah arbaeen".split()
         ),
         positive=(
             "Shells fell on [[Christmas Day 2023]] there.",
             "The truce of [[Ramadan]] held.",
             "Shells fell since [[the start of Ramadan]] there.",
             "Shells fell over [[the Easter weekend]] there.",
+            "Gunmen struck during [[Eid]] prayers there.",
         ),
-        negative=("An independence vote was held that day.",),
+        negative=("An independence vote was held that day.", "The Good Friday Agreement held."),
         published="2025-05-27",
         read=names.holiday,
     ),
@@ -166,7 +169,7 @@ TRAPS: tuple[DateRule, ...] = (
         name="dates.trap.newspaper",
         capitals=True,
         # "Sunday Times", "USA Today", "Today newspaper", "Friday Mosque"
-        pattern=r"(?:the_)?WEEKDAY_(?:times|telegraph|mirror|express|mail|herald|vanguard|punch|tribune|star|mosque)|usa_DAY|DAY_'_s_zaman|russia_DAY|the_SEASON_of_(?!YEAR|D3|that|this|last|next)\w+|bloody_WEEKDAY|black_(?:WEEKDAY|MONTH)|red_MONTH|WEEKDAY_DAYPART_live|white_christmas|boko_\w+",
+        pattern=r"(?:the_)?WEEKDAY_(?:times|telegraph|mirror|express|mail|herald|vanguard|punch|tribune|star|mosque)|usa_DAY|DAY_'_s_zaman|russia_DAY|the_SEASON_of_(?!YEAR|D3|that|this|last|next)\w+|bloody_WEEKDAY|black_(?:WEEKDAY|MONTH)|red_MONTH|WEEKDAY_DAYPART_live|white_christmas|boko_\w+|good_WEEKDAY_(?:agreement|accords?|pact|deal)",
         words=frozenset({"WEEKDAY", "DAY", "SEASON", "black", "red", "christmas"}),
         positive=("[[The Sunday Times]] reported it.", "[[USA Today]] reported it."),
         negative=("On Sunday times were hard.",),
