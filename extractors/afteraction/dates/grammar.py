@@ -34,7 +34,10 @@ QUANTITY = rf"""(?:(?P<n>{NUMBER})(?:_(?:to|or|and|-)_(?P<upper>NUM|D2))?
     |(?P<few>FEW)(?:_(?:more|short|long))?|(?P<single>an?(?:_(?:full|whole|single|further))?))"""
 # A time zone after a clock time.
 ZONE = r"""(?:_(?:gmt|utc|z|est|edt|et|cst|cdt|ct|mst|mdt|mt|pst|pdt|pt|bst|cet|cest
-    |local_time|local|local_\(_D4_gmt_\)))"""
+    |local_time|local|local_\(_D4_gmt_\)
+    |(?:eastern|central|mountain|pacific|greenwich|european|british|irish|moscow|kyiv|kiev|london|paris|berlin
+    |beijing|tokyo|pakistani?|indian?|israeli?|iraqi?|irani?|kabul|afghan|baghdad|jerusalem|turkish|damascus|syrian|tehran
+    |lagos|nairobi|tripoli|cairo)_(?:(?:standard|daylight|summer|mean)_)?time))"""
 
 
 class Reading(Struct, kw_only=True):

@@ -42,6 +42,7 @@ _BY_WEEKDAY = {
     "columbus_day": (10, 1, 2),
     "mothers_day": (5, 7, 2),
     "fathers_day": (6, 7, 3),
+    "remembrance_sunday": (11, 7, 2),
 }
 # Days from Easter Sunday.
 _BY_EASTER = {

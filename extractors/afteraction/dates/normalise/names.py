@@ -24,6 +24,7 @@ _WEEKDAYS_OF_HOLIDAYS = {
     "easter_WEEKDAY": "easter_sunday",
     "palm_WEEKDAY": "palm_sunday",
     "ash_WEEKDAY": "ash_wednesday",
+    "remembrance_WEEKDAY": "remembrance_sunday",
     "orthodox_easter_WEEKDAY": "orthodox_easter",
     "lunar_new_year": "",
 }

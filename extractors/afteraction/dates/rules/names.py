@@ -7,7 +7,7 @@ from afteraction.dates.normalise import names
 
 _HOLIDAY = rf"""(?P<holiday>christmas(?:_(?:day|{UNIT}|eve))?|easter(?:_(?:WEEKDAY|monday))?|good_WEEKDAY|thanksgiving(?:_{UNIT})?|new_year_'_s(?:_(?:eve|{UNIT}))?|lunar_new_year
     |(?:labor|memorial|boxing|armistice|veterans|independence|bastille|election|mothers|fathers|presidents|columbus)(?:_')?_{UNIT}|valentine_'_s_{UNIT}
-    |orthodox_(?:christmas|easter)(?:_WEEKDAY)?|(?:anzac|remembrance|all_saints(?:_')?)_{UNIT}
+    |remembrance_WEEKDAY|orthodox_(?:christmas|easter)(?:_WEEKDAY)?|(?:anzac|remembrance|all_saints(?:_')?)_{UNIT}
     |ramadan|(?:eid|id)_(?:-_)?(?:al|ul|el)_(?:-_)?(?:fitr|adha|kabir)|eid(?!_(?:-_)?(?:al|ul|el)_)|sallah|arbaeen|ashura|ashoura|mawlid|tabaski|halloween|nowruz|pentecost|palm_WEEKDAY|ash_WEEKDAY|epiphany)"""
 
 _COUNTED = (

@@ -12,7 +12,7 @@ _MONTH_DAY = r"(?:(?P<month>MONTH)(?:_\.)?_(?P<day>D2|ORD)|(?:the_)?(?P<day2>D2|
 # time borrows.
 _DATE = rf"""(?:(?:_,)?_(?:(?P<weekday>WEEKDAY)|(?P<shift>DAY))(?:(?:_,)?_{_MONTH_DAY})?|(?:_,)?_{_MONTH_DAY.replace(">", "4>")}
     |_(?:in_the|this|that)_(?:early_|late_)?(?P<time_of_day>DAYPART)
-    |(?=(?:_\(_(?:D4|YEAR|CLOCK|D2_:_D2)_(?:gmt|utc)(?:_\))?|_\))?(?:_,)?_on_(?:(?P<weekday2>WEEKDAY)_(?:,_)?)?(?:{_MONTH_DAY.replace(">", "6>")})?))?"""
+    |(?=(?:_(?:and|to|or|-)_(?:D2_[:.]_D2(?:_(?:a_\._m(?:_\.)?|p_\._m(?:_\.)?|am|pm))?|D2_(?:a_\._m(?:_\.)?|p_\._m(?:_\.)?|am|pm)|CLOCK)|_\(_(?:D4|YEAR|CLOCK|D2_:_D2)_(?:gmt|utc)(?:_\))?|_\))?(?:_,)?_on_(?:(?P<weekday2>WEEKDAY)_(?:,_)?)?(?:{_MONTH_DAY.replace(">", "6>")})?))?"""
 
 RULES: tuple[DateRule, ...] = (
     DateRule(
@@ -101,12 +101,27 @@ RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.morning_of_weekday",
-        pattern=r"(?:(?:early|late)_(?:on_|in_)?)?(?:the_)?(?:early_|late_)?(?P<time>DAYPART)(?:_hours)?_(?:of|on)_(?P<weekday>WEEKDAY)",
+        # also "dawn Friday", "midday on Friday"
+        pattern=r"(?:(?:early|late)_(?:on_|in_)?)?(?:the_)?(?:early_|late_)?(?P<time>DAYPART)(?:_hours)?_(?:of_|on_)?(?P<weekday>WEEKDAY)(?!_(?:,_)?(?:D2|ORD|MONTH|the_D2))",
         words=frozenset({"DAYPART"}),
-        positive=("It began in [[the early morning of Friday]] there.",),
+        positive=(
+            "It began in [[the early morning of Friday]] there.",
+            "It began at [[midday Friday]] there.",
+        ),
         negative=("It began on the morning of the vote.",),
         published="2025-05-27",
         read=relative.weekday,
+    ),
+    DateRule(
+        name="dates.dawn_today",
+        # "dawn today", "at dawn yesterday"
+        pattern=r"(?P<time>DAYPART)_(?P<shift>DAY)",
+        words=frozenset({"DAYPART"}),
+        needs=frozenset({"DAY"}),
+        positive=("The mosque was seized at [[dawn yesterday]] by gunmen.",),
+        negative=("At dawn they fled; today they came back.",),
+        published="2025-05-27",
+        read=relative.deictic_day,
     ),
     DateRule(
         name="dates.day_morning",
@@ -120,9 +135,13 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="dates.night_between",
         pattern=r"""(?:the_)?(?P<time>DAYPART)_(?:of|between)_(?:the_)?(?P<day>D2|ORD)(?:_(?:-|--|to|and|into|/)_(?:the_)?(?P<last>D2|ORD))
-            _(?:of_)?(?P<month>MONTH)(?:_\.)?(?:(?:_,)?_(?P<year>YEAR)|_(?P<yy>D2)(?!_[a-z]))?""",
+            _(?:of_)?(?P<month>MONTH)(?:_\.)?(?:(?:_,)?_(?P<year>YEAR)|_(?P<yy>D2)(?!_[a-z]))?
+            |(?:the_)?(?P<time2>DAYPART)_(?:of|between)_(?P<month2>MONTH)(?:_\.)?_(?P<day2>D2|ORD)_(?:-|--|to|and|into|/)_(?P<last2>D2|ORD)(?:(?:_,)?_(?P<year2>YEAR))?""",
         words=frozenset({"DAYPART"}),
-        positive=("It fell in [[the night of 3-4 January 2020]] there.",),
+        positive=(
+            "It fell in [[the night of 3-4 January 2020]] there.",
+            "It fell in [[the night of January 3-4, 2020]] there.",
+        ),
         negative=("It fell on the night of the vote.",),
         read=times.night_between,
     ),
