@@ -167,6 +167,8 @@ def tense(article: Article, start: int, end: int) -> Tense | None:
         return "future"
     if lead in _EARLIEST and not _MAY.isdisjoint(words[max(low, first - _LOOK) : first]):
         return "future"  # "may come as early as Monday", but "seen as early as Monday"
+    if _put_off(words, low, first):
+        return "future"
     for index in range(first - 1, low - 1, -1):
         if (found := _verb(words, index)) is not None:
             return found
@@ -174,6 +176,32 @@ def tense(article: Article, start: int, end: int) -> Tense | None:
         if (found := _verb(words, index)) is not None:
             return found
     return None
+
+
+# "The deadline was extended until Friday", "they set a vote for Monday": days to come, though the
+# verb is past; "it lasted until Friday" is none.
+_PUT_OFF = {
+    preposition: frozenset(verbs.split())
+    for preposition, verbs in (
+        (
+            "until",
+            """extended prolonged postponed adjourned delayed deferred suspended remanded barred banned
+            closed shut grounded cancelled rescheduled renewed gave given deadline""",
+        ),
+        ("to", "postponed delayed deferred rescheduled extended adjourned"),
+        ("for", "rescheduled booked"),
+    )
+}
+_PUT_OFF["till"] = _PUT_OFF["until"]
+_PUT_OFF_REACH = 7
+
+
+def _put_off(words: list[str], low: int, first: int) -> bool:
+    """Whether the date before which word ``first`` stands is one something was put off to."""
+    verbs = _PUT_OFF.get(words[first - 1]) if first > low else None
+    if verbs is None:
+        return False
+    return not verbs.isdisjoint(words[max(low, first - 1 - _PUT_OFF_REACH) : first - 1])
 
 
 # "taken last May, it was lost": the month

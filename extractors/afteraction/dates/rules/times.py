@@ -161,7 +161,7 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="dates.hour_of_daypart",
         # "at three in the morning", "about 10 at night"
-        pattern=r"(?P<hour>D2|NUM)_(?:o_'_clock_)?(?:in_the|at)_(?:early_|late_)?(?P<time_of_day>DAYPART)",
+        pattern=rf"(?P<hour>D2|NUM)_(?:o_'_clock_)?(?:in_the|at)_(?:early_|late_)?(?P<time_of_day>DAYPART)(?=(?:_of|_on)_(?:(?P<weekday>WEEKDAY)|{_MONTH_DAY}))?",
         words=frozenset({"DAYPART"}),
         needs=frozenset({"D2", "NUM"}),
         positive=("They came at [[three in the morning]] with lamps.",),
