@@ -185,8 +185,8 @@ _PUT_OFF = {
     for preposition, verbs in (
         (
             "until",
-            """extended prolonged postponed adjourned delayed deferred suspended remanded barred banned
-            closed shut grounded cancelled rescheduled renewed gave given deadline""",
+            """extended prolonged postponed adjourned delayed deferred suspended remanded barred
+            banned closed shut grounded cancelled rescheduled renewed gave given deadline""",
         ),
         ("to", "postponed delayed deferred rescheduled extended adjourned"),
         ("for", "rescheduled booked"),

@@ -102,7 +102,7 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="dates.morning_of_weekday",
         # also "dawn Friday", "midday on Friday"
-        pattern=r"(?:(?:early|late)_(?:on_|in_)?)?(?:the_)?(?:early_|late_)?(?P<time>DAYPART)(?:_hours)?_(?:of_|on_)?(?P<weekday>WEEKDAY)(?!_(?:,_)?(?:D2|ORD|MONTH|the_D2))",
+        pattern=r"(?<!(?:NUM|D2)_in_(?:the_)?)(?:(?:early|late)_(?:on_|in_)?)?(?:the_)?(?:early_|late_)?(?P<time>DAYPART)(?:_hours)?_(?:of_|on_)?(?P<weekday>WEEKDAY)(?!_(?:,_)?(?:D2|ORD|MONTH|the_D2))",
         words=frozenset({"DAYPART"}),
         positive=(
             "It began in [[the early morning of Friday]] there.",
