@@ -3,6 +3,13 @@
 from afteraction.dates.grammar import ANY_UNIT, QUANTITY, UNIT, UNITS, DateRule
 from afteraction.dates.normalise import lengths, names
 
+# What a rate counts: "$300 a month", "600 rounds a minute".
+_RATED = (
+    r"NUM|D2|D3|D4|YEAR|million|billion|rounds|miles|barrels|people|dollars|pounds|euros|tons|tonnes|flights"
+    r"|patients|trucks|shells|times|percent|gallons|litres|kilometers|kilometres|feet|babies|cases|deaths|attacks"
+    r"|raids|sorties|meals"
+)
+
 RULES: tuple[DateRule, ...] = (
     DateRule(
         name="dates.every",
@@ -59,7 +66,7 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="dates.rate",
         # "$300 a month", "600 rounds a minute", "two flights a day"
-        pattern=rf"(?:(?:NUM|D2|D3|D4|YEAR|(?:rounds|miles|barrels|people|dollars|pounds|euros|tons|tonnes|flights|patients|trucks|shells|times|percent|gallons|litres|kilometers|kilometres|feet|babies|cases|deaths|attacks|raids|sorties|meals))_|\$_(?:NUM|D2|D3|D4|YEAR)_(?:million_|billion_)?)(?P<span>an?_(?P<unit>{UNIT}))(?!_(?:ago|later|earlier|before|after|of|or|and_a|-|from|in|old|long|since)(?:_|$))",
+        pattern=rf"(?=an?_{UNIT}(?:_|$))(?<=(?:{_RATED})_)an?_(?P<unit>{UNIT})(?!_(?:ago|later|earlier|before|after|of|or|and_a|-|from|in|old|long|since)(?:_|$))",
         words=frozenset({"a", "an"}),
         needs=frozenset({"UNIT"}),
         positive=(
