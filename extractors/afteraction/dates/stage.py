@@ -121,7 +121,9 @@ def _numeric_anchor(article: Article, index: int, word: str) -> bool:
     if size == 4 and word.isdecimal():
         return "1000" <= word <= "2199" or word[0] in "02"
     if not word.isdecimal():
-        return word.endswith(("s", "am", "pm", "z")) or "t" in word or word[-1].isdecimal()
+        return (
+            word.endswith(("s", "am", "pm", "z", "h", "hr")) or "t" in word or word[-1].isdecimal()
+        )
     mark = article.folded[article.ends[index] : article.ends[index] + 2]
     if mark[:1] in "/:." and mark[1:].isdecimal():
         return True

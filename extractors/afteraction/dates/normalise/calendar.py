@@ -26,7 +26,10 @@ def full_day(found: Found, context: Context) -> Reading | None:
     month, day, year = found.number("month"), found.number("day"), year_of(found, context)
     if month is None or day is None or not 1 <= day <= 31:
         return None
-    if year is None and found.has("which") and context.published is not None:
+    if year is None and found.has("whose"):
+        whose = which_period("Y", found.typed("whose"), context)
+        year = whose.year if whose else None
+    elif year is None and found.has("which") and context.published is not None:
         here = (context.published.month, context.published.day)
         ahead = found.typed("which") in AHEAD
         year = context.published.year

@@ -143,6 +143,8 @@ def vague(found: Found, context: Context) -> Reading | None:
     first, stop = article.word_range(found.start, found.end)
     before = article.words[first - 1] if first else ""
     after = article.words[stop] if stop < len(article.words) else ""
+    if before == "as" and after == "as":
+        return None
     if found.value("vague") == "FUTURE_REF" and (before == "as" or after in ("after", "as")):
         return None
     return Reading(type="DATE", value=str(found.value("vague")), anchors=False)

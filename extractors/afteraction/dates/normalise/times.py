@@ -134,8 +134,8 @@ def _clock(found: Found) -> tuple[int | None, int]:
     minute = found.number("minute") or 0
     if found.has("noon"):
         return (12 if found.typed("noon") == "noon" else 24), 0
-    if found.has("military"):
-        text = f"{found.value('military'):0>4}"
+    if found.has("military") or found.has("hrs"):
+        text = f"{found.value('military') or found.value('hrs'):0>4}"
         return int(text[:2]), int(text[2:])
     hour = found.number("hour")
     half = found.typed("half_day")[:1]

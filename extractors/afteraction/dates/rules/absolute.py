@@ -57,9 +57,10 @@ RULES: tuple[DateRule, ...] = (
         needs=frozenset({"D2", "ORD"}),
         widen="part",
         pattern=rf"{_WEEKDAY}{_THE}{_DAY}_(?:day_)?(?:of_)?{_MONTH}"
-        rf"(?:(?:_,|_-|_of)?_(?:(?P<year>YEAR|D3(?=_(?:BC|b_\._c)))(?:_(?P<bc>BC|b_\._c(?:_\.)?))?))?",
+        rf"(?:(?:_,|_-|_of)?_(?:(?P<year>YEAR|D3(?=_(?:BC|b_\._c)))(?:_(?P<bc>BC|b_\._c(?:_\.)?))?|(?P<whose>last|this|next)_year(?!_')))?",
         words=frozenset({"MONTH"}),
         positive=(
+            "It was hit on [[4 June last year]] too.",
             "It happened on [[25 May 2025]] at noon.",
             "Troops left on [[the 3rd of March]] without a fight.",
             "The camp was hit on [[Friday, 4 June 1982]].",
@@ -93,13 +94,14 @@ RULES: tuple[DateRule, ...] = (
         # "May 25, 2025", "Sept. 11", "Saturday, May 25 2025", "March eighth", "last Aug. 2"
         needs=frozenset({"D2", "ORD"}),
         widen="part",
-        pattern=rf"{_WEEKDAY}(?:(?P<which>last|next|this_past|this_coming)_)?{_MONTH}_(?:the_)?{_DAY}(?:(?:_,)?_(?P<year>YEAR)(?!_-_\w|_(?:{UNITS}|people)))?(?!_(?::_D2|MONTH|{UNITS}|-_D2_-))",
+        pattern=rf"{_WEEKDAY}(?:(?P<which>last|next|this_past|this_coming)_)?{_MONTH}_(?:the_)?{_DAY}(?:(?:_,)?_(?P<year>YEAR)(?!_-_\w|_(?:{UNITS}|people))|(?:_,|_of)?_(?P<whose>last|this|next)_year(?!_'))?(?!_(?::_D2|MONTH|{UNITS}|-_D2_-))",
         words=frozenset({"MONTH"}),
         positive=(
             "It happened on [[May 25, 2025]] at noon.",
             "The ship sank on [[Sept. 9]] off the coast.",
             "The shelling of [[Monday, March 3 1986]] went on.",
             "It has been empty since [[last Oct. 19]] there.",
+            "It has been empty since [[October 19 last year]] there.",
         ),
         negative=("In May 2025 it rained.", "In August 12 people died."),
         read=calendar.month_day,

@@ -6,7 +6,7 @@ from afteraction.dates.grammar import ZONE, DateRule
 from afteraction.dates.normalise import calendar, relative, times
 
 _CLOCK = r"""(?:(?P<hour>D2)(?:_[:.]_(?P<minute>D2)(?:_:_D2)?)?_(?P<half_day>a_\._m(?:_\.)?|p_\._m(?:_\.)?|am|pm)
-    |(?:(?P<hour5>D2)_[:.]_)?(?P<glued>CLOCK)|(?P<hour3>D2)_:_(?P<minute3>D2)(?:_:_D2)?(?:_(?:hours|hrs))?|(?P<hour4>D2|NUM)_o_'_clock|(?P<noon>noon|midnight)|(?P<hour6>D2|NUM)(?=_in_the_DAYPART))"""
+    |(?:(?P<hour5>D2)_[:.]_)?(?P<glued>CLOCK)|(?P<hour3>D2)_:_(?P<minute3>D2)(?:_:_D2)?(?:_(?:hours|hrs))?|(?P<hour4>D2|NUM)_o_'_clock|(?P<noon>noon|midnight)|(?P<hrs>HRS)|(?P<hour6>D2|NUM)(?=_in_the_DAYPART))"""
 _MONTH_DAY = r"(?:(?P<month>MONTH)(?:_\.)?_(?P<day>D2|ORD)|(?:the_)?(?P<day2>D2|ORD)_(?:of_)?(?P<month2>MONTH))(?:(?:_,)?_(?P<year>YEAR))?"
 # "5 p.m. Friday" is one expression; in "5 p.m. on Friday" the day is one of its own, which the
 # time borrows.
@@ -148,7 +148,7 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="dates.clock",
         pattern=rf"{_CLOCK}{ZONE}?{_DATE}",
-        words=frozenset({"CLOCK", ":", "m", "am", "pm", "clock", "noon", "midnight"}),
+        words=frozenset({"CLOCK", "HRS", ":", "m", "am", "pm", "clock", "noon", "midnight"}),
         positive=(
             "It blew up at [[5 p.m. Friday]] there.",
             "It began at [[10:30]] in the hills.",
