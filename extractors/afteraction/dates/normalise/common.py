@@ -172,6 +172,8 @@ def nearest_year(found: Found, context: Context, month: int, day: int | None) ->
         return past + 1
     if when == "past":
         return past
+    if not day and ahead < _SOON:
+        return past + 1  # "talks in June", said in May
     # Without a verb to tell, a month is past unless a deadline names it ("by February").
     if not day and word_before(found, context) not in ("by", "until", "till", "for"):
         return past
@@ -210,6 +212,7 @@ def _of_pair(found: Found, context: Context, month: int) -> int | None:
     return one.year + (month < one.part)
 
 
+_SOON = 45  # days
 _ARTICLES = frozenset({"a", "an", "the", "its", "their", "his", "her"})
 
 
