@@ -133,12 +133,14 @@ class DateRule(Rule, frozen=True, kw_only=True):
 
     ``read`` gives the meaning of a match, or None when it means nothing. A rule without ``read``
     is a trap: what it covers is no date, and dates inside it are dropped. ``capitals``: it is a
-    proper name, so all its words but the first begin with a capital.
+    proper name, so all its words but the first begin with a capital; ``cased``: only capitals tell
+    it, so it says nothing of a text that is all in capitals.
     """
 
     needs: frozenset[str] = frozenset()
     widen: Literal["", "part", "approx"] = ""
     capitals: bool = False
+    cased: bool = False
     read: Callable[[Found, Context], Reading | None] | None = None
 
     def matches(self, window: Window) -> Iterator[Found]:

@@ -74,6 +74,8 @@ def _candidates(article: Article) -> list[Found]:
     for first, stop in _windows(article):
         typed = window(article, first, stop)
         for rule in _rules_for(typed):
+            if rule.cased and not article.cased:
+                continue
             if rule.capitals and article.cased:
                 found.extend(m for m in rule.matches(typed) if _is_name(article, m))
             else:

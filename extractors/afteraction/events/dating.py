@@ -130,7 +130,9 @@ def precision(date: Date) -> DatePrecision | None:
 
 # "A few minutes ago" is the day of publication, and so are "the past few hours"; "hours later"
 # is not.
-_HOURS_AGO = compile_plain(r"\b(?:minutes?|hours?)\b(?!\s(?:later|earlier|after))|^just now$")
+_HOURS_AGO = compile_plain(
+    r"\b(?:moments?|minutes?|hours?)\b(?!\s(?:later|earlier|after))|^just now$"
+)
 _PAST_HOURS = compile_plain(
     r"(?:the )?(?:past|last|recent)\s(?:few |couple of |[a-z]+ |\d )?hours?$"
 )

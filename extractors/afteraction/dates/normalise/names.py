@@ -11,6 +11,8 @@ from afteraction.dates.normalise.common import (
     AHEAD,
     BACK,
     dated,
+    nearest_year,
+    unknown,
     which_period,
     word_before,
     year_of,
@@ -24,6 +26,8 @@ _WEEKDAYS_OF_HOLIDAYS = {
     "easter_WEEKDAY": "easter_sunday",
     "palm_WEEKDAY": "palm_sunday",
     "ash_WEEKDAY": "ash_wednesday",
+    "new_year_eve": "new_years_eve",
+    "new_year_day": "new_years_day",
     "remembrance_WEEKDAY": "remembrance_sunday",
     "orthodox_easter_WEEKDAY": "orthodox_easter",
     "lunar_new_year": "",
@@ -54,6 +58,8 @@ def holiday(found: Found, context: Context) -> Reading | None:
         return Reading(type="DATE", value="XXXX", unresolved=True, anchors=False)
     if year < 1:
         return Reading(type="DATE", value=Period("Y", year).value, anchors=False)
+    if name == "holy_week" and (friday := days_of("good_friday", year)):
+        return dated(of_day(friday[0]).to("W"))
     span = days_of(name, year)
     if span is None:
         return Reading(type="DATE", value=f"{year:04d}", anchors=False)
@@ -130,6 +136,19 @@ def _holiday_year(found: Found, context: Context, name: str, year: int, which: s
     if when == "future" and span[1] < published:
         return year + 1
     return year
+
+
+def may_day(found: Found, context: Context) -> Reading | None:
+    """Read "May Day": the first of May."""
+    article = context.article
+    if article.folded[found.start : found.start + 3] != "may" or (
+        article.cased and not article.text[found.start].isupper()
+    ):
+        return None
+    year = year_of(found, context)
+    if year is None:
+        year = nearest_year(found, context, 5, 1)
+    return dated(day_period(year, 5, 1)) if year else unknown("D", "XXXX-05-01")
 
 
 def present(found: Found, context: Context) -> Reading | None:

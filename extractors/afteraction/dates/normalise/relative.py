@@ -145,6 +145,8 @@ def _weekday(found: Found, context: Context, number: int) -> dt.date | None:
 def ago(found: Found, context: Context) -> Reading | None:
     """Read "two days ago": counted from publication, in its own unit."""
     latest = context.latest
+    if found.has("vague"):
+        return Reading(type="DATE", value="PAST_REF", anchors=False)
     if (
         latest is not None
         and latest.unit == "Q"

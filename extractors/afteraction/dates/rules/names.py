@@ -5,7 +5,7 @@
 from afteraction.dates.grammar import UNIT, DateRule
 from afteraction.dates.normalise import names
 
-_HOLIDAY = rf"""(?P<holiday>christmas(?:_(?:day|{UNIT}|eve))?|easter(?:_(?:WEEKDAY|monday))?|good_WEEKDAY|thanksgiving(?:_{UNIT})?|new_year_'_s(?:_(?:eve|{UNIT}))?|lunar_new_year
+_HOLIDAY = rf"""(?P<holiday>christmas(?:_(?:day|{UNIT}|eve))?|easter(?:_(?:WEEKDAY|monday))?|good_WEEKDAY|thanksgiving(?:_{UNIT})?|new_year_'_s(?:_(?:eve|{UNIT}))?|new_years?_(?:eve|{UNIT})|holy_week|lunar_new_year
     |(?:labor|memorial|boxing|armistice|veterans|independence|bastille|election|mothers|fathers|presidents|columbus)(?:_')?_{UNIT}|valentine_'_s_{UNIT}
     |remembrance_WEEKDAY|orthodox_(?:christmas|easter)(?:_WEEKDAY)?|(?:anzac|remembrance|all_saints(?:_')?)_{UNIT}
     |ramadan|(?:eid|id)_(?:-_)?(?:al|ul|el)_(?:-_)?(?:fitr|adha|kabir)|eid(?!_(?:-_)?(?:al|ul|el)_)|sallah|arbaeen|ashura|ashoura|mawlid|tabaski|halloween|nowruz|pentecost|palm_WEEKDAY|ash_WEEKDAY|epiphany)"""
@@ -17,7 +17,7 @@ _COUNTED = (
 # What is named by a date: "the 19 April Movement".
 _DATED = (
     "movement brigade brigades front alliance coalition force forces battalion committee organization "
-    "organisation group martyrs protocol agreement square street bridge university stadium airport hospital"
+    "organisation group martyrs protocol agreement square street avenue bridge university stadium airport hospital"
 ).split()
 # What has a number of its own.
 _NUMBERED = (
@@ -35,7 +35,7 @@ HOLIDAYS: tuple[DateRule, ...] = (
             "christmas easter good thanksgiving new labor memorial boxing armistice veterans independence "
             "bastille election mothers fathers presidents columbus valentine ramadan eid ashura ashoura "
             "mawlid tabaski halloween nowruz pentecost palm ash epiphany lunar orthodox anzac remembrance id "
-            "saints sallah arbaeen".split()
+            "saints sallah arbaeen holy".split()
         ),
         positive=(
             "Shells fell on [[Christmas Day 2023]] there.",
@@ -47,6 +47,17 @@ HOLIDAYS: tuple[DateRule, ...] = (
         negative=("An independence vote was held that day.", "The Good Friday Agreement held."),
         published="2025-05-27",
         read=names.holiday,
+    ),
+    DateRule(
+        name="dates.may_day",
+        pattern=r"(?:may|MONTH)_(?P<holiday>day)(?:_(?P<year>YEAR))?",
+        words=frozenset({"day"}),
+        needs=frozenset({"may", "MONTH"}),
+        capitals=True,
+        positive=("Marchers were shot at on [[May Day 2016]] there.",),
+        negative=("It was a June day.", "He may one day come."),
+        published="2025-05-27",
+        read=names.may_day,
     ),
     DateRule(
         name="dates.named_day",
@@ -95,15 +106,16 @@ TRAPS: tuple[DateRule, ...] = (
     DateRule(
         name="dates.trap.quoted_name",
         # fighters of the "9 May" front
-        pattern=r"\"_(?:(?:D2|ORD)_(?:of_)?MONTH|MONTH_(?:D2|ORD))_\"",
+        pattern=r"(?<!(?:on|by|than|until|before|after|since|from|to|in)_)\"_(?:(?:D2|ORD)_(?:of_)?MONTH|MONTH_(?:D2|ORD))_\"",
         words=frozenset({'"'}),
         needs=frozenset({"MONTH"}),
         positive=('Fighters of the [["9 May"]] front fled.',),
-        negative=('"On 9 May," he said, they fled.',),
+        negative=('"On 9 May," he said, they fled.', 'They must leave by "9 May" at last.'),
     ),
     DateRule(
         name="dates.trap.named_place",
         capitals=True,
+        cased=True,
         # "May Street", "the April Hotel", "the Winter Palace"
         pattern=r"(?:MONTH|SEASON)_(?:street|road|avenue|lane|hotel|square|stadium|hospital|mosque|palace|gardens?|bridge|school|camp|market|hall|house)",
         words=frozenset({"MONTH", "SEASON"}),
@@ -135,6 +147,7 @@ TRAPS: tuple[DateRule, ...] = (
     DateRule(
         name="dates.trap.programme",
         capitals=True,
+        cased=True,
         pattern=r"(?:NUM|D2)_(?:minutes|hours|days|weeks)(?!_[a-z])",
         words=frozenset({"UNITS"}),
         positive=("He told [[60 Minutes]], the programme.",),

@@ -129,7 +129,7 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="dates.day_next_to",
         # "the day before", "the day after", "the year before", "the week after"
-        pattern=rf"the_(?P<unit>{UNIT})_(?P<which>before|after|earlier|prior)(?!_(?:DAY|last|next|(?!(?:had|was|were|in|at|near|on|by|and|but)_)[a-z]+))",
+        pattern=rf"the_(?P<unit>{UNIT})_(?P<which>before|after|earlier|prior)(?!_(?:DAY|last|next|(?!(?:had|was|were|in|at|near|on|by|and|but|outside|inside|along|during|while|as|with|from)_)[a-z]+))",
         words=frozenset({"before", "after", "earlier", "prior"}),
         needs=frozenset({"UNIT"}),
         positive=("They had fled [[the day before]].", "It closed [[the year after]], in silence."),
@@ -150,11 +150,13 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="dates.ago",
         widen="approx",
-        pattern=rf"(?:{QUANTITY}_(?P<unit>{ANY_UNIT})|(?P<unit2>{UNITS}))_ago",
+        # "a long time ago", "moments ago" too
+        pattern=rf"(?:{QUANTITY}_(?P<unit>{ANY_UNIT})(?:_')?|(?P<unit2>{UNITS})|(?P<vague>(?:a_(?:very_)?(?:long|short)|some|quite_some)_time|not_(?:so_|too_)?long|(?:FEW_)?moments|a_(?:moment|while)))_ago",
         words=frozenset({"ago"}),
         positive=(
             "It was hit [[two days ago]] by rebels.",
             "He fled [[nearly four years ago]] to us.",
+            "He fled [[a long time ago]] from the coast.",
         ),
         negative=("Long ago they fled.", "Two days passed."),
         published="2025-05-27",

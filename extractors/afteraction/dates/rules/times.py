@@ -46,11 +46,13 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="dates.at_dawn",
         # "at dawn", "by night", "in the early hours": on no named day
-        pattern=r"(?:at|by|before|until|since|around|towards?)_(?P<span>(?P<time>DAYPART))(?!_(?:on_|of_|DAY|WEEKDAY|MONTH|D2|ORD))|in_(?P<span2>the_(?:early_|late_)?(?P<time2>DAYPART))(?!_(?:on_|hours_of))",
+        pattern=r"(?:at|by|before|until|since|around|towards?)_(?P<span>(?P<time>DAYPART))(?!_(?:on_|of_|DAY|WEEKDAY|MONTH|D2|ORD))|(?:in|during|throughout)_(?P<span2>the_(?:early_|late_|middle_of_the_)?(?P<time2>DAYPART)(?:_hours)?)(?!_(?:on_|hours_of|news|rush|show|session|shift|schedule|newspapers?|papers?|patrol|market|meal|prayers?))",
         words=frozenset({"DAYPART"}),
         positive=(
             "The rebels struck at [[dawn]] from the hills.",
             "Shells fell in [[the early hours]] again.",
+            "Shells fell during [[the night]] again.",
+            "Shells fell in [[the early evening hours]] again.",
         ),
         negative=("The night was calm.", "They met at one morning prayer."),
         read=times.part_of_day,
