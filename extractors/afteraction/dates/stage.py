@@ -223,8 +223,8 @@ def _join_ranges(article: Article, reads: list[_Read]) -> None:
 def _function(context: Context, found: Found, reading: Reading) -> DateFunction:
     if found.rule.name == "dates.named_day":
         return "name"
-    if reading.type in ("DURATION", "SET"):
-        return "plain"
+    if reading.type in ("DURATION", "SET") or reading.value == "PAST_REF":
+        return "plain"  # "until recently" ends a period of which nothing is told
     earliest, _ = _days(reading)
     published = context.published.isoformat() if context.published else None
     future = (
