@@ -179,6 +179,12 @@ def present_ref(found: Found, context: Context) -> Reading | None:
     return Reading(type="DATE", value="PRESENT_REF", anchors=False)
 
 
+def todays_world(found: Found, context: Context) -> Reading | None:
+    """Read "today's world": the present in general."""
+    today = found.number("span") == 0
+    return Reading(type="DATE", value="PRESENT_REF", anchors=False) if today else None
+
+
 def at_the_time(found: Found, context: Context) -> Reading | None:
     """Read "at the time": back then in news, the time told of in a narrative."""
     if context.published and "same" in found.match.group():

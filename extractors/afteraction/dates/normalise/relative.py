@@ -71,12 +71,6 @@ def deictic_day(found: Found, context: Context) -> Reading | None:
     return dated(today.shift(step))
 
 
-def todays_world(found: Found, context: Context) -> Reading | None:
-    """Read "today's world": the present in general."""
-    today = found.number("span") == 0
-    return Reading(type="DATE", value="PRESENT_REF", anchors=False) if today else None
-
-
 def _is_title(found: Found, context: Context) -> bool:
     # "Halab Today", a station: a capital in the middle of a sentence.
     article = context.article
@@ -292,14 +286,6 @@ def next_to(found: Found, context: Context) -> Reading | None:
     if here is None:
         return unknown(unit)
     return dated(here.shift(1 if found.typed("which") == "after" else -1))
-
-
-def before_last(found: Found, context: Context) -> Reading | None:
-    """Read "the week before last": two back."""
-    unit = str(found.value("unit"))
-    today = context.today()
-    here = today.to(unit) if today else None
-    return dated(here.shift(-2)) if here else unknown(unit)
 
 
 def part_of_anchor(found: Found, context: Context) -> Reading | None:

@@ -3,7 +3,7 @@
 # ruff: noqa: E501 -- a pattern is easier read on one line than in pieces
 
 from afteraction.dates.grammar import ANY_UNIT, QUANTITY, UNIT, UNITS, DateRule
-from afteraction.dates.normalise import relative, seasons
+from afteraction.dates.normalise import names, relative, seasons, weeks
 
 _ONE_UNIT = rf"(?P<unit>{UNIT}|weekend)"
 _WHICH = r"""(?P<which>(?:the_)?(?:last|past|next|this|coming|previous|following|preceding|same|subsequent|current|ensuing)
@@ -24,7 +24,7 @@ RULES: tuple[DateRule, ...] = (
         positive=("In [[today]]'s world few are safe.",),
         negative=("In the world of today's attack few were safe.",),
         published="2025-05-27",
-        read=relative.todays_world,
+        read=names.todays_world,
     ),
     DateRule(
         name="dates.today",
@@ -145,7 +145,7 @@ RULES: tuple[DateRule, ...] = (
         positive=("It was hit [[the week before last]] there.",),
         negative=("It was hit the week before the last raid.",),
         published="2025-05-27",
-        read=relative.before_last,
+        read=weeks.penultimate,
     ),
     DateRule(
         name="dates.ago",
