@@ -39,6 +39,15 @@ def night(found: Found, context: Context) -> Reading | None:
     return timed(day, time)
 
 
+def nights_ago(found: Found, context: Context) -> Reading | None:
+    """Read "two nights ago": counted from publication."""
+    today, number = context.today(), found.number("n")
+    if number is None:
+        return None
+    day = today.shift(-number) if today else None
+    return timed(day, str(found.value("time")), unresolved=today is None)
+
+
 def part_of_day(found: Found, context: Context) -> Reading | None:
     """Read "at dawn", "in the early hours": of the day told in its sentence, if there is one."""
     latest = context.latest

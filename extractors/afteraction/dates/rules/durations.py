@@ -37,7 +37,7 @@ RULES: tuple[DateRule, ...] = (
         name="dates.nights",
         # "three nights", "two consecutive nights" of rioting
         widen="approx",
-        pattern=r"(?:(?P<n>NUM|D2)|(?P<few>FEW))_(?:(?:consecutive|straight|successive|more|whole|full|sleepless|running)_)?(?P<unit>DAYPARTS)",
+        pattern=r"(?:(?P<n>NUM|D2)|(?P<few>FEW))_(?:(?:consecutive|straight|successive|more|whole|full|sleepless|running)_)?(?P<unit>DAYPARTS)(?!_(?:ago|later|earlier))",
         words=frozenset({"DAYPARTS"}),
         positive=("Riots went on for [[three consecutive nights]] there.",),
         negative=("At nights it is cold.", "Three night raids failed."),
