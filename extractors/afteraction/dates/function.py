@@ -21,6 +21,7 @@ _SINCE = _CLASSES["since"]
 _BEFORE_SINCE = _CLASSES["since_lead"]
 _TOLD = _CLASSES["told"]
 _PUT = _CLASSES["put"]
+_GIVEN = _CLASSES["given"] | _PUT
 _SAYING = _CLASSES["saying"]
 _OCCASION = _SAYING | _CLASSES["occasion"]
 _ON = frozenset({"on", "late", "early", "published", "issued", "released", "posted"})
@@ -161,7 +162,7 @@ def _said_after(article: Article, first: int, stop: int) -> bool:
                 if "," in after and "," in before:
                     return False  # parenthetical: "On Saturday, officials said, gunmen came"
             return opening or index == stop or words[stop] in _ALSO or words[stop].endswith("ly")
-        if word == "made" and not _SAYING.isdisjoint(words[index + 1 : min(end, index + 5)]):
+        if word in _GIVEN and not _OCCASION.isdisjoint(words[index + 1 : index + 5]):
             return opening or index == stop  # "On Monday the minister made a statement"
         if word in _VERBS or (len(word) > 4 and word.endswith("ed")):
             return False

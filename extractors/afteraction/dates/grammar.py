@@ -34,7 +34,10 @@ QUANTITY = rf"""(?:(?P<n>{NUMBER})(?:_(?:to|or|and|-)_(?P<upper>NUM|D2))?
     |(?P<few>FEW)(?:_(?:more|short|long))?|(?P<single>an?(?:_(?:full|whole|single|further))?))"""
 # A time zone after a clock time.
 ZONE = r"""(?:_(?:gmt|utc|z|est|edt|et|cst|cdt|ct|mst|mdt|mt|pst|pdt|pt|bst|cet|cest
-    |local_time|local|local_\(_D4_gmt_\)))"""
+    |local_time|local|local_\(_D4_gmt_\)
+    |(?:eastern|central|mountain|pacific|greenwich|european|british|irish|moscow|kyiv|kiev|london|paris|berlin
+    |beijing|tokyo|pakistani?|indian?|israeli?|iraqi?|irani?|kabul|afghan|baghdad|jerusalem|turkish|damascus|syrian|tehran
+    |lagos|nairobi|tripoli|cairo)_(?:(?:standard|daylight|summer|mean)_)?time))"""
 
 
 class Reading(Struct, kw_only=True):
@@ -130,12 +133,14 @@ class DateRule(Rule, frozen=True, kw_only=True):
 
     ``read`` gives the meaning of a match, or None when it means nothing. A rule without ``read``
     is a trap: what it covers is no date, and dates inside it are dropped. ``capitals``: it is a
-    proper name, so all its words but the first begin with a capital.
+    proper name, so all its words but the first begin with a capital; ``cased``: only capitals tell
+    it, so it says nothing of a text that is all in capitals.
     """
 
     needs: frozenset[str] = frozenset()
     widen: Literal["", "part", "approx"] = ""
     capitals: bool = False
+    cased: bool = False
     read: Callable[[Found, Context], Reading | None] | None = None
 
     def matches(self, window: Window) -> Iterator[Found]:

@@ -27,6 +27,9 @@ _FIXED = {
     "nowruz": (3, 20),
     "all_saints_day": (11, 1),
     "st_patricks_day": (3, 17),
+    "orthodox_christmas": (1, 7),
+    "anzac_day": (4, 25),
+    "remembrance_day": (11, 11),
 }
 # Month, weekday (ISO), which one of the month (-1 the last).
 _BY_WEEKDAY = {
@@ -39,6 +42,7 @@ _BY_WEEKDAY = {
     "columbus_day": (10, 1, 2),
     "mothers_day": (5, 7, 2),
     "fathers_day": (6, 7, 3),
+    "remembrance_sunday": (11, 7, 2),
 }
 # Days from Easter Sunday.
 _BY_EASTER = {
@@ -59,6 +63,13 @@ _ISLAMIC = {
     "eid_al_adha": (12, 10, 1),
     "eid_ul_fitr": (10, 1, 1),
     "eid_ul_adha": (12, 10, 1),
+    "eid_el_fitr": (10, 1, 1),
+    "eid_el_adha": (12, 10, 1),
+    "eid_el_kabir": (12, 10, 1),
+    "eid_al_kabir": (12, 10, 1),
+    "eid_ul_kabir": (12, 10, 1),
+    "sallah": (12, 10, 1),
+    "arbaeen": (2, 20, 1),
     "tabaski": (12, 10, 1),
     "ashura": (1, 10, 1),
     "ashoura": (1, 10, 1),
@@ -77,6 +88,9 @@ def days_of(name: str, year: int) -> Days | None:
     if name in _BY_WEEKDAY:
         found = _nth_weekday(year, *_BY_WEEKDAY[name])
         return found, found
+    if name == "orthodox_easter":
+        found = _orthodox_easter(year)
+        return found, found
     if name in _BY_EASTER:
         found = easter(year) + dt.timedelta(days=_BY_EASTER[name])
         return found, found
@@ -93,6 +107,14 @@ def easter(year: int) -> dt.date:
     m = (a + 11 * h + 22 * moon) // 451
     month, day = divmod(h + moon - 7 * m + 114, 31)
     return dt.date(year, month, day + 1)
+
+
+def _orthodox_easter(year: int) -> dt.date:
+    """Easter Sunday of the Julian calendar (Meeus), as a Gregorian day."""
+    d = (19 * (year % 19) + 15) % 30
+    e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7
+    month, day = divmod(d + e + 114, 31)
+    return dt.date(year, month, day + 1) + dt.timedelta(days=year // 100 - year // 400 - 2)
 
 
 def _nth_weekday(year: int, month: int, weekday: int, number: int) -> dt.date:

@@ -26,7 +26,8 @@ class Context(Struct, kw_only=True):
     """The state of reading an article from front to back.
 
     ``published``: the day of publication. ``latest``: the last calendar date read, of any size,
-    and the number of its sentence; ``day``: the last day. ``line``: the date the story has come
+    and the number of its sentence; ``day``: the last day; ``told``: the last date that is not the
+    day of a statement. ``line``: the date the story has come
     to, for dates without a year. ``stamped``: segments whose dates tell of publication.
     ``day_first``: what the text's own numeric dates show. ``sentence``: where reading stands.
     """
@@ -36,6 +37,7 @@ class Context(Struct, kw_only=True):
     latest: Period | None = None
     day: Period | None = None
     line: Period | None = None
+    told: Period | None = None
     stamped: list[Segment] = field(default_factory=list)
     day_first: bool | None = None
     latest_sentence: int = -9
@@ -68,6 +70,7 @@ class Context(Struct, kw_only=True):
         *,
         opening: bool,
         explicit: bool,
+        spoken: bool = False,
         aside: bool = False,
     ) -> None:
         """Note a date that later expressions may refer to.
@@ -78,10 +81,13 @@ class Context(Struct, kw_only=True):
             word: the index of its first word.
             opening: whether it stands at the beginning of its sentence or in a heading.
             explicit: whether its year is written.
+            spoken: whether it is the day of a statement: times of day are not of that day.
             aside: whether it ends a period ("until February 1945") or is a holiday: the story
                 goes on from where it was.
         """
         self.latest = period
+        if not spoken:
+            self.told = period
         self.latest_sentence = sentence
         self.latest_word = word
         if period.unit == "D":
@@ -161,6 +167,8 @@ def tense(article: Article, start: int, end: int) -> Tense | None:
         return "future"
     if lead in _EARLIEST and not _MAY.isdisjoint(words[max(low, first - _LOOK) : first]):
         return "future"  # "may come as early as Monday", but "seen as early as Monday"
+    if _put_off(words, low, first):
+        return "future"
     for index in range(first - 1, low - 1, -1):
         if (found := _verb(words, index)) is not None:
             return found
@@ -170,10 +178,42 @@ def tense(article: Article, start: int, end: int) -> Tense | None:
     return None
 
 
+# "The deadline was extended until Friday", "they set a vote for Monday": days to come, though the
+# verb is past; "it lasted until Friday" is none.
+_PUT_OFF = {
+    preposition: frozenset(verbs.split())
+    for preposition, verbs in (
+        (
+            "until",
+            """extended prolonged postponed adjourned delayed deferred suspended remanded barred
+            banned closed shut grounded cancelled rescheduled renewed gave given deadline""",
+        ),
+        ("to", "postponed delayed deferred rescheduled extended adjourned"),
+        ("for", "rescheduled booked"),
+    )
+}
+_PUT_OFF["till"] = _PUT_OFF["until"]
+_PUT_OFF_REACH = 7
+
+
+def _put_off(words: list[str], low: int, first: int) -> bool:
+    """Whether the date before which word ``first`` stands is one something was put off to."""
+    verbs = _PUT_OFF.get(words[first - 1]) if first > low else None
+    if verbs is None:
+        return False
+    return not verbs.isdisjoint(words[max(low, first - 1 - _PUT_OFF_REACH) : first - 1])
+
+
+# "taken last May, it was lost": the month
+_BEFORE_MONTH = frozenset("last in of since this next by late early until during mid".split())
+
+
 def _follows_modal(words: list[str], index: int) -> bool:
     # "will be paid", "to be held", "would not have": the participle is no past.
     for before in range(index - 1, max(-1, index - 4), -1):
         word = words[before]
+        if word == "may" and before and words[before - 1] in _BEFORE_MONTH:
+            return False
         if word in _MODAL:
             if word != "will" and "have" in words[before + 1 : index]:
                 return False  # "may have fled" guesses at what was

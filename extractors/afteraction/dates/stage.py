@@ -23,12 +23,13 @@ _STAGE = "dates"
 # Words without a class of their own that some rule begins at.
 _ANCHOR_KINDS = frozenset(
     "MONTH WEEKDAY WEEKDAYS UNIT UNITS SEASON DAYPART DAYPARTS DAY TONIGHT DECADE OFTEN BC AD "
-    "VAGUE QUARTER WEEKEND".split()
+    "VAGUE QUARTER HALFYEAR FISCAL WEEKEND".split()
 )
 _ANCHOR_WORDS = frozenset(
     "quarter overnight noon midnight christmas easter thanksgiving ramadan eid ashura ashoura "
     "mawlid tabaski halloween nowruz future recent present moment clock past period nine "
-    "pentecost epiphany eve nineteen b time old age year".split()
+    "pentecost epiphany arbaeen sallah anzac remembrance saints eve nineteen b time old age "
+    "year".split()
 )
 _ANCHORS = frozenset(
     {word for word, entry in WORDS.items() if entry.kind in _ANCHOR_KINDS} | _ANCHOR_WORDS
@@ -73,6 +74,8 @@ def _candidates(article: Article) -> list[Found]:
     for first, stop in _windows(article):
         typed = window(article, first, stop)
         for rule in _rules_for(typed):
+            if rule.cased and not article.cased:
+                continue
             if rule.capitals and article.cased:
                 found.extend(m for m in rule.matches(typed) if _is_name(article, m))
             else:
@@ -120,13 +123,16 @@ def _numeric_anchor(article: Article, index: int, word: str) -> bool:
     if size == 4 and word.isdecimal():
         return "1000" <= word <= "2199" or word[0] in "02"
     if not word.isdecimal():
-        return word.endswith(("s", "am", "pm")) or "t" in word
+        return (
+            word.endswith(("s", "am", "pm", "z", "h", "hr")) or "t" in word or word[-1].isdecimal()
+        )
     mark = article.folded[article.ends[index] : article.ends[index] + 2]
     if mark[:1] in "/:." and mark[1:].isdecimal():
         return True
     return (
         (size <= 2 and mark == " a")
         or mark == " p"
+        or (mark == "'s" and word[-1] == "0")
         or (index > 0 and article.folded[article.starts[index] - 1] == "'")
     )
 
@@ -177,6 +183,7 @@ def _read(findings: Findings, context: Context, found: Found) -> _Read | None:
         findings.note(_STAGE, rule.name, found.start, found.end, "", "means no date here")
         return None
     reading = narrowed(reading, found, context) or reading
+    function = "publication" if published else _function(context, found, reading)
     if published is None and reading.period is not None and reading.anchors:
         first, _ = article.word_range(found.start, found.end)
         context.remember(
@@ -185,12 +192,13 @@ def _read(findings: Findings, context: Context, found: Found) -> _Read | None:
             first,
             opening=sentence is None or sentence.heading or first - sentence.first <= 1,
             explicit=found.has("year"),
+            spoken=function == "speech",
             aside=context.published is None
             and (rule.name in _ASIDES or ends_period(article, first)),
         )
     if found.has("weekday") and found.has("month"):
         check_weekday(findings, found, reading)
-    return _Read(found, reading, "publication" if published else _function(context, found, reading))
+    return _Read(found, reading, function)
 
 
 _RANGE = frozenset({"to", "into", "until", "till", "through", "-", "--"})
@@ -215,8 +223,8 @@ def _join_ranges(article: Article, reads: list[_Read]) -> None:
 def _function(context: Context, found: Found, reading: Reading) -> DateFunction:
     if found.rule.name == "dates.named_day":
         return "name"
-    if reading.type in ("DURATION", "SET"):
-        return "plain"
+    if reading.type in ("DURATION", "SET") or reading.value == "PAST_REF":
+        return "plain"  # "until recently" ends a period of which nothing is told
     earliest, _ = _days(reading)
     published = context.published.isoformat() if context.published else None
     future = (

@@ -8,7 +8,8 @@ anything that ends an expression.
 
 Numbers: ``D2`` one or two digits, ``D3`` three, ``YEAR`` four that can be a year, ``D4`` four that
 cannot, ``NUM`` other numbers, in words, or with decimals; ``ORD`` ordinals, ``DECADE`` "1980s",
-``CLOCK`` "5pm", ``ISOT`` the middle of an ISO time.
+``CLOCK`` "5pm", ``ISOT`` the middle of an ISO time, ``ZULU`` "0430Z", ``GROUP`` "140430Z",
+``GLUED`` "12JAN91", ``HRS`` "1430hrs".
 """
 
 import re
@@ -29,10 +30,17 @@ _TEMPORAL = frozenset(
 _MARCHED = frozenset("on to toward towards from for through against past in into of".split())
 _AFTER_MONTH = frozenset({"was", "is", "saw", "brought", "ended", "began"})
 _BEFORE_MAY = frozenset("in of since until till by last next early late mid from".split())
-_PUNCTUATION = frozenset(",.-/:'()$")
+_AS = frozenset({"recently", "early", "late", "soon"})
+_PUNCTUATION = frozenset(",.-/:'()$\"")
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th|d)$")
 _DECADE = re.compile(r"(\d{1,3}0)s$")
 _CLOCK = re.compile(r"(\d{1,2})([ap])m$")
+# "1430hrs", "14h50"
+_HOURS = re.compile(r"(\d{2})h?(\d{2})(?:hrs?|hours|(?<=\dh\d\d)|h)$")
+# The 0430Z and 140430Z of military messages, and their 12JAN91.
+_ZULU = re.compile(r"(\d{4}|\d{6})z$")
+_GLUED = re.compile(r"(\d{1,2})([a-z]{3,4})(\d{2}|\d{4})$")
+_CLOCK_DIGITS = len("0430Z")
 _ISO_TIME = re.compile(r"(\d\d)t(\d\d)$")
 
 
@@ -93,6 +101,12 @@ def _number(word: str) -> tuple[str, Value]:
         return "CLOCK", found[1] + found[2]
     if found := _ISO_TIME.match(word):
         return "ISOT", word
+    if found := _HOURS.match(word):
+        return "HRS", found[1] + found[2]
+    if found := _ZULU.match(word):
+        return ("ZULU" if size == _CLOCK_DIGITS else "GROUP"), found[1]
+    if (found := _GLUED.match(word)) and (month := WORDS.get(found[2])) and month.kind == "MONTH":
+        return "GLUED", f"{found[1]:0>2}{int(month.value):02d}{found[3]}"
     return word, word
 
 
@@ -111,9 +125,11 @@ def _counts(article: Article, index: int, entry: Entry) -> bool:
         gap = article.folded[article.ends[index] : article.ends[index] + 2]
         return not (after[:1].isdigit() and gap == ". " and len(words[index]) > 4)
     follower = WORDS.get(after)
+    if before == "as" and index > 1 and words[index - 2] in _AS:
+        return True  # "as recently as March"
     if entry.kind == "MONTH" and article.cased and follower and follower.kind == "ORD":
         return True  # "March eighth"
-    if entry.kind == "QUARTER":
+    if entry.kind in ("QUARTER", "HALFYEAR"):
         return before in _TEMPORAL
     if entry.kind == "WEEKDAY":
         near = WORDS.get(after)

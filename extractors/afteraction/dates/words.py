@@ -29,7 +29,16 @@ def _load() -> dict[str, Entry]:
     return entries
 
 
-WORDS = _load()
+# "FY2013", "FY13": fiscal years, written in one.
+_FISCAL = range(1970, 2070)
+
+
+def _fiscal() -> dict[str, Entry]:
+    entries = {f"fy{year}": Entry("FISCAL", year, False) for year in _FISCAL}
+    return entries | {f"fy{year % 100:02d}": Entry("FISCAL", year, False) for year in _FISCAL}
+
+
+WORDS = _load() | _fiscal()
 
 
 # Classes whose words stay tokens of their own.

@@ -17,11 +17,11 @@ def dates_an_event(mention: DateMention) -> bool:
         return _PAST_HOURS.match(date.text.casefold()) is not None
     if date.value.endswith("_REF"):
         return _is_now(date)
-    # "At dawn", "on the second day" leave the day open.
+    # "At dawn", "on the second day", "days later" leave the day open.
     return date.earliest is not None or date.rule not in _OPEN
 
 
-_OPEN = frozenset({"dates.at_dawn", "dates.day_of_many"})
+_OPEN = frozenset({"dates.at_dawn", "dates.day_of_many", "dates.later"})
 
 # Between a date and what happened: what follows gives a reason or another clause.
 _CLAUSE_BREAK = compile_plain(r"\b(?:because|since|but|although|whereas|despite)\b|;")
@@ -79,6 +79,7 @@ def _dates_a_toll(findings: Findings, mention: DateMention) -> bool:
 # "He condemned the attack on Monday", "the dead were buried on Friday": the day of what came after.
 _REACTIONS = frozenset(
     """condemned condemns denounced deplored claimed claims visited vowed pledged mourned buried
+    sentenced convicted indicted acquitted extradited testified resigned attended
     arrested detained recovered pulled rescued treated discharged postponed cancelled""".split()
 )
 _NEW_CLAUSE = frozenset("that after when which who where following killed attacked".split())
@@ -127,8 +128,11 @@ def precision(date: Date) -> DatePrecision | None:
     return "year" if days >= 365 else "range"
 
 
-# "A few minutes ago" is the day of publication, and so are "the past few hours".
-_HOURS_AGO = compile_plain(r"\b(?:minutes?|hours?)\b|^just now$")
+# "A few minutes ago" is the day of publication, and so are "the past few hours"; "hours later"
+# is not.
+_HOURS_AGO = compile_plain(
+    r"\b(?:moments?|minutes?|hours?)\b(?!\s(?:later|earlier|after))|^just now$"
+)
 _PAST_HOURS = compile_plain(
     r"(?:the )?(?:past|last|recent)\s(?:few |couple of |[a-z]+ |\d )?hours?$"
 )

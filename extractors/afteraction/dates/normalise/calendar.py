@@ -26,7 +26,15 @@ def full_day(found: Found, context: Context) -> Reading | None:
     month, day, year = found.number("month"), found.number("day"), year_of(found, context)
     if month is None or day is None or not 1 <= day <= 31:
         return None
-    if year is None:
+    if year is None and found.has("whose"):
+        whose = which_period("Y", found.typed("whose"), context)
+        year = whose.year if whose else None
+    elif year is None and found.has("which") and context.published is not None:
+        here = (context.published.month, context.published.day)
+        ahead = found.typed("which") in AHEAD
+        year = context.published.year
+        year += ((month, day) <= here) if ahead else -((month, day) >= here)
+    elif year is None:
         year = nearest_year(found, context, month, day)
     if year is None:
         value = f"XXXX-{month:02d}-{day:02d}"
@@ -98,6 +106,29 @@ def day_of_the_month(found: Found, context: Context) -> Reading | None:
     if context.sentence - context.latest_sentence > 1:
         return None
     return dated(day_period(latest.year, latest.part, day))
+
+
+# "instant" is of this month, "ultimo" of the last one, "proximo" of the next.
+_OFFICE = {"ins": 0, "ult": -1, "pro": 1}
+_SHORT_ORDINAL = 4  # characters of "14th"
+
+
+def day_of_this_month(found: Found, context: Context) -> Reading | None:
+    """Read "the 9th of last month", "the 14th instant": a day of the month it is, or one beside."""
+    day = found.number("day")
+    if found.has("office"):
+        if found.width("day") > _SHORT_ORDINAL:
+            return None  # "the first instant he fled"
+        base = context.today() or context.line
+        here = base.to("M") if base else None
+        month = here.shift(_OFFICE[found.typed("office")[:3]]) if here else None
+    else:
+        month = which_period("M", found.typed("whose"), context)
+    if day is None:
+        return None
+    if month is None:
+        return unknown("D", f"XXXX-XX-{day:02d}")
+    return dated(day_period(month.year, month.part, day))
 
 
 def iso_day(found: Found, context: Context) -> Reading | None:
@@ -189,7 +220,7 @@ _ATTRIBUTIVE = frozenset("the a his her its their this that s during".split())
 
 def _is_year(found: Found, context: Context, year: int) -> bool:
     """Numbers of four digits count as years by themselves when they are of the last centuries."""
-    if found.has("yy") or found.has("century"):
+    if found.has("yy") or found.has("century") or found.has("fiscal"):
         return True
     first, _ = context.article.word_range(found.start, found.end)
     before = context.article.words[first - 1] if first else ""
@@ -217,7 +248,7 @@ _POSSESSIVE = frozenset("his her their its my your our".split())
 def decade(found: Found, context: Context) -> Reading | None:
     """Read "the 1980s", "the '90s", "the nineties", "the 480s BC"."""
     first = found.number("decade")
-    if first is None:
+    if first is None or first % 10:
         return None
     if found.has("bc"):
         return dated(Period("DE", -first))

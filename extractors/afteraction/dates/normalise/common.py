@@ -9,6 +9,7 @@ import datetime as dt
 from afteraction.dates.grammar import Found, Reading
 from afteraction.dates.periods import Period
 from afteraction.dates.reference import Context, tense
+from afteraction.dates.words import WORDS
 
 UNKNOWN = {
     "S": "XXXX-XX-XXTXX",
@@ -151,6 +152,8 @@ def nearest_year(found: Found, context: Context, month: int, day: int | None) ->
         if line.unit in ("M", "D") and line.part - month >= 8 and line.year > 0:
             return line.year + 1  # "in December … in January"
         return line.year
+    if (pair := _of_pair(found, context, month)) is not None:
+        return pair
     past = published.year - ((month, day or 0) > (published.month, published.day if day else 0))
     if not day and month == published.month:
         return published.year
@@ -169,12 +172,47 @@ def nearest_year(found: Found, context: Context, month: int, day: int | None) ->
         return past + 1
     if when == "past":
         return past
+    if not day and ahead < _SOON:
+        return past + 1  # "talks in June", said in May
     # Without a verb to tell, a month is past unless a deadline names it ("by February").
     if not day and word_before(found, context) not in ("by", "until", "till", "for"):
         return past
     return past + 1 if ahead * 3 < behind else past
 
 
+_JOINED = frozenset({"to", "until", "till", "through", "or", "and"})
+_MODIFIED = frozenset({"early", "mid", "late", "the", "end", "of", "beginning", "start"})
+_PAIR_REACH = 7  # words
+_NEXT_MONTHS = 2
+
+
+def _of_pair(found: Found, context: Context, month: int) -> int | None:
+    """The year of the second of two months: "from December to March", "late May or early June"."""
+    article, one = context.article, context.latest
+    if one is None or one.unit != "M" or context.latest_sentence != context.sentence:
+        return None
+    first, _ = article.word_range(found.start, found.end)
+    if first - context.latest_word > _PAIR_REACH:
+        return None
+    between = [
+        word
+        for word in article.words[context.latest_word : first]
+        if word not in _MODIFIED and not ((entry := WORDS.get(word)) and entry.kind == "MONTH")
+    ]
+    if len(between) != 1 or between[0] not in _JOINED:
+        return None
+    if (
+        between[0] == "and"
+        and "between" not in article.words[max(0, context.latest_word - 2) : context.latest_word]
+    ):
+        return None
+    step = (month - one.part) % 12
+    if between[0] == "or" and not 0 < step <= _NEXT_MONTHS:
+        return None
+    return one.year + (month < one.part)
+
+
+_SOON = 45  # days
 _ARTICLES = frozenset({"a", "an", "the", "its", "their", "his", "her"})
 
 

@@ -36,6 +36,7 @@ def quantity(found: Found) -> tuple[float | None, bool]:
 
 
 _A_DAY = 24  # hours
+_PARTS_OF_DAY = frozenset({"MO", "MI", "AF", "EV", "NI"})
 CLOCKED = frozenset({"S", "MIN", "H"})
 
 
@@ -93,6 +94,17 @@ def duration(found: Found, context: Context) -> Reading | None:
             reading.earliest = published.isoformat()
             reading.latest = add(published, unit, int(number)).isoformat()
     return reading
+
+
+def nights(found: Found, context: Context) -> Reading | None:
+    """Read "three nights" and "the third straight day" as lengths; nights count as days."""
+    number, _ = quantity(found)
+    unit = "Q" if found.typed("unit") == "quarter" else str(found.value("unit"))
+    if unit in _PARTS_OF_DAY:
+        unit = "D"
+    elif unit == "WE":
+        unit = "W"
+    return Reading(type="DURATION", value=duration_value(unit, number), anchors=False)
 
 
 def week_of_month(found: Found, context: Context) -> Reading | None:

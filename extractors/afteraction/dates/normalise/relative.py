@@ -139,6 +139,8 @@ def _weekday(found: Found, context: Context, number: int) -> dt.date | None:
 def ago(found: Found, context: Context) -> Reading | None:
     """Read "two days ago": counted from publication, in its own unit."""
     latest = context.latest
+    if found.has("vague"):
+        return Reading(type="DATE", value="PAST_REF", anchors=False)
     if (
         latest is not None
         and latest.unit == "Q"
@@ -165,8 +167,13 @@ def later(found: Found, context: Context) -> Reading | None:
 def _moved(
     found: Found, context: Context, base: Period | None, *, back: bool, vague: str, deictic: bool
 ) -> Reading | None:
-    number, _ = quantity(found)
+    number, given = quantity(found)
     unit = str(found.value("unit"))
+    if number is None and not given and not deictic:
+        # "Days later": some day after one that was told, and no time to come.
+        if unit in CLOCKED and base is not None and base.unit == "D":
+            return Reading(type="TIME", value=f"{base.value}TXX", anchors=False)
+        return Reading(type="DATE", value=UNKNOWN.get(unit, "XXXX-XX-XX"), anchors=False)
     if number is None:
         return Reading(type="DATE", value=vague, anchors=False, unresolved=False)
     if base is None:
@@ -279,14 +286,6 @@ def next_to(found: Found, context: Context) -> Reading | None:
     if here is None:
         return unknown(unit)
     return dated(here.shift(1 if found.typed("which") == "after" else -1))
-
-
-def before_last(found: Found, context: Context) -> Reading | None:
-    """Read "the week before last": two back."""
-    unit = str(found.value("unit"))
-    today = context.today()
-    here = today.to(unit) if today else None
-    return dated(here.shift(-2)) if here else unknown(unit)
 
 
 def part_of_anchor(found: Found, context: Context) -> Reading | None:

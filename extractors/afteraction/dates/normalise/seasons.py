@@ -46,9 +46,15 @@ def season_alone(found: Found, context: Context) -> Reading | None:
     if word.endswith("fall") and not found.has("which") and before not in leads:
         return None
     after = article.words[stop] if stop < len(article.words) else ""
-    if after == "of" or (word.endswith(("fall", "spring")) and before in ("to", "the", "will")):
+    if after == "of" or (word.endswith(("fall", "spring")) and before in _BEFORE_VERB):
         return None
+    if word.endswith("spring") and after in _AFTER_SPRING:
+        return None  # "they spring into action"
     return season(found, context)
+
+
+_BEFORE_VERB = frozenset("to the will would may might can could should must ll not".split())
+_AFTER_SPRING = frozenset("into up back forth water waters".split())
 
 
 def _is_name(found: Found, context: Context) -> bool:

@@ -6,7 +6,15 @@ after all. Its groups have the same names in all rules: see the package.
 
 from afteraction.dates.grammar import Found, Reading
 from afteraction.dates.normalise.calendar import full_day
-from afteraction.dates.normalise.common import AHEAD, BACK, nearest_year, timed, year_of
+from afteraction.dates.normalise.common import (
+    AHEAD,
+    BACK,
+    dated,
+    nearest_year,
+    timed,
+    word_before,
+    year_of,
+)
 from afteraction.dates.normalise.relative import deictic_day, weekday
 from afteraction.dates.periods import Period, day_period
 from afteraction.dates.reference import Context
@@ -29,6 +37,15 @@ def night(found: Found, context: Context) -> Reading | None:
         return timed(None, time, unresolved=True)
     day = today.shift(-1) if which == "last" else today
     return timed(day, time)
+
+
+def nights_ago(found: Found, context: Context) -> Reading | None:
+    """Read "two nights ago": counted from publication."""
+    today, number = context.today(), found.number("n")
+    if number is None:
+        return None
+    day = today.shift(-number) if today else None
+    return timed(day, str(found.value("time")), unresolved=today is None)
 
 
 def part_of_day(found: Found, context: Context) -> Reading | None:
@@ -58,6 +75,8 @@ def clock(found: Found, context: Context) -> Reading | None:
     if hour is None or hour > 24 or minute > 59:
         return None
     article = context.article
+    if found.rule.name == "dates.hour_of_daypart" and word_before(found, context) not in _AT:
+        return None  # "they killed seven in the night"
     if found.has("military") and article.cased and article.text[found.end : found.end + 1] == " ":
         _, stop = article.word_range(found.start, found.end)
         if stop < len(article.words) and article.capitalised(stop):
@@ -79,6 +98,8 @@ def clock(found: Found, context: Context) -> Reading | None:
                 anchors=False,
             )
         base = resolved.period
+    elif context.told is not None and context.told.unit == "D":
+        base = context.told
     elif context.latest is not None and context.latest.unit == "D":
         base = context.latest
     else:
@@ -88,14 +109,42 @@ def clock(found: Found, context: Context) -> Reading | None:
     return reading
 
 
+def military_day(found: Found, context: Context) -> Reading | None:
+    """Read "0430Z 12JAN91" and "140430Z FEB 91"; a time alone is of the last day told."""
+    clock = str(found.value("zulu") or found.value("alone") or "")
+    if found.has("group"):
+        group, month = str(found.value("group")), found.number("month") or 0
+        day, clock = int(group[:2]), group[2:]
+        year = year_of(found, context) or nearest_year(found, context, month, day)
+        period = day_period(year, month, day) if year else None
+    elif found.has("glued"):
+        glued = str(found.value("glued"))
+        year = int(glued[4:])
+        if year < _CENTURY:
+            year += 1900 if year >= _LAST_CENTURY else 2000
+        period = day_period(year, int(glued[2:4]), int(glued[:2]))
+    else:
+        period = context.told or context.today()
+    if period is None or (clock and not (clock[:2] < "25" and clock[2:] < "60")):
+        return None
+    if not clock:
+        return dated(period)
+    return timed(period, f"{clock[:2]}:{clock[2:]}")
+
+
+_CENTURY = 100
+_LAST_CENTURY = 40  # two digits from here on are of the twentieth century
+_AT = frozenset("at about around by until till near nearly before after past since from".split())
+
+
 def _clock(found: Found) -> tuple[int | None, int]:
     if found.has("minute") and found.width("minute") != 2:
         return None, 0  # a score
     minute = found.number("minute") or 0
     if found.has("noon"):
         return (12 if found.typed("noon") == "noon" else 24), 0
-    if found.has("military"):
-        text = f"{found.value('military'):0>4}"
+    if found.has("military") or found.has("hrs"):
+        text = f"{found.value('military') or found.value('hrs'):0>4}"
         return int(text[:2]), int(text[2:])
     hour = found.number("hour")
     half = found.typed("half_day")[:1]

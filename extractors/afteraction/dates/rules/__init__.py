@@ -7,7 +7,7 @@ the reader of ``normalise/`` that says what a match means. A word class, a modif
 """
 
 from afteraction.dates.grammar import DateRule
-from afteraction.dates.rules import absolute, durations, names, relative, sets, times
+from afteraction.dates.rules import absolute, durations, names, relative, sets, times, weeks
 
 RULES: tuple[DateRule, ...] = (
     *names.TRAPS,
@@ -17,4 +17,5 @@ RULES: tuple[DateRule, ...] = (
     *sets.RULES,
     *durations.RULES,
     *relative.RULES,
+    *weeks.RULES,
 )

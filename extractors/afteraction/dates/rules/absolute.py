@@ -57,9 +57,10 @@ RULES: tuple[DateRule, ...] = (
         needs=frozenset({"D2", "ORD"}),
         widen="part",
         pattern=rf"{_WEEKDAY}{_THE}{_DAY}_(?:day_)?(?:of_)?{_MONTH}"
-        rf"(?:(?:_,|_-|_of)?_(?:(?P<year>YEAR|D3(?=_(?:BC|b_\._c)))(?:_(?P<bc>BC|b_\._c(?:_\.)?))?))?",
+        rf"(?:(?:_,|_-|_of)?_(?:(?P<year>YEAR|D3(?=_(?:BC|b_\._c)))(?:_(?P<bc>BC|b_\._c(?:_\.)?))?|(?P<whose>last|this|next)_year(?!_')))?",
         words=frozenset({"MONTH"}),
         positive=(
+            "It was hit on [[4 June last year]] too.",
             "It happened on [[25 May 2025]] at noon.",
             "Troops left on [[the 3rd of March]] without a fight.",
             "The camp was hit on [[Friday, 4 June 1982]].",
@@ -90,15 +91,17 @@ RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.month_day",
-        # "May 25, 2025", "Sept. 11", "Saturday, May 25 2025", "March eighth"
+        # "May 25, 2025", "Sept. 11", "Saturday, May 25 2025", "March eighth", "last Aug. 2"
         needs=frozenset({"D2", "ORD"}),
         widen="part",
-        pattern=rf"{_WEEKDAY}{_MONTH}_(?:the_)?{_DAY}(?:(?:_,)?_(?P<year>YEAR)(?!_-_\w|_(?:{UNITS}|people)))?(?!_(?::_D2|MONTH|{UNITS}|-_D2_-))",
+        pattern=rf"{_WEEKDAY}(?:(?P<which>last|next|this_past|this_coming)_)?{_MONTH}_(?:the_)?{_DAY}(?:(?:_,)?_(?P<year>YEAR)(?!_-_\w|_(?:{UNITS}|people))|(?:_,|_of)?_(?P<whose>last|this|next)_year(?!_'))?(?!_(?::_D2|MONTH|{UNITS}|-_D2_-))",
         words=frozenset({"MONTH"}),
         positive=(
             "It happened on [[May 25, 2025]] at noon.",
             "The ship sank on [[Sept. 9]] off the coast.",
             "The shelling of [[Monday, March 3 1986]] went on.",
+            "It has been empty since [[last Oct. 19]] there.",
+            "It has been empty since [[October 19 last year]] there.",
         ),
         negative=("In May 2025 it rained.", "In August 12 people died."),
         read=calendar.month_day,
@@ -150,6 +153,20 @@ RULES: tuple[DateRule, ...] = (
         read=calendar.day_of_the_month,
     ),
     DateRule(
+        name="dates.day_of_this_month",
+        # "the 9th of this month", "the 14th instant", "the 3rd ult." of old letters
+        pattern=r"(?:the_)?(?P<day>ORD|D2)_(?:(?:of_|day_of_)?(?P<whose>this|last|next|the_same|the_following|the_previous)_month|(?P<office>instant|inst|ultimo|ult|proximo|prox)(?:_\.)?)",
+        words=frozenset({"month", "instant", "inst", "ultimo", "ult", "proximo", "prox"}),
+        needs=frozenset({"ORD", "D2"}),
+        positive=(
+            "His letter of [[the 9th of this month]] was lost.",
+            "The fort was attacked on [[the 14th instant]] by raiders.",
+        ),
+        negative=("He came 9th this year.", "The first instant he fled, they fired."),
+        published="2025-05-27",
+        read=calendar.day_of_this_month,
+    ),
+    DateRule(
         name="dates.month_of_year",
         # "May 2025", "early May, 2025", "the end of May of 2025", "May this year"
         needs=frozenset({"YEAR", "D3", "'", "year"}),
@@ -183,11 +200,12 @@ RULES: tuple[DateRule, ...] = (
         widen="part",
         pattern=rf"""(?:the_)?(?:fiscal_)?(?:{WHOSE}_year_'_s_)?(?P<number>ORD)_(?:-_)?(?:fiscal_)?(?:quarter|(?P<half_year>half))
             (?:_(?:of_)?(?:(?:fiscal_(?:year_)?|the_year_)?(?P<year>YEAR)|the_(?:fiscal_)?year|{WHOSE.replace("whose", "whose2")}_(?:fiscal_)?year))?
-            |(?:the_)?(?P<number2>QUARTER)(?:_(?:of_)?(?P<year2>YEAR))?""",
-        words=frozenset({"quarter", "half", "QUARTER"}),
+            |(?:the_)?(?:(?P<number2>QUARTER)|(?P<half_year2>(?P<number3>HALFYEAR)))(?:_(?:of_)?(?:(?P<year2>YEAR)|(?P<year3>FISCAL)))?""",
+        words=frozenset({"quarter", "half", "QUARTER", "HALFYEAR"}),
         positive=(
             "Losses fell in [[the first quarter of 2024]] again.",
             "In [[the second half of 1998]] the war spread.",
+            "Exports rose in [[H1 2019]] again.",
         ),
         negative=(
             "The first quarters were empty.",
@@ -199,12 +217,13 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="dates.year",
         widen="part",
-        pattern=rf"(?:(?:the_)?(?:fiscal_(?:year_)?|year_)|(?:about|around|circa|ca_\.|c_\.)_)?(?<!\$_)(?:(?<!D3_-_)|(?=[A-Z0-9]+_(?:BC|b_))){YEAR}(?!_(?:/_D2_/|:_D2))",
-        words=frozenset({"YEAR", "D3", "'"}),
+        pattern=rf"(?:(?:the_)?(?:fiscal_(?:year_)?|year_)|(?:about|around|circa|ca_\.|c_\.)_)?(?<!\$_)(?:(?<!D3_-_)|(?=[A-Z0-9]+_(?:BC|b_)))(?:{YEAR}|(?P<fiscal>(?P<year2>FISCAL)))(?!_(?:/_D2_/|:_D2))",
+        words=frozenset({"YEAR", "D3", "'", "FISCAL"}),
         positive=(
             "The army has ruled since [[2020]] alone.",
             "By [[the end of 1944]] the front broke.",
             "Rome made peace in [[241 BC]] with its rival.",
+            "Losses grew in [[FY2013]] there.",
         ),
         negative=(
             "A bounty of $1990 was offered.",
@@ -225,10 +244,10 @@ RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.year_end",
-        pattern=r"(?:(?P<about>around)_|the_)?year_(?:-_)?end",
+        pattern=r"(?:(?P<about>around)_|the_)?year_(?:-_|'_s_)?end",
         words=frozenset({"end"}),
         needs=frozenset({"year"}),
-        positive=("It should close by [[year-end]] there.",),
+        positive=("It should close by [[year-end]] there.", "It is due by [[year's end]] too."),
         negative=("It should end this year.",),
         published="2025-05-27",
         read=calendar.year_end,
@@ -260,6 +279,20 @@ RULES: tuple[DateRule, ...] = (
         words=frozenset({"DECADE"}),
         positive=("In [[the 1980s]] the group split.", "By [[the late 1990s]] they had gone."),
         negative=("A man in his 1980 car fled.", "The 80 men fled."),
+        read=calendar.decade,
+    ),
+    DateRule(
+        name="dates.decade_with_apostrophe",
+        widen="part",
+        # "the 1980's", "the late 50's", as papers wrote them till the turn of the century
+        pattern=r"(?:the_|(?<=early_|late_|mid_-_))(?P<decade>YEAR|D2)_'_s",
+        words=frozenset({"s"}),
+        needs=frozenset({"YEAR", "D2"}),
+        positive=(
+            "In [[the 1970's]] and [[the early 1980's]] the group grew.",
+            "It was built in [[the 50's]] there.",
+        ),
+        negative=("It recalled 1980's bloodshed.", "It recalled the No. 45's crash."),
         read=calendar.decade,
     ),
     DateRule(

@@ -34,6 +34,29 @@ RULES: tuple[DateRule, ...] = (
         read=lengths.duration,
     ),
     DateRule(
+        name="dates.nights",
+        # "three nights", "two consecutive nights" of rioting
+        widen="approx",
+        pattern=r"(?:(?P<n>NUM|D2)|(?P<few>FEW))_(?:(?:consecutive|straight|successive|more|whole|full|sleepless|running)_)?(?P<unit>DAYPARTS)(?!_(?:ago|later|earlier))",
+        words=frozenset({"DAYPARTS"}),
+        positive=("Riots went on for [[three consecutive nights]] there.",),
+        negative=("At nights it is cold.", "Three night raids failed."),
+        read=lengths.nights,
+    ),
+    DateRule(
+        name="dates.straight_day",
+        # "for the third straight day", "for a second night running": as long as counted
+        pattern=rf"(?<=for_)(?:the|a|an|its|their)_(?P<n>ORD)_(?:straight|consecutive|successive)_(?P<unit>{UNIT}|quarter|DAYPART|weekend)|(?<=for_)(?:the|a)_(?P<n2>ORD)_(?P<unit2>{UNIT}|DAYPART|weekend)_(?:running|in_a_row)",
+        words=frozenset({"straight", "consecutive", "successive", "running", "row"}),
+        needs=frozenset({"ORD"}),
+        positive=(
+            "Shells fell for [[the third straight day]] there.",
+            "Riots broke out for [[a second night running]] there.",
+        ),
+        negative=("It was the third straight defeat.", "He ran a second time."),
+        read=lengths.nights,
+    ),
+    DateRule(
         name="dates.duration_of_late",
         # "the past two weeks", "the next few years", "the first nine months", "the past decade"
         pattern=rf"(?:each_of_)?{_LAST}_(?:about_|roughly_)?{QUANTITY}_(?:-_)?(?P<unit>{ANY_UNIT})(?:_or_(?:so|more))?(?!_(?:later|ago|earlier))",

@@ -3,7 +3,7 @@
 # ruff: noqa: E501 -- a pattern is easier read on one line than in pieces
 
 from afteraction.dates.grammar import ANY_UNIT, QUANTITY, UNIT, UNITS, DateRule
-from afteraction.dates.normalise import relative, seasons
+from afteraction.dates.normalise import names, relative, seasons, weeks
 
 _ONE_UNIT = rf"(?P<unit>{UNIT}|weekend)"
 _WHICH = r"""(?P<which>(?:the_)?(?:last|past|next|this|coming|previous|following|preceding|same|subsequent|current|ensuing)
@@ -15,6 +15,17 @@ _COUNTED_DAY = r"(?:ORD|last|final|opening|closing)_(?:full_)?(?:day|(?P<time>DA
 _NOT_OF_CALENDAR = r"(?!_(?:-|of_(?:the_(?:month|year|week)|MONTH|school|spring|summer|winter|autumn|fall|ramadan|class)))"
 
 RULES: tuple[DateRule, ...] = (
+    DateRule(
+        name="dates.todays_world",
+        # The present in general, no day: "today's world", "the youth of today".
+        pattern=r"(?P<span>DAY)(?=_'_s_(?:[a-z]+_)?(?:world|society|youth|young|standards?|generation|children|technology|computers?|economy|age|money|dollars|terms|warfare|battlefields?|media|politics|realities|climate|environment|market|markets|culture))",
+        words=frozenset({"DAY"}),
+        needs=frozenset({"s"}),
+        positive=("In [[today]]'s world few are safe.",),
+        negative=("In the world of today's attack few were safe.",),
+        published="2025-05-27",
+        read=names.todays_world,
+    ),
     DateRule(
         name="dates.today",
         # "yesterday", "late yesterday", "tomorrow morning"
@@ -35,6 +46,20 @@ RULES: tuple[DateRule, ...] = (
         read=relative.deictic_day,
     ),
     DateRule(
+        name="dates.weekday_of_week",
+        # also the first of "Tuesday to Thursday of last week"
+        pattern=r"(?P<weekday>WEEKDAY)(?:_(?P<time>DAYPART))?(?:_(?:of_)?(?P<week>this|last|next|the_previous|that)_week(?!_-)|(?=_(?:to|and|through|or|-)_WEEKDAY_(?:of_)?(?P<week2>this|last|next)_week(?!_-)))",
+        words=frozenset({"WEEKDAY"}),
+        needs=frozenset({"week"}),
+        positive=(
+            "On [[Wednesday this week]] a convoy burned.",
+            "From [[Monday]] to Thursday last week it burned.",
+        ),
+        negative=("On Wednesday a week-long truce began.",),
+        published="2024-03-23",
+        read=relative.weekday,
+    ),
+    DateRule(
         name="dates.weekday",
         # "Sunday", "late Friday", "last Wednesday", "Saturday morning", "early on Monday"
         pattern=rf"(?:(?:early|late)_(?:on_)?)?(?:{_DAY_WHICH}_)?(?P<weekday>WEEKDAY)(?:_(?:early_|late_)?(?P<time>DAYPART))?(?!_(?:,_)?(?:MONTH|D2_MONTH))",
@@ -46,16 +71,6 @@ RULES: tuple[DateRule, ...] = (
         ),
         negative=("The Sunday Times reported it.", "On Fridays they pray."),
         published="2025-05-27",
-        read=relative.weekday,
-    ),
-    DateRule(
-        name="dates.weekday_of_week",
-        pattern=r"(?P<weekday>WEEKDAY)(?:_(?P<time>DAYPART))?_(?:of_)?(?P<week>this|last|next|the_previous|that)_week",
-        words=frozenset({"WEEKDAY"}),
-        needs=frozenset({"week"}),
-        positive=("On [[Wednesday this week]] a convoy burned.",),
-        negative=("On Wednesday a week-long truce began.",),
-        published="2024-03-23",
         read=relative.weekday,
     ),
     DateRule(
@@ -114,7 +129,7 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="dates.day_next_to",
         # "the day before", "the day after", "the year before", "the week after"
-        pattern=rf"the_(?P<unit>{UNIT})_(?P<which>before|after|earlier|prior)(?!_(?:DAY|last|next|(?!(?:had|was|were|in|at|near|on|by|and|but)_)[a-z]+))",
+        pattern=rf"the_(?P<unit>{UNIT})_(?P<which>before|after|earlier|prior)(?!_(?:DAY|last|next|(?!(?:had|was|were|in|at|near|on|by|and|but|outside|inside|along|during|while|as|with|from)_)[a-z]+))",
         words=frozenset({"before", "after", "earlier", "prior"}),
         needs=frozenset({"UNIT"}),
         positive=("They had fled [[the day before]].", "It closed [[the year after]], in silence."),
@@ -130,16 +145,18 @@ RULES: tuple[DateRule, ...] = (
         positive=("It was hit [[the week before last]] there.",),
         negative=("It was hit the week before the last raid.",),
         published="2025-05-27",
-        read=relative.before_last,
+        read=weeks.penultimate,
     ),
     DateRule(
         name="dates.ago",
         widen="approx",
-        pattern=rf"(?:{QUANTITY}_(?P<unit>{ANY_UNIT})|(?P<unit2>{UNITS}))_ago",
+        # "a long time ago", "moments ago" too
+        pattern=rf"(?:{QUANTITY}_(?P<unit>{ANY_UNIT})(?:_')?|(?P<unit2>{UNITS})|(?P<vague>(?:a_(?:very_)?(?:long|short)|some|quite_some)_time|not_(?:so_|too_)?long|(?:FEW_)?moments|a_(?:moment|while)))_ago",
         words=frozenset({"ago"}),
         positive=(
             "It was hit [[two days ago]] by rebels.",
             "He fled [[nearly four years ago]] to us.",
+            "He fled [[a long time ago]] from the coast.",
         ),
         negative=("Long ago they fled.", "Two days passed."),
         published="2025-05-27",

@@ -3,6 +3,13 @@
 from afteraction.dates.grammar import ANY_UNIT, QUANTITY, UNIT, UNITS, DateRule
 from afteraction.dates.normalise import lengths, names
 
+# What a rate counts: "$300 a month", "600 rounds a minute".
+_RATED = (
+    r"NUM|D2|D3|D4|YEAR|million|billion|rounds|miles|barrels|people|dollars|pounds|euros|tons|tonnes|flights"
+    r"|patients|trucks|shells|times|percent|gallons|litres|kilometers|kilometres|feet|babies|cases|deaths|attacks"
+    r"|raids|sorties|meals"
+)
+
 RULES: tuple[DateRule, ...] = (
     DateRule(
         name="dates.every",
@@ -54,6 +61,19 @@ RULES: tuple[DateRule, ...] = (
         words=frozenset({"per"}),
         positive=("It burns ten barrels [[per day]] there.",),
         negative=("As per the week's plan it closed.",),
+        read=lengths.every,
+    ),
+    DateRule(
+        name="dates.rate",
+        # "$300 a month", "600 rounds a minute", "two flights a day"
+        pattern=rf"(?=an?_{UNIT}(?:_|$))(?<=(?:{_RATED})_)an?_(?P<unit>{UNIT})(?!_(?:ago|later|earlier|before|after|of|or|and_a|-|from|in|old|long|since)(?:_|$))",
+        words=frozenset({"a", "an"}),
+        needs=frozenset({"UNIT"}),
+        positive=(
+            "The gun fires 700 rounds [[a minute]] at most.",
+            "A guard is paid $40 [[a month]] there.",
+        ),
+        negative=("He met 12 a week ago.", "He waited a month there."),
         read=lengths.every,
     ),
     DateRule(
