@@ -76,9 +76,12 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.x_freed_abducted",
-        pattern=r"\b(?P<attacker>A)\s(?:[&_]?[a-z]+\s|D\s){0,4}?(?:freed|released|holding)\s"
-        rf"(?={MOD}{{0,5}}C\s)",
-        positive=("[[Militants have freed]] two teachers who were abducted in March.",),
+        pattern=r"\b(?P<attacker>A)\s(?:[&_]?[a-z]+\s|~(?:is|are|be|been|was|were)\s|D\s){0,7}?"
+        rf"(?:freed|released|holding)\s(?={MOD}{{0,5}}C\s)",
+        positive=(
+            "[[Militants have freed]] two teachers who were abducted in March.",
+            "[[Militants are thought to be holding]] two teachers who were abducted in March.",
+        ),
         negative=("Soldiers have freed two teachers who were abducted in March.",),
         words=frozenset(("freed", "released", "holding")),
     ),

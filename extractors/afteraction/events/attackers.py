@@ -103,6 +103,13 @@ _OBJECT_VERBS = frozenset(
 )
 
 
+# "The work of NAME", "the arrest of NAME for the murder": he did it.
+_GUILT = frozenset(
+    "work hand hands responsibility guilt arrest arrests detention conviction indictment "
+    "prosecution extradition trial capture warrant participation involvement".split()
+)
+
+
 def _by_speech(words: list[str], first: int) -> bool:
     """Whether the "by" before word ``first`` follows a noun of speaking or travelling."""
     for at in range(first - 1, max(1, first - 8), -1):
@@ -124,7 +131,7 @@ def _acts_itself(findings: Findings, mention: ActorMention, trigger: Trigger | N
     before = words[max(0, first - 2) : first]
     if person and not mention.actor.generic and before[1:] in (["of"], ["against"]):
         # "The assassination of NAME shook ...", but "the work of NAME".
-        return before[0] in ("work", "hand", "hands", "responsibility", "guilt")
+        return before[0] in _GUILT
     object_of_verb = trigger is not None and before[1:] and _strikes_him(before[1])
     if person and not mention.actor.generic and object_of_verb:
         return False

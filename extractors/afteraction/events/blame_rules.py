@@ -10,15 +10,17 @@ from afteraction.rule import Rule
 RULES: tuple[Rule, ...] = (
     Rule(
         name="events.blamed_on_x",
-        pattern=rf"\b(?:blamed|attributed|pinned|blame|blames|blaming|attribute|attributes)\s(?:"
-        rf"{INNER}|[NDPEL]\s|~was\s){{0,8}}?(?:_on|_to)\s(?:P\s(?:,\s|&and\s|,\s&and\s)){{0,3}}{MOD}{{0,6}}?{ATTACKER}",
+        pattern=rf"\b(?:blamed|attributed|pinned|blame|blames|blaming|attribute|attributes|attributing|"
+        rf"ascribed|ascribe|ascribes)\s(?:{INNER}|[NDPELJCSG]\s|~was\s){{0,10}}?(?:_on|_to)\s(?:P\s(?:,\s|&and\s|,\s&and\s)){{0,3}}{MOD}{{0,6}}?{ATTACKER}",
         positive=(
             "The attack was [[blamed on rebels]].",
             "Officials [[attributed the raid to militants]].",
+            "They [[attribute the massacre of six teachers to rebels]].",
         ),
         negative=("The attack was reported to soldiers.",),
         words=frozenset(
-            "blamed attributed pinned blame blames blaming attribute attributes".split()
+            "blamed attributed pinned blame blames blaming attribute attributes attributing "
+            "ascribed ascribe ascribes".split()
         ),
     ),
     Rule(
@@ -27,7 +29,8 @@ RULES: tuple[Rule, ...] = (
         rf"has\s~been|have\s~been|being)\s(?:(?:[a-z]+ly|also|the|prime|main|being|"
         rf"most|strongly)\s){{0,3}}(?:blamed|suspected|suspect|suspects|accused|believed|"
         rf"thought|presumed|held\sresponsible|responsible(?!\s_for\s(?!(?:{MOD}|[DPASGCN]\s){{0,8}}?[EJXIH]\b"
-        rf"|it\b|this\b))|behind|_to\sblame|likely)\b(?!\s(?:"
+        rf"|it\b|this\b|(?:the|these|those|this|his|her|their)\s(?:[a-z]+\s){{0,2}}(?:deaths?|"
+        rf"crimes?|tragedy|disappearances?)\b|what\shappened\b))|accountable|answerable|behind|_to\sblame|likely)\b(?!\s(?:"
         rf"_to\s~be\sholding|dead|_for\s(?:N|many|numerous|other|similar|previous|past|most|"
         rf"frequent|recent|a\sstring|a\sseries|hundreds|much)\b))",
         positive=(
@@ -43,8 +46,9 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="events.blamed_x",
         pattern=rf"\b(?:blamed|blames|blame|blaming|accused|accuses|accusing|suspects|suspect|"
-        rf"suspected|implicated|implicates|implicating|faulted|hold|holds|held)\s{MOD}"
-        rf"{{0,5}}?(?:_for\s{MOD}{{0,3}}E\s_on\s)?{ATTACKER}(?:_for|of|_in|,|responsible|$|~are|~is|"
+        rf"suspected|implicated|implicates|implicating|faulted|hold|holds|held)\s"
+        # "the suspected murderer of the bishop": he is the victim.
+        rf"(?!(?:[a-z]+\s){{0,2}}(?:killers?|murderers?|assassins?|kidnappers?)\sof\s){MOD}{{0,5}}?(?:_for\s{MOD}{{0,3}}E\s_on\s)?{ATTACKER}(?:_for|of|_in|,|responsible|$|~are|~is|"
         rf"~after|~were|~was|behind|_over)",
         positive=("The government [[blamed the rebels for]] the attack.",),
         negative=("The government thanked the soldiers for their help after the attack.",),
@@ -68,11 +72,16 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.suspected_to_be_x",
-        pattern=rf"\b(?:suspected|believed|thought|presumed|alleged)\s(?:_to\s~be|_to\shave\s~been|of"
+        pattern=rf"(?<!\b(?:victims?|dead|bodies|wounded|casualties|fatalities|C|captured|detained|"
+        r"arrested|killed|H)\s(?:[a-z]+\s|~[a-z]+\s|,\s|&who\s|N\s|of\s){0,3})"
+        rf"\b(?:suspected|believed|thought|presumed|alleged)\s(?:_to\s~be|_to\shave\s~been|of"
         rf"\sbeing|_to\sbelong|_to\shave\sbelonged)"
         rf"\s(?:(?:(?:members?|part|fighters)\sof|_from|_with|_to|linked\s_to|affiliated\s_with)\s)?{MOD}{{0,6}}?(?P<attacker>[AS])\s",
         positive=("The attackers are [[believed to be militants]].",),
-        negative=("The soldiers are believed to be safe after the attack by militants.",),
+        negative=(
+            "The soldiers are believed to be safe after the attack by militants.",
+            "The dead are believed to be militants.",
+        ),
         words=frozenset(("suspected", "believed", "thought", "presumed", "alleged")),
     ),
     Rule(
@@ -91,11 +100,19 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.linked_x",
-        pattern=rf"\b(?:linked|linking|links|link|tied|tying|ties)\s{MOD}{{0,4}}?(?P<attacker>[AS])\s"
-        rf"(?:_with|_to)\s{MOD}{{0,4}}?(?:D\s(?:'s\s)?)?[EJ]\s",
-        positive=("Officials [[linked the rebels to the attack]].",),
+        pattern=rf"\b(?:(?:linked|linking|links|link|tied|tying|ties)\s{MOD}{{0,4}}?(?P<attacker>[AS])\s"
+        rf"(?:_with|_to)\s{MOD}{{0,4}}?(?:D\s(?:'s\s)?)?[EJ]\s|(?:linked|linking|links|link|tied|"
+        rf"traced|trace|traces|connected|connect)\s{MOD}{{0,4}}?E\s(?:(?:of|_on|_in|_against)\s"
+        rf"(?:{MOD}|[CSGPDN]\s){{1,5}})?(?:_with|_to)\s{MOD}{{0,4}}?{ATTACKER})",
+        positive=(
+            "Officials [[linked the rebels to the attack]].",
+            "Detectives [[link the killing of a senator to militants]].",
+        ),
         negative=("The road links the barracks to the town that the rebels attacked.",),
-        words=frozenset("linked linking links link tied tying ties".split()),
+        words=frozenset(
+            "linked linking links link tied tying ties traced trace traces connected "
+            "connect".split()
+        ),
     ),
     Rule(
         name="events.convicted_x",
@@ -109,26 +126,6 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
-        name="events.attackers_were_x",
-        pattern=rf"\b[AU]\s(?:[a-z]+\s){{0,2}}(?:~was|~were|~is|~are)\s(?:later\s|all\s|also\s)?(?:identified\s"
-        rf"~as\s)?(?:an?\s)?(?:members?|fighters?|followers?|cadres?)\sof\s{MOD}{{0,5}}(?P<attacker>A)\s",
-        positive=("Police said the [[bombers were members of the Taliban]].",),
-        negative=("The bombers were members of one family.",),
-        words=frozenset("member members fighter fighters follower followers cadre cadres".split()),
-    ),
-    Rule(
-        name="events.x_was_the_gunman",
-        pattern=r"\b(?P<attacker>[CAS])\s(?:,\s)?(?:~was|~were|~is|~are|~as)\s(?:the\s|one\sof\sthe\s|"
-        r"an?\s)(?:[a-z]+\s){0,2}(?:masterminds?|L|perpetrators?|authors?|killers?|murderers?|"
-        r"instigators?|planners?|brains)\b",
-        positive=("The judge ruled that [[militants were the masterminds]] of the bombing.",),
-        negative=("The militants were the first to leave after the bombing.",),
-        words=frozenset(
-            "L mastermind masterminds perpetrator perpetrators author authors killer killers "
-            "murderer murderers instigator instigators planner planners brains".split()
-        ),
-    ),
-    Rule(
         name="events.suspects_x",
         pattern=rf"\b(?:suspect|suspects)\s(?:~that\s)?{MOD}{{0,5}}?(?:,\s)?{ATTACKER}(?![&_]|,)",
         positive=("No one claimed the attack, but officials [[suspect the rebels]].",),
@@ -137,10 +134,64 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.work_of_x",
-        pattern=rf"\b(?:work|hand|hands|doing|hallmark|hallmarks|handiwork)\sof\s{MOD}{{0,8}}?"
-        rf"{ATTACKER}",
-        positive=("The bombing was the [[work of militants]].",),
+        pattern=rf"\b(?:(?:work|hand|hands|doing|hallmark|hallmarks|handiwork)\sof|(?<=~(?:was|were|is|are|"
+        r"be)\s)the\s(?:[a-z]+\s)?(?:responsibility|fault|crimes?|deed|deeds)\sof)\s"
+        rf"{MOD}{{0,8}}?{ATTACKER}",
+        positive=(
+            "The bombing was the [[work of militants]].",
+            "The murder was [[the responsibility of militants]].",
+        ),
         negative=("The bombing ended the work of the ministry.",),
-        words=frozenset("work hand hands doing hallmark hallmarks handiwork".split()),
+        words=frozenset(
+            "work hand hands doing hallmark hallmarks handiwork responsibility fault crime "
+            "crimes deed deeds".split()
+        ),
+    ),
+    Rule(
+        name="events.suspicion_on_x",
+        pattern=rf"\b(?:suspicions?|evidence|signs|clues|fingers?|blame|investigations?|indications|"
+        rf"leads|traces|everything|trail|inquiry|inquiries)\s(?:{INNER}|[EJPDNCSG]\s){{0,10}}?(?:fell|"
+        r"falls|fallen|fall|cent(?:red|ered|res|ers)|focused|focuses|rests?|rested|points?|pointed|"
+        r"pointing|leads?|led|turned|L|pinned|laid)\s(?:[a-z]+\s){0,3}?(?:_on|_to|_at|toward|towards|"
+        rf"squarely\s_on|back\s_to)\s{MOD}{{0,5}}?{ATTACKER}",
+        positive=(
+            "[[Suspicion fell on the militants]] after the blast.",
+            "[[Evidence points to rebels]] as the authors of the murder.",
+        ),
+        negative=("The leads were handed to the rebels after the blast.",),
+        words=frozenset(
+            "suspicion suspicions evidence signs clues finger fingers blame indications trail "
+            "investigation investigations inquiry inquiries".split()
+        ),
+    ),
+    Rule(
+        name="events.pointed_at_x",
+        pattern=rf"\b(?:pointed|points|point|pointing)\s(?:the\s|an?\s|their\s|his\s|[a-z]+\s){{0,2}}"
+        rf"fingers?\s(?:_at|_to|toward|towards)\s{MOD}{{0,5}}?{ATTACKER}",
+        positive=("Officials [[pointed the finger at rebels]] for the blast.",),
+        negative=("Officials pointed at the rebels' camp after the blast.",),
+        words=frozenset(("finger", "fingers")),
+    ),
+    Rule(
+        name="events.x_confessed",
+        pattern=rf"\b(?P<attacker>[CAS])\s(?:,\s)?(?:&who\s)?(?:(?!(?:of|not|no|never)\s)_?[a-z]+\s|D\s|,\s)"
+        rf"{{0,4}}?(?:confessed|admitted|pleaded\sguilty)\s(?:~that\s(?:he|she|they)\s(?:had\s)?|_to\s|"
+        rf"having\s|L\s|~being\s|his\srole\s_in\s|their\srole\s_in\s|(?=I\s)){MOD}{{0,5}}[EJXIHL]\s",
+        positive=("Police hold [[militants who confessed to the murder]].",),
+        negative=("Militants confessed to fraud after the murder.",),
+        words=frozenset(("confessed", "admitted", "pleaded")),
+    ),
+    Rule(
+        name="events.arrest_of_x_for",
+        pattern=rf"\b(?:arrest|arrests|detention|conviction|indictment|prosecution|extradition|trial|"
+        rf"capture|warrant|warrants|imprisonment)\s(?:of|_for|_against)\s{MOD}{{0,5}}?{ATTACKER}"
+        rf"(?:_for|_over|_in\sconnection\s_with|accused\sof|suspected\sof|charged\s_with|_in)\s"
+        rf"(?:the\s|having\s){MOD}{{0,4}}?[EJXIH]\s",
+        positive=("A judge ordered the [[arrest of two militants for the murder]] of a deputy.",),
+        negative=("A judge ordered the arrest of two militants for fraud after the murder.",),
+        words=frozenset(
+            "arrest arrests detention conviction indictment prosecution extradition trial capture "
+            "warrant warrants imprisonment".split()
+        ),
     ),
 )

@@ -69,6 +69,11 @@ ATTACKER = _coordinated("attacker", "ASGCU")
 KNOWN_ATTACKER = _coordinated("attacker", "ASGC")
 TARGET = _coordinated("target", "ASGCM")
 SIDE = _coordinated("side", "ASGC")
+# "The cartel's rivals killed ...": not the cartel.
+_OTHERS = (
+    r"(?!'s\s(?:[a-z]+\s)?(?:enem(?:y|ies)|rivals?|opponents?|foes?|victims?|critics?|sons?|daughters?|"
+    r"wife|husband|brothers?|sisters?|father|mother|family|relatives?|death|murder)\b)"
+)
 # The object: up to eight words and "of" groups, then its actor.
 _OBJECT = rf"{MOD}{{0,8}}?{TARGET}"
 # After an active verb stands a noun group, after a participle a preposition or a stop.
@@ -78,7 +83,7 @@ _NOUN_GROUP_AHEAD = (
 )
 # "with the soldiers", "against the army": an actor that is no subject.
 NO_SUBJECT = (
-    r"(?<!(?:_with|(?:dressed|disguised|posing|such|described)\s~as|_on|_against"
+    r"(?<!(?:_with|(?:dressed|disguised|posing|such|described)\s~as|_on|_at|_against"
     r"|_near|\blike|_between|_from|_to|_for|_into|_inside|~by|\bbeside|\balongside|\bbehind|\bpast|"
     r"\bbeneath|_under|_outside|_around|next\s_to|close\s_to)\s(?:(?:the|a|an|some|N|other)\s){0,2})"
     # "pursued the rebels and killed ten": the rebels are the object.
@@ -94,7 +99,7 @@ NO_SUBJECT = (
 _UNTIL_BY = (
     r"(?:(?:,\s)?~according\s_to\s(?:[a-z]+\s|[PDGSAM]\s){1,6},\s"
     r"|,\s(?:[a-z]+\s){0,2}[SGMC]\s~(?:said|says|reported)\s,\s|[_]?[a-z0-9']+\s|&(?:and|or|which)\s|~(?:was|were|been|be|is|are)\s"
-    r"|~that\s(?=~(?:was|were)|had|has|have)|[NDPCSGAHLEOBXI]\s|,\s){0,12}?"
+    r"|~that\s(?=~(?:was|were)|had|has|have|[HF]\s(?![ASGCM]\s))|[NDPCSGAHLEOBXI]\s|,\s){0,12}?"
 )
 _DONE = (
     r"(?:staged|launched|perpetrated|conducted|mounted|committed|planned|organized|organised|"
@@ -106,7 +111,7 @@ _DONE = (
 RULES: tuple[Rule, ...] = (
     Rule(
         name="events.x_attacked_y",
-        pattern=rf"{NO_SUBJECT}\b{ATTACKER}{ASIDE}{GAP}(?<!\b(?:the|an?|his|her|recently)\s)"
+        pattern=rf"{NO_SUBJECT}\b{ATTACKER}{_OTHERS}{ASIDE}{GAP}(?<!\b(?:the|an?|his|her|recently)\s)"
         rf"(?P<trigger>[HF])\s(?!~by\s)"
         rf"(?:(?:_on\s)?D\s|_in\sP\s)?"
         rf"{_NOUN_GROUP_AHEAD}(?:(?:&and|&or)\s[HFI]\s)?(?:(?:_at\sleast|_over|about|_around|"
@@ -117,6 +122,7 @@ RULES: tuple[Rule, ...] = (
             "[[Gunmen killed seven villagers]] near the river.",
         ),
         negative=(
+            "The rebels' enemies killed two teachers.",
             "Two soldiers killed in the ambush were buried on Friday.",
             "The convoy was attacked by rebels.",
         ),
@@ -151,6 +157,7 @@ RULES: tuple[Rule, ...] = (
         positive=(
             "The convoy fell into an [[ambush by rebels]].",
             "Ten died in an [[attack carried out by militants]].",
+            "The [[attack that killed nine was carried out by militants]].",
         ),
         negative=("The attack was condemned by the president.",),
     ),

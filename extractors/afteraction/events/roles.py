@@ -8,8 +8,10 @@ from msgspec import Struct
 from afteraction.actor_types import ARMED_GROUPS
 from afteraction.events.approach_rules import RULES as APPROACH_RULES
 from afteraction.events.attackers import adjective, answers, blames, may_attack, remnant
+from afteraction.events.author_rules import RULES as AUTHOR_RULES
 from afteraction.events.blame_rules import RULES as BLAME_RULES
 from afteraction.events.claim_rules import CLAIM_RULES, NO_CLAIM_RULES
+from afteraction.events.identity_rules import RULES as IDENTITY_RULES
 from afteraction.events.role_rules import RULES
 from afteraction.events.shape import UNSAID_RULE, Shape
 from afteraction.events.triggers import Trigger
@@ -81,7 +83,9 @@ _NEEDS = tuple(
 )
 
 _APPROACH_WORDS = any_words(APPROACH_RULES)
-_BLAME_WORDS = any_words(BLAME_RULES)
+_AUTHOR_WORDS = any_words(AUTHOR_RULES)
+_BLAME = (*BLAME_RULES, *IDENTITY_RULES)
+_BLAME_WORDS = any_words(_BLAME)
 _CLAIM_WORDS = any_words((*CLAIM_RULES, *NO_CLAIM_RULES))
 
 
@@ -103,9 +107,13 @@ def read_frames(findings: Findings, shape: Shape) -> list[Frame]:
         for rule in APPROACH_RULES:
             if rule.fits(letters):
                 frames += _matches(findings, shape, rule, suspected=False)
+    if not _APPROACHING.isdisjoint(letters) and not _AUTHOR_WORDS.isdisjoint(letters):
+        for rule in AUTHOR_RULES:
+            if rule.fits(letters):
+                frames += _matches(findings, shape, rule, suspected=False)
     frames += _claims(findings, shape, letters, actors=True)
     if not _BLAME_WORDS.isdisjoint(letters):
-        for rule in BLAME_RULES:
+        for rule in _BLAME:
             if rule.fits(letters):
                 frames += _matches(findings, shape, rule, suspected=True)
     frames.sort(key=lambda frame: frame.start)
@@ -145,6 +153,10 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
             continue
         if rule.name == "events.clash_with_y" and not _mutual(findings, trigger):
             continue
+        if rule.name == "events.x_ordered_attack" and not _ordered(
+            findings, named["attacker"], trigger
+        ):
+            continue
         if rule.name == "events.blamed_x" and not _of_an_attack(shape, match):
             continue
         if _meets_weapon(findings, shape, match, trigger):
@@ -180,6 +192,17 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
             _note(findings, frame)
             frames.append(frame)
     return frames
+
+
+def _ordered(
+    findings: Findings, authors: list[ActorMention], trigger: Trigger | None
+) -> bool:
+    """Whether an order is of a crime: a president's raid or air strike is his army's."""
+    if all(m.actor.type in ARMED_GROUPS for m in authors):
+        return True
+    return trigger is not None and (
+        trigger.reading.type == "bombing" or _harms(findings, trigger)
+    )
 
 
 # ", 34, a nurse" and ", the mayor of the town" tell who somebody named is, ", " before a name too.
