@@ -36,6 +36,8 @@ def may_attack(
         return False
     if mention.actor.type != "civilians" or not mention.actor.generic or trigger is None:
         return True
+    if mention.actor.name in _ANYBODY:
+        return True  # "a young man approached her and shot her"
     if mention.start > trigger.start:
         return True  # "killed by villagers"
     between = [
@@ -45,6 +47,9 @@ def may_attack(
     ]
     return len(between) <= 2 and not {"&and", ",", "&or"} & set(between)
 
+
+# Of these nouns only what they do tells whether they attack.
+_ANYBODY = frozenset(("young men", "young women", "men", "women", "youths", "teenagers"))
 
 # "A terrorist dynamite attack": a kind of attack, and nobody.
 _ATTACKS = frozenset(
@@ -95,7 +100,9 @@ def _describes_attack(findings: Findings, mention: ActorMention) -> bool:
 _SPOKEN = frozenset(
     "speech visit statement announcement decision order orders message address call request "
     "report offer proposal release trip tour remarks interview appeal declaration communique "
-    "investigation inquiry appearance statements comments warning protest".split()
+    "investigation inquiry appearance statements comments warning protest accusation accusations "
+    "charge charges claim claims reaction reactions condemnation criticism outrage response "
+    "denunciation complaints".split()
 )
 # "Took NAME out of the house and shot him": he is the object.
 _OBJECT_VERBS = frozenset(
@@ -111,10 +118,15 @@ _GUILT = frozenset(
 
 
 def _by_speech(words: list[str], first: int) -> bool:
-    """Whether the "by" before word ``first`` follows a noun of speaking or travelling."""
+    """Whether the "by" before word ``first`` follows a noun of speaking or travelling.
+
+    "The accusations in the meeting by the government" are the government's; a verb ends the search.
+    """
     for at in range(first - 1, max(1, first - 8), -1):
         if words[at] == "by":
-            return words[at - 1] in _SPOKEN
+            return words[at - 1] in _SPOKEN or (
+                words[at - 2] in ("the", "a", "an", "in", "at") and not _SPOKEN.isdisjoint(words[max(0, at - 4) : at - 2])
+            )
     return False
 
 
@@ -144,6 +156,32 @@ def _acts_itself(findings: Findings, mention: ActorMention, trigger: Trigger | N
     if between and between[-1] in _WITH_WORDS and words[trigger.first].startswith("attack"):
         return False
     return not (person and words[trigger.first] in _BURST)
+
+
+# "After the rebel offensive began": when something else happened, and no deed of its own.
+_CAMPAIGNS = frozenset(
+    "offensive offensives campaign campaigns counteroffensive uprising onslaught".split()
+)
+_WHEN = frozenset("after since during before amid despite until following throughout when".split())
+
+
+def campaigns(findings: Findings, trigger: Trigger | None) -> bool:
+    """Whether somebody is said in passing to wage a campaign: "the rebels, who launched ..."."""
+    words = findings.article.words
+    return (
+        trigger is not None
+        and trigger.reading.kind == "light"
+        and not _CAMPAIGNS.isdisjoint(words[trigger.stop : trigger.stop + 5])
+    )
+
+
+def sets_the_scene(findings: Findings, start: int, trigger: Trigger | None) -> bool:
+    """Whether a clause only says when something happened: "after the rebel offensive began"."""
+    words = findings.article.words
+    if trigger is None or trigger.reading.verb or words[trigger.first] not in _CAMPAIGNS:
+        return False
+    first, _ = findings.article.word_range(start, start + 1)
+    return not _WHEN.isdisjoint(words[max(0, first - 4) : first])
 
 
 # "The remnants of the old regime" are not the regime; those of a rebel group are the group.

@@ -19,7 +19,7 @@ _AUTHORED = (
 RULES: tuple[Rule, ...] = (
     Rule(
         name="events.x_ordered_attack",
-        pattern=rf"{NO_SUBJECT}\b{ATTACKER}{GAP}(?:~was\s)?{_AUTHORED}\s(?:[CSG]\s(?:'s\s)?)?"
+        pattern=rf"{NO_SUBJECT}\b{ATTACKER}{GAP}(?<!\b(?:people|persons|those|of|N)\s(?:having\s)?)(?:~was\s)?{_AUTHORED}\s(?:[CSG]\s(?:'s\s)?)?"
         rf"(?!(?:{MOD}){{0,4}}(?:search|investigation|inquiry|operation|arrest|probe)\b)"
         rf"{MOD}{{0,4}}?(?P<trigger>E)\s(?!~by\s)",
         positive=(
@@ -30,6 +30,7 @@ RULES: tuple[Rule, ...] = (
         negative=(
             "Rebels ordered the release of the hostages after the attack.",
             "Rebels planned a meeting after the attack.",
+            "Militants seized two people suspected of having planned the attack.",
         ),
         words=frozenset(
             "ordered planned financed funded commissioned organized organised plotted instigated "

@@ -7,6 +7,12 @@ from afteraction.events.role_rules import GAP, INNER, MOD, NO_SUBJECT
 from afteraction.events.role_rules import KNOWN_ATTACKER as ATTACKER
 from afteraction.rule import Rule
 
+# What is no word for an attack by itself: "this crime", "their deaths".
+_CRIME = (
+    r"(?:this|these|that|those|such|the|both|his|her|their)\s(?:[a-z]+\s){0,2}"
+    r"(?:crimes?|murders?|deaths?|tragedy|outrage|disappearances?)\b"
+)
+
 RULES: tuple[Rule, ...] = (
     Rule(
         name="events.blamed_on_x",
@@ -59,15 +65,23 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.x_behind_attack",
-        pattern=rf"\b{ATTACKER}{GAP}(?:(?:~was|~were|~is|~are|~be|~been)\s)?(?:behind|responsible\s_"
-        rf"for|_to\s"
+        pattern=rf"\b{ATTACKER}{GAP}(?:(?:~was|~were|~is|~are|~be|~been)\s)?"
+        # "the people involved in the attack" are others than who is named before.
+        rf"(?<!\b(?:people|persons|those|individuals|ones|parties|anyone|everyone|all|others)\s)"
+        rf"(?:behind|responsible\s_for|_to\s"
         rf"blame\s_for|suspected\sof|accused\sof|suspected\s_in|involved\s_in|implicated\s_in|linked\s_to|"
-        rf"accountable\s_for)\s{MOD}{{0,5}}?[EJXI]\s",
-        positive=("Police said [[militants were behind the shooting]].",),
-        negative=("Police stood behind the gang during the shooting.",),
+        rf"accountable\s_for|L(?=\s{_CRIME}))\s(?:{MOD}{{0,5}}?[EJXI]\s|{_CRIME})",
+        positive=(
+            "Police said [[militants were behind the shooting]].",
+            "The bishop said that [[soldiers committed this crime]].",
+        ),
+        negative=(
+            "Police stood behind the gang during the shooting.",
+            "Police questioned militants and the people behind the shooting.",
+        ),
         words=frozenset(
-            "behind responsible blame suspected accused involved implicated linked "
-            "accountable".split()
+            "behind responsible blame suspected accused involved implicated linked accountable "
+            "L committed perpetrated".split()
         ),
     ),
     Rule(
@@ -90,7 +104,7 @@ RULES: tuple[Rule, ...] = (
         r"sentenced\s_for|jailed\s_for|imprisoned\s_for|arrested\s_for|arrested\s_over|"
         r"detained\s_over|confessed\s_to|pleaded\sguilty\s_to|wanted\s_for|prosecuted\s_for|"
         r"indicted\s_for|implicated\s_in)\s"
-        rf"(?:having\s)?(?:carrying\sout\s|{MOD}){{0,5}}?[EJXIHL]\s",
+        rf"(?:having\s)?(?:(?:carrying\sout\s|{MOD}){{0,5}}?[EJXIHL]\s|(?:~being\s)?(?:an?\s)?(?:accomplices?\s(?:_to|_in)\s)?(?:the|this|these|those)\scrimes?\b)",
         positive=("[[Militants were convicted of the bombing]] last year.",),
         negative=("Militants were convicted of fraud before the bombing.",),
         words=frozenset(
@@ -100,7 +114,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.linked_x",
-        pattern=rf"\b(?:(?:linked|linking|links|link|tied|tying|ties)\s{MOD}{{0,4}}?(?P<attacker>[AS])\s"
+        pattern=rf"\b(?:(?:linked|linking|links|link|tied|tying|ties)\s{MOD}{{0,4}}?(?P<attacker>[ASC])\s"
         rf"(?:_with|_to)\s{MOD}{{0,4}}?(?:D\s(?:'s\s)?)?[EJ]\s|(?:linked|linking|links|link|tied|"
         rf"traced|trace|traces|connected|connect)\s{MOD}{{0,4}}?E\s(?:(?:of|_on|_in|_against)\s"
         rf"(?:{MOD}|[CSGPDN]\s){{1,5}})?(?:_with|_to)\s{MOD}{{0,4}}?{ATTACKER})",
@@ -134,7 +148,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.work_of_x",
-        pattern=rf"\b(?:(?:work|hand|hands|doing|hallmark|hallmarks|handiwork)\sof|(?<=~(?:was|were|is|are|"
+        pattern=rf"\b(?:(?:work|hand|hands|doing|hallmark|hallmarks|handiwork|"
+        r"characteristic|typical|signature|stamp|trademark)\sof|(?<=~(?:was|were|is|are|"
         r"be)\s)the\s(?:[a-z]+\s)?(?:responsibility|fault|crimes?|deed|deeds)\sof)\s"
         rf"{MOD}{{0,8}}?{ATTACKER}",
         positive=(
@@ -143,7 +158,8 @@ RULES: tuple[Rule, ...] = (
         ),
         negative=("The bombing ended the work of the ministry.",),
         words=frozenset(
-            "work hand hands doing hallmark hallmarks handiwork responsibility fault crime "
+            "work hand hands doing hallmark hallmarks handiwork characteristic typical signature "
+            "stamp trademark responsibility fault crime "
             "crimes deed deeds".split()
         ),
     ),

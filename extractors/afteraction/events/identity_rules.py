@@ -40,6 +40,7 @@ _SAID_TO_BE = (
 _MEMBERS = (
     r"(?:(?:an?\s|N\s|all\s|some\s|suspected\s|alleged\s|former\s){0,2}"
     r"(?:members?|part|fighters?|followers?|cadres?|militants?|supporters?|operatives?|agents?|U)\sof\s|"
+    r"(?:made\sup|composed|formed|consisting|comprised)\s(?:of|~by)\s(?:_?[a-z]+\s|N\s){0,3}?(?:members\sof\s)?|"
     r"_from\s|linked\s_to\s|affiliated\s_(?:with|to)\s|loyal\s_to\s|connected\s_(?:to|with)\s)"
 )
 # What a group leaves behind or shouts.
@@ -63,7 +64,7 @@ _NOTES = r"(?:notes?|letters?|messages?|leaflets?|pamphlets?|placards?|signs?|ca
 RULES: tuple[Rule, ...] = (
     Rule(
         name="events.attackers_were_x",
-        pattern=rf"\b(?:[AU]|{CULPRITS})\s{_RELATIVE}(?:,\s)?(?:&who\s)?"
+        pattern=rf"\b(?:[AU]|{CULPRITS}|group|band|column|unit|squad|commando)\s{_RELATIVE}(?:,\s)?(?:&who\s)?"
         rf"(?:{_SAID_TO_BE}(?:{_MEMBERS})?|(?:belong|belongs|belonged|belonging)\s_to\s|"
         r"(?:came|come|hailed)\s_from\s)"
         rf"{MOD}{{0,5}}?(?P<attacker>A)\s",
@@ -72,6 +73,7 @@ RULES: tuple[Rule, ...] = (
             "The [[men who shot the judge belonged to the Red Brigades]].",
             "Witnesses said the [[gunmen who came at night were from the Lord's Resistance Army]].",
             "The [[kidnappers, who are said to be rebels]], asked for a ransom.",
+            "The [[gang was made up of about 30 members of the Taliban]].",
         ),
         negative=(
             "The bombers were members of one family.",
@@ -84,14 +86,18 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="events.identified_as_x",
         pattern=rf"\b(?:(?:identified|named|identifies|identify|described|identifying)\s{MOD}{{0,3}}"
-        rf"(?:[AU]|{CULPRITS})\s{_RELATIVE}|(?:[AU]|{CULPRITS})\s(?:,\s)?(?:{_BE})?(?:later\s)?"
+        rf"(?:[AU]|{CULPRITS})\s{_RELATIVE}|(?<!\b(?:H|dead|injured|wounded|slain|deceased)\s)"
+        rf"(?:[AU]|{CULPRITS})\s(?:,\s)?(?:{_BE})?(?:later\s)?"
         rf"(?:identified|named)\s(?:~by\s{MOD}{{0,3}}[SGCM]\s)?)"
         rf"~as\s(?:{_MEMBERS})?{MOD}{{0,4}}?(?P<attacker>[AC])\s",
         positive=(
             "Police [[identified the gunmen who shot the mayor as members of the Red Brigades]].",
             "The [[gunman was identified by police as a teacher]].",
         ),
-        negative=("Police identified two of the victims as teachers.",),
+        negative=(
+            "Police identified two of the victims as teachers.",
+            "The wounded man was identified as a teacher after the attack.",
+        ),
         words=frozenset("identified named identifies identify described identifying".split()),
     ),
     Rule(

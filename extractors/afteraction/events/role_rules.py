@@ -86,6 +86,8 @@ NO_SUBJECT = (
     r"(?<!(?:_with|(?:dressed|disguised|posing|such|described)\s~as|_on|_at|_against"
     r"|_near|\blike|_between|_from|_to|_for|_into|_inside|~by|\bbeside|\balongside|\bbehind|\bpast|"
     r"\bbeneath|_under|_outside|_around|next\s_to|close\s_to)\s(?:(?:the|a|an|some|N|other)\s){0,2})"
+    # "the number of rebels killed has risen".
+    r"(?<!\b(?:number|total|list|names|deaths?|bodies|majority|some|dozens|hundreds)\sof\s(?:the\s|N\s){0,2})"
     # "pursued the rebels and killed ten": the rebels are the object.
     r"(?<!\b(?:pursued|pursuing|chased|chasing|fought|fighting|engaged|repelled|repelling|hunting|"
     r"targeted|targeting|met|arrested|captured|surrounded|encountered|spotted|intercepted|carrying|transporting|escorting|"
@@ -275,6 +277,23 @@ RULES: tuple[Rule, ...] = (
         rf"|(?P<trigger>J)\s(?:(?:D|_in|P)\s){{0,3}}(?:_with|_against)\s{MOD}{{0,6}}?{SIDE})",
         positive=("[[Soldiers clashed with rebels]] near the border.",),
         negative=("Soldiers met with rebels near the border.",),
+    ),
+    Rule(
+        name="events.x_who_attacked",
+        # Whatever stands before: "a search for the gunmen who killed ...".
+        pattern=rf"\b{ATTACKER}(?:,\s)?(?:&who|(?<=[AS]\s)~that|&which)\s(?:(?:had|have|has|[a-z]+ly|also|then|later|D|"
+        rf"_in\sP|_on\sD|_in\sD)\s){{0,4}}(?:(?P<trigger>[HF])\s(?!~by\s){_NOUN_GROUP_AHEAD}"
+        rf"(?:{_BOUND})?(?:{_OBJECT})?|(?P<trigger>L)\s(?!~by\s)(?={MOD}{{0,6}}?[EX]\s)|"
+        rf"(?P<trigger>[OB])\s(?!~by\s)(?:(?:_on|_at|_against|_into|upon)\s{_OBJECT})?)",
+        positive=(
+            "Soldiers hunt for the [[gunmen who killed two teachers]] on Friday.",
+            "Police arrested [[rebels who had ambushed a convoy]].",
+            "The fire was caused by [[militants who threw]] a grenade at a bar.",
+        ),
+        negative=(
+            "Soldiers hunt for the gunmen who were seen in the village after the attack.",
+            "Police questioned teachers who were attacked by gunmen.",
+        ),
     ),
     Rule(
         name="events.attack_that_x_made",

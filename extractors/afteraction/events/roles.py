@@ -7,7 +7,15 @@ from msgspec import Struct
 
 from afteraction.actor_types import ARMED_GROUPS
 from afteraction.events.approach_rules import RULES as APPROACH_RULES
-from afteraction.events.attackers import adjective, answers, blames, may_attack, remnant
+from afteraction.events.attackers import (
+    adjective,
+    answers,
+    blames,
+    campaigns,
+    may_attack,
+    remnant,
+    sets_the_scene,
+)
 from afteraction.events.author_rules import RULES as AUTHOR_RULES
 from afteraction.events.blame_rules import RULES as BLAME_RULES
 from afteraction.events.claim_rules import CLAIM_RULES, NO_CLAIM_RULES
@@ -77,6 +85,7 @@ _NEEDS = tuple(
         ("E J", "A S G C M", _MET),
         ("J E", "between"),
         ("R J", "A S G C"),
+        ("H F L O B", "A S G C U", "who that which"),
         ("E J", "A S G C U"),
         ("J R E", "A S G C"),
     )
@@ -153,6 +162,8 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
             continue
         if rule.name == "events.clash_with_y" and not _mutual(findings, trigger):
             continue
+        if rule.name == "events.attackers_were_x" and _MEMBERSHIP.search(match.group()):
+            named["attacker"] = [m for m in named["attacker"] if not m.actor.generic]
         if rule.name == "events.x_ordered_attack" and not _ordered(
             findings, named["attacker"], trigger
         ):
@@ -163,6 +174,10 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
             named["attacker"], named["target"] = [], named["attacker"]
         named["attacker"] = [m for m in named["attacker"] if not remnant(findings, m)]
         start, end = shape.source(match.start(), match.end())
+        if sets_the_scene(findings, start, trigger):
+            continue
+        if rule.name == "events.x_who_attacked" and campaigns(findings, trigger):
+            continue
         frame = Frame(
             rule=rule.name,
             start=start,
@@ -180,6 +195,7 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
         if suspected:
             frame.attackers = [m for m in frame.attackers if not blames(findings, m, end)]
         frame.attackers = [m for m in frame.attackers if may_attack(findings, shape, m, trigger)]
+        frame.attackers = _unapposed(findings, frame.attackers)
         frame.answer = bool(frame.attackers) and all(
             answers(findings, m, trigger) for m in frame.attackers
         )
@@ -240,10 +256,25 @@ def _is_one(mention: ActorMention) -> bool:
     return mention.actor.generic and not mention.plural
 
 
+def _unapposed(findings: Findings, attackers: list[ActorMention]) -> list[ActorMention]:
+    """The attackers without people who only tell who they are: "three bombers, two women and ..."."""
+    if len(attackers) < 2 or attackers[0].rule == UNSAID_RULE:
+        return attackers
+    first, second = attackers[:2]
+    if second.rule != UNSAID_RULE:
+        return attackers
+    between = findings.article.folded[first.end : second.start]
+    if not between.lstrip().startswith(","):
+        return attackers
+    return [m for m in attackers if m.rule != UNSAID_RULE]
+
+
 # "Most of the dead were young men" names nobody.
 _LISTING = compile_plain(r"\b(?:identified|named|include|included|among)\b|:")
 # Rules that hold of deeds against people alone: "the mayor's murder", not "the mayor's attack".
 _OF_HARM = frozenset(("events.ys_murder", "events.murdered_y"))
+# "Belonged to an extremist group": to nobody known.
+_MEMBERSHIP = compile_plain(r"\b(?:belong[a-z]*|members?|part)\b")
 # "The party called it a massacre by the army": that is what the party says.
 _CALLED = compile_plain(
     r"\b(?:called|described|branded|denounced|condemned) (?:it|this|the [EJ]|~that)\b"
@@ -259,7 +290,7 @@ _WEAPON_NEXT = compile_plain(r"(?:(?:a|an|the|N|&and|&or|[a-z]+) ){0,4}X ")
 _LIKELY = compile_plain(r"\b(?:probably|presumably|possibly|likely|allegedly|apparently)\b")
 _ACCUSED_OF = compile_plain(
     r"\b(?:of|behind) (?:(?:[~&_]?[a-z']+|N) ){0,5}(?:[EJILOBHX] |(?:being )?behind|involve"
-    r"|responsib|complicit|attempt|order)"
+    r"|responsib|complicit|attempt|order|crimes?\b|deaths?\b)"
 )
 
 
