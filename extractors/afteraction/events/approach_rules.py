@@ -86,6 +86,15 @@ RULES: tuple[Rule, ...] = (
         words=frozenset(("freed", "released", "holding")),
     ),
     Rule(
+        name="events.under_fire_from_x",
+        pattern=rf"\b(?:came|come|coming|comes)\s_under\s(?:[a-z]+\s){{0,2}}?(?:fire|gunfire|shelling)\s"
+        rf"(?:[DP]\s|_in\s(?:P|D)\s|_on\s(?:P|D)\s){{0,3}}_from\s{MOD}{{0,5}}?(?P<attacker>A)\s",
+        positive=("The patrol [[came under fire from rebels]] near the bridge.",),
+        negative=("The minister came under fire from teachers and the press.",),
+        words=frozenset(("fire", "gunfire", "shelling")),
+        also=frozenset(("came", "come", "coming", "comes")),
+    ),
+    Rule(
         name="events.victims_named",
         pattern=r"\b(?:victims?|dead|deceased|died|perished|injured|wounded|fatalities|bodies|casualties|H|slain)\s"
         r"(?:[CSN]\s)?(?:(?:of|_in)\s(?:the|an?)\sE\s|~by\s(?:[a-z]+\s|[XE]\s){1,4}|here\s|D\s){0,2}"

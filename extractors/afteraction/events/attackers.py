@@ -45,7 +45,9 @@ def may_attack(
         for start, span in zip(shape.starts, shape.spans, strict=True)
         if mention.end <= span[0] < trigger.start
     ]
-    return len(between) <= 2 and not {"&and", ",", "&or"} & set(between)
+    # "Herdsmen from the north attacked a village".
+    described = between[:1] in (["_from"], ["armed"], ["_with"], ["wielding"]) and len(between) <= 7
+    return (described or len(between) <= 2) and not {"&and", ",", "&or"} & set(between)
 
 
 # Of these nouns only what they do tells whether they attack.

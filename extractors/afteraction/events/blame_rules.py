@@ -69,7 +69,7 @@ RULES: tuple[Rule, ...] = (
         # "the people involved in the attack" are others than who is named before.
         rf"(?<!\b(?:people|persons|those|individuals|ones|parties|anyone|everyone|all|others)\s)"
         rf"(?:behind|responsible\s_for|_to\s"
-        rf"blame\s_for|suspected\sof|accused\sof|suspected\s_in|involved\s_in|implicated\s_in|linked\s_to|"
+        rf"blame\s_for|suspected\sof|accused\sof|suspected\s_in|suspected\s_for|blamed\s_for|involved\s_in|implicated\s_in|linked\s_to|"
         rf"accountable\s_for|L(?=\s{_CRIME}))\s(?:{MOD}{{0,5}}?[EJXI]\s|{_CRIME})",
         positive=(
             "Police said [[militants were behind the shooting]].",
@@ -80,7 +80,7 @@ RULES: tuple[Rule, ...] = (
             "Police questioned militants and the people behind the shooting.",
         ),
         words=frozenset(
-            "behind responsible blame suspected accused involved implicated linked accountable "
+            "behind responsible blame blamed suspected accused involved implicated linked accountable "
             "L committed perpetrated".split()
         ),
     ),
@@ -162,6 +162,22 @@ RULES: tuple[Rule, ...] = (
             "stamp trademark responsibility fault crime "
             "crimes deed deeds".split()
         ),
+    ),
+    Rule(
+        name="events.on_orders_of_x",
+        pattern=rf"(?:_on|_at|_under)\s(?:the\s|direct\s|personal\s){{0,2}}(?:orders?|instructions?|behest|"
+        rf"command|instigation)\s(?:of|_from)\s{MOD}{{0,4}}?(?:,\s)?(?P<attacker>[ASC])\s|\b(?:hired|paid|contracted|"
+        rf"commissioned|recruited|ordered|masterminded)\s~by\s{MOD}{{0,4}}?(?:,\s)?(?P<attacker>[AC])\s",
+        positive=(
+            "The judge was killed [[on the orders of militants]].",
+            "The judge was shot dead by hitmen [[hired by militants]].",
+        ),
+        negative=("The judge was killed in the town on the road of the militants.",),
+        words=frozenset(
+            "order orders instruction instructions behest command instigation hired paid contracted "
+            "commissioned recruited ordered masterminded".split()
+        ),
+        also=frozenset("H E killed murdered shot assassinated kidnapped abducted".split()),
     ),
     Rule(
         name="events.suspicion_on_x",

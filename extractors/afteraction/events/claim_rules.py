@@ -9,6 +9,8 @@ from afteraction.rule import Rule
 
 _CLAIMANT = (
     rf"(?P<claimant>[ASGC])\s(?:(?:,\s)?(?:&and|,(?!\s(?:an?|the|one)\s))\s{MOD}{{0,4}}(?P<claimant>[ASGC])\s){{0,3}}"
+    # "A, a group that broke with B, claimed": not B.
+    r"(?:,\s(?:an?|the|one)\s(?:_?[a-z]+\s){1,6}A\s(?:,\s)?)?"
     rf"{ASIDE}"
 )
 # Between claimant and verb: "has officially", "'s Amaq agency later", "in a statement".
@@ -101,8 +103,8 @@ CLAIM_RULES: tuple[Rule, ...] = (
         positive=(
             "[[Rebels said they had killed 40]] soldiers.",
             "[[Rebels said they were behind]] the blast.",
-            "[[Rebels acknowledged that their men had killed the]] judge.",
-            "The [[Taliban reported that urban commandos attacked the]] barracks.",
+            "[[Rebels acknowledged that their men had killed the judge]].",
+            "The [[Taliban reported that urban commandos attacked the]] barracks of the coast.",
         ),
         negative=(
             "The rebels said they had left the town before the attack.",
@@ -136,7 +138,7 @@ CLAIM_RULES: tuple[Rule, ...] = (
         name="events.admitted_attack",
         pattern=rf"\b(?P<claimant>A)\s(?:(?!(?:not|never|denied)\s)[&_]?[a-z0-9']+\s|[PDMC]\s|,\s){{0,8}}?"
         rf"(?:(?:vindicated|vindicates|avowed|owned\sup\s_to)\s{MOD}{{0,3}}?[EJ]|(?:admitted|"
-        rf"acknowledged|admits|acknowledges|confessed)\s(?:_to\s)?(?:having\s|L\s|I\s|~being\sbehind\s|"
+        rf"acknowledged|admits|acknowledges|confessed)\s(?:_to\s)?(?:having\s(?:L\s)?|L\s|I\s|~being\sbehind\s|"
         rf"(?:its|their)\s(?:role|part|involvement|responsibility|participation|guilt)\s(?:_in|_for)\s)"
         rf"{MOD}{{0,4}}?[HEIJXCSN])\s",
         positive=(
@@ -152,7 +154,7 @@ CLAIM_RULES: tuple[Rule, ...] = (
     Rule(
         name="events.caller_of_x_claimed",
         pattern=rf"\b(?:callers?|calls?|called|calling|telephoned|phoned|telephone|phone|message|letter|"
-        rf"man|woman|person|voice|U|C)\s(?:(?!~said\s)[~&_]?[a-z0-9']+\s|[MPDCGX]\s|,\s){{0,12}}?"
+        rf"man|woman|person|voice|U|C)\s(?:[~&_]?[a-z0-9']+\s|[MPDCGX]\s|,\s){{0,12}}?"
         rf"(?:belong(?:ed|s|ing)?\s_to|(?:~was|~were|speaking|calling|acting)\s(?:(?:speaking|calling|acting)\s)?"
         rf"(?:_on\sbehalf\sof|_for|_in\sthe\sname\sof)|represent(?:ed|ing|s)?|~was\s(?:an?\s)?"
         rf"(?:member|spokesman|representative|leader|commander)\sof|_on\sbehalf\sof|_in\sthe\sname\sof|"

@@ -40,7 +40,7 @@ _SAID_TO_BE = (
 _MEMBERS = (
     r"(?:(?:an?\s|N\s|all\s|some\s|suspected\s|alleged\s|former\s){0,2}"
     r"(?:members?|part|fighters?|followers?|cadres?|militants?|supporters?|operatives?|agents?|U)\sof\s|"
-    r"(?:made\sup|composed|formed|consisting|comprised)\s(?:of|~by)\s(?:_?[a-z]+\s|N\s){0,3}?(?:members\sof\s)?|"
+    r"(?:(?:made|L)\sup|composed|formed|consisting|comprised)\s(?:of|~by)\s(?:_?[a-z]+\s|N\s){0,3}?(?:members\sof\s)?|"
     r"_from\s|linked\s_to\s|affiliated\s_(?:with|to)\s|loyal\s_to\s|connected\s_(?:to|with)\s)"
 )
 # What a group leaves behind or shouts.
@@ -115,6 +115,22 @@ RULES: tuple[Rule, ...] = (
             "A L mastermind masterminds perpetrator perpetrators author authors killer killers "
             "murderer murderers instigator instigators planner planners brains".split()
         ),
+    ),
+    Rule(
+        name="events.the_gunman_x",
+        pattern=rf"\bthe\s(?:[a-z]+\s){{0,2}}(?:A|{CULPRITS})\s,\s(?P<attacker>C)\s(?=[,~_&]|$|[a-z]+ed\b)",
+        positive=("[[The gunman, Colonel Ana Ruiz]], was arrested after the attack.",),
+        negative=("The gunmen, teachers said, fled after the attack.",),
+        words=_CULPRIT_WORDS,
+    ),
+    Rule(
+        name="events.sworn_to_x",
+        pattern=rf"\b(?:pledged|pledging|swore|sworn|swearing|declared)\s(?:[a-z]+\s){{0,2}}?(?:allegiance|loyalty|"
+        rf"fealty|support)\s(?:_to|_for)\s{MOD}{{0,5}}?(?P<attacker>A)\s",
+        positive=("The driver had [[pledged allegiance to the Taliban]] before the attack.",),
+        negative=("The driver had shown no allegiance to the Taliban before the attack.",),
+        words=frozenset("pledged pledging swore sworn swearing".split()),
+        also=frozenset("allegiance loyalty fealty support".split()),
     ),
     Rule(
         name="events.x_left_traces",

@@ -71,14 +71,15 @@ TARGET = _coordinated("target", "ASGCM")
 SIDE = _coordinated("side", "ASGC")
 # "The cartel's rivals killed ...": not the cartel.
 _OTHERS = (
-    r"(?!'s\s(?:[a-z]+\s)?(?:enem(?:y|ies)|rivals?|opponents?|foes?|victims?|critics?|sons?|daughters?|"
+    r"(?!(?:'s\s)?(?:[a-z]+\s)?(?:enem(?:y|ies)|rivals?|opponents?|foes?|victims?|critics?|sons?|daughters?|"
     r"wife|husband|brothers?|sisters?|father|mother|family|relatives?|death|murder)\b)"
 )
 # The object: up to eight words and "of" groups, then its actor.
 _OBJECT = rf"{MOD}{{0,8}}?{TARGET}"
 # After an active verb stands a noun group, after a participle a preposition or a stop.
 _NOUN_GROUP_AHEAD = (
-    rf"(?:(?={_BOUND})|(?![_~]|&(?:and|or)\s(?!(?:[a-z]+ly\s)?[HFIOLBR]\s)"
+    # "attacked and recaptured a town": what is done besides has its object behind it.
+    rf"(?:(?={_BOUND})|(?=&and\s[a-z]+ed\s(?:the|an?|N|his|her|its|their|some|several|many)\s)|(?![_~]|&(?:and|or)\s(?!(?:[a-z]+ly\s)?[HFIOLBR]\s)"
     r"|[,;:D]\s|$|(?:today|yesterday|last|this)\s))"
 )
 # "with the soldiers", "against the army": an actor that is no subject.
@@ -122,6 +123,7 @@ RULES: tuple[Rule, ...] = (
         positive=(
             "On Monday [[rebels attacked an army convoy]] in the hills.",
             "[[Gunmen killed seven villagers]] near the river.",
+            "[[Rebels attacked]] and looted a shop.",
         ),
         negative=(
             "The rebels' enemies killed two teachers.",
@@ -131,17 +133,21 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.attacked_y",
-        pattern=rf"{NO_SUBJECT}(?<!,\s(?:an?|the)\s)\b(?P<attacker>[AS])\s{GAP}(?:&and|,|&then|~before|~after)\s(?:&then"
+        pattern=rf"{NO_SUBJECT}(?<!,\s(?:an?|the)\s)\b(?P<attacker>[ASU]|C(?=\s(?:,\sN\s,\s)?"
+        rf"(?:drove|rammed|plowed|ploughed|crashed|burst|walked|entered)\s))\s{GAP}(?:&and|,|&then|~before|~after)\s(?:&then"
         rf"\s|"
         rf"later\s)?(?P<trigger>[HFI])\s{_NOUN_GROUP_AHEAD}(?:{_OBJECT})?",
-        positive=("[[Rebels crossed the river at night and attacked a patrol]].",),
+        positive=(
+            "[[Rebels crossed the river at night and attacked a patrol]].",
+            "A [[teenager drove a van into the crowd, killing]] two people.",
+        ),
         negative=("Soldiers arrived and the village was quiet.",),
     ),
     Rule(
         name="events.attacked_by_x",
         pattern=rf"\b(?P<trigger>[H])\s(?:(?!~(?:by|when|while|after|before|because|that|(?:was|were)(?=\s(?![HLBO]\s|carried\s|staged\s|done\s))|as\s(?:s?he|they|"
         rf"it|the|[A-Z]))\s)[~&_]?[a-z0-9']+\s|[NDPEXJCSG]\s|,\s){{0,10}}?"
-        rf"~by\s(?:what\s[ASGC]\s~?[a-z]+\s(?:~as\s|~were\s)?)?{MOD}{{0,9}}?{ATTACKER}",
+        rf"~by\s(?:what\s(?:the\s|[a-z]+\s){{0,2}}[ASGCM]\s~?[a-z]+\s(?:~as\s|~were\s)?)?{MOD}{{0,9}}?{ATTACKER}",
         positive=("Seven villagers were [[killed on Monday by gunmen]].",),
         negative=("Seven villagers were killed by a landslide.",),
     ),
@@ -294,6 +300,18 @@ RULES: tuple[Rule, ...] = (
             "Soldiers hunt for the gunmen who were seen in the village after the attack.",
             "Police questioned teachers who were attacked by gunmen.",
         ),
+    ),
+    Rule(
+        name="events.under_attack_from_x",
+        pattern=rf"(?:\b(?:came|come|coming|comes)\s_under\s(?:[a-z]+\s){{0,2}}?(?P<trigger>[EX])\s"
+        rf"(?:[DP]\s|_in\s(?:P|D)\s|_on\s(?:P|D)\s){{0,3}}_from\s|"
+        rf"\b_?(?:in|during|after)\s(?:an?|the|N)\s(?:[a-z]+\s){{0,2}}(?P<trigger>E)\s_from\s(?=(?:the\s)?A\s)|"
+        rf"\b~after\s(?:an?|the|N)\s(?:[a-z]+\s){{0,2}}(?P<trigger>E)\s_from\s(?=(?:the\s)?A\s))"
+        rf"{MOD}{{0,5}}?{ATTACKER}",
+        positive=(
+            "The post [[came under attack from gunmen]] on Monday.",
+        ),
+        negative=("The patrol came under pressure from rebels after the attack.",),
     ),
     Rule(
         name="events.attack_that_x_made",

@@ -67,7 +67,7 @@ _NEEDS = tuple(
     tuple(frozenset(need.split()) for need in needs)
     for needs in (
         ("H F", "A S G C U"),
-        ("H F I", "A S", _AND_THEN),
+        ("H F I", "A S U C", _AND_THEN),
         ("H", "by"),
         ("H", "A S G C M", _BE),
         ("E J X", "by"),
@@ -86,6 +86,7 @@ _NEEDS = tuple(
         ("J E", "between"),
         ("R J", "A S G C"),
         ("H F L O B", "A S G C U", "who that which"),
+        ("A S G C U", "from", "under in during after"),
         ("E J", "A S G C U"),
         ("J R E", "A S G C"),
     )
@@ -164,6 +165,8 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
             continue
         if rule.name == "events.attackers_were_x" and _MEMBERSHIP.search(match.group()):
             named["attacker"] = [m for m in named["attacker"] if not m.actor.generic]
+        if rule.name == "events.the_gunman_x":
+            named["attacker"] = [m for m in named["attacker"] if m.actor.type == "person"]
         if rule.name == "events.x_ordered_attack" and not _ordered(
             findings, named["attacker"], trigger
         ):
