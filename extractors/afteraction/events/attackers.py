@@ -183,7 +183,19 @@ def sets_the_scene(findings: Findings, start: int, trigger: Trigger | None) -> b
     if trigger is None or trigger.reading.verb or words[trigger.first] not in _CAMPAIGNS:
         return False
     first, _ = findings.article.word_range(start, start + 1)
-    return not _WHEN.isdisjoint(words[max(0, first - 4) : first])
+    before = words[max(0, first - 4) : first]
+    return not _WHEN.isdisjoint(before) or ("face" in before and "of" in before)
+
+
+def is_policy(attackers: list[ActorMention], findings: Findings, trigger: Trigger | None) -> bool:
+    """Whether only a government wages a campaign: its offensive against crime is no attack."""
+    if trigger is None or not attackers:
+        return False
+    words = findings.article.words
+    named = trigger.reading.verb and campaigns(findings, trigger)
+    if not named and (trigger.reading.verb or words[trigger.first] not in _CAMPAIGNS):
+        return False
+    return all(m.actor.type in ("government", "person") for m in attackers)
 
 
 # "The remnants of the old regime" are not the regime; those of a rebel group are the group.
@@ -240,9 +252,10 @@ def answers(findings: Findings, mention: ActorMention, trigger: Trigger | None) 
 
 
 def adjective(findings: Findings, attackers: list[ActorMention]) -> bool:
-    """Whether the actor is but a kind of attack: "a terrorist attack" names nobody."""
+    """Whether the actor is but a kind of attack: "a terrorist attack" names nobody, nor a criminal one."""
     folded = findings.article.folded
     return all(
-        folded[m.start : m.end].endswith("terrorist") or folded[m.start : m.end] == "military"
+        folded[m.start : m.end].endswith(("terrorist", "criminal"))
+        or folded[m.start : m.end] == "military"
         for m in attackers
     )

@@ -52,12 +52,17 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="events.blamed_x",
         pattern=rf"\b(?:blamed|blames|blame|blaming|accused|accuses|accusing|suspects|suspect|"
-        rf"suspected|implicated|implicates|implicating|faulted|hold|holds|held)\s"
+        rf"suspected|implicated|implicates|implicating|faulted|(?:hold|holds|held)(?=\s(?:[~&_]?[a-z0-9']+\s|"
+        rf"[ASGCDPN]\s|,\s){{1,12}}?(?:responsible|accountable)\b))\s(?!of\s(?:being|having)\s)"
         # "the suspected murderer of the bishop": he is the victim.
         rf"(?!(?:[a-z]+\s){{0,2}}(?:killers?|murderers?|assassins?|kidnappers?)\sof\s){MOD}{{0,5}}?(?:_for\s{MOD}{{0,3}}E\s_on\s)?{ATTACKER}(?:_for|of|_in|,|responsible|$|~are|~is|"
         rf"~after|~were|~was|behind|_over)",
         positive=("The government [[blamed the rebels for]] the attack.",),
-        negative=("The government thanked the soldiers for their help after the attack.",),
+        negative=(
+            "The government thanked the soldiers for their help after the attack.",
+            "They hold rebels, teachers and a nurse hostage after the attack.",
+            "The mayor was accused of being a rebel in the attack.",
+        ),
         words=frozenset(
             "blamed blames blame blaming accused accuses accusing suspects suspect "
             "suspected faulted hold holds held implicated implicates implicating".split()
@@ -141,14 +146,14 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.suspects_x",
-        pattern=rf"\b(?:suspect|suspects)\s(?:~that\s)?{MOD}{{0,5}}?(?:,\s)?{ATTACKER}(?![&_]|,)",
+        pattern=rf"\b(?:suspect|suspects)\s(?:~that\s)?{MOD}{{0,7}}?(?:,\s)?{ATTACKER}(?![&_]|,)",
         positive=("No one claimed the attack, but officials [[suspect the rebels]].",),
         negative=("The police arrested a suspect who had attacked rebels.",),
         words=frozenset(("suspect", "suspects")),
     ),
     Rule(
         name="events.work_of_x",
-        pattern=rf"\b(?:(?:work|hand|hands|doing|hallmark|hallmarks|handiwork|"
+        pattern=rf"(?<!\b(?:not|n't|never)\s(?:the\s)?)\b(?:(?:work|hand|hands|doing|hallmark|hallmarks|handiwork|"
         r"characteristic|typical|signature|stamp|trademark)\sof|(?<=~(?:was|were|is|are|"
         r"be)\s)the\s(?:[a-z]+\s)?(?:responsibility|fault|crimes?|deed|deeds)\sof)\s"
         rf"{MOD}{{0,8}}?{ATTACKER}",
@@ -156,7 +161,10 @@ RULES: tuple[Rule, ...] = (
             "The bombing was the [[work of militants]].",
             "The murder was [[the responsibility of militants]].",
         ),
-        negative=("The bombing ended the work of the ministry.",),
+        negative=(
+            "The bombing ended the work of the ministry.",
+            "The bombing was not the work of militants.",
+        ),
         words=frozenset(
             "work hand hands doing hallmark hallmarks handiwork characteristic typical signature "
             "stamp trademark responsibility fault crime "

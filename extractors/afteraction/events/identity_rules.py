@@ -55,7 +55,7 @@ _LEFT = (
     r"L|yelled|yelling|daubed|sprayed)"
 )
 _TRACE_WORDS = frozenset(
-    "flag flags banner banners slogan slogans graffiti pamphlet pamphlets leaflet leaflets flier "
+    "words letters inscription flag flags banner banners slogan slogans graffiti pamphlet pamphlets leaflet leaflets flier "
     "fliers flyer flyers insignia initials logo emblem poster posters armband armbands "
     "placard placards".split()
 )
@@ -64,10 +64,11 @@ _NOTES = r"(?:notes?|letters?|messages?|leaflets?|pamphlets?|placards?|signs?|ca
 RULES: tuple[Rule, ...] = (
     Rule(
         name="events.attackers_were_x",
-        pattern=rf"\b(?:[AU]|{CULPRITS}|group|band|column|unit|squad|commando)\s{_RELATIVE}(?:,\s)?(?:&who\s)?"
-        rf"(?:{_SAID_TO_BE}(?:{_MEMBERS})?|(?:belong|belongs|belonged|belonging)\s_to\s|"
-        r"(?:came|come|hailed)\s_from\s)"
-        rf"{MOD}{{0,5}}?(?P<attacker>A)\s",
+        pattern=rf"\b(?:(?:[AU]|{CULPRITS}|group|band|column|unit|squad|commando)\s{_RELATIVE}(?:,\s)?"
+        rf"(?:&who\s)?(?:{_SAID_TO_BE}{_MEMBERS}|(?:belong|belongs|belonged|belonging)\s_to\s|"
+        rf"(?:came|come|hailed)\s_from\s){MOD}{{0,5}}?|(?:[AU]|{CULPRITS})\s{_RELATIVE}(?:,\s)?"
+        rf"(?:&who\s)?{_SAID_TO_BE}(?:(?:an?|the|N|all|some|suspected|alleged|known|actually|really|"
+        rf"[a-z]+ists?|armed|active)\s){{0,4}})(?P<attacker>A)\s(?!'s\s|[EJX]\s)",
         positive=(
             "Police said the [[bombers were members of the Taliban]].",
             "The [[men who shot the judge belonged to the Red Brigades]].",
@@ -79,6 +80,7 @@ RULES: tuple[Rule, ...] = (
             "The bombers were members of one family.",
             "The gunmen were killed by the Taliban.",
             "The gunmen were attacked by the Taliban.",
+            "A group of soldiers who were repelling the terrorist attack fled.",
         ),
         words=_CULPRIT_WORDS,
         also=_TELLING_WORDS,
@@ -118,9 +120,12 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.the_gunman_x",
-        pattern=rf"\bthe\s(?:[a-z]+\s){{0,2}}(?:A|{CULPRITS})\s,\s(?P<attacker>C)\s(?=[,~_&]|$|[a-z]+ed\b)",
+        pattern=rf"\bthe\s(?:[a-z]+\s){{0,2}}(?:(?P<culprit>A)|{CULPRITS})\s,\s(?P<attacker>C)\s(?=[,~_&]|$|[a-z]+ed\b)",
         positive=("[[The gunman, Colonel Ana Ruiz]], was arrested after the attack.",),
-        negative=("The gunmen, teachers said, fled after the attack.",),
+        negative=(
+            "The gunmen, teachers said, fled after the attack.",
+            "The head of the militia, Colonel Ana Ruiz, was killed in the attack.",
+        ),
         words=_CULPRIT_WORDS,
     ),
     Rule(
@@ -137,11 +142,13 @@ RULES: tuple[Rule, ...] = (
         pattern=rf"\b(?:{_LEFT}\s{MOD}{{0,4}}?(?:(?P<attacker>A)\s(?:'s\s)?(?:[a-z]+\s){{0,1}}{_TRACES}|{_TRACES}\s"
         rf"(?:of|~by|_from|signed\s~by|praising|hailing|supporting|_in\ssupport\sof|bearing|_with)\s"
         rf"{MOD}{{0,5}}?(?P<attacker>A))\s|{_TRACES}\s(?:of|~by|_from|signed\s~by|bearing|_with|praising)\s"
-        rf"{MOD}{{0,5}}?(?P<attacker>A)\s(?:~was|~were)\s{_LEFT}\s)",
+        rf"{MOD}{{0,5}}?(?P<attacker>A)\s(?:~was|~were)\s{_LEFT}\s|{_LEFT}\s(?:_?[a-z]+\s|C\s){{0,8}}?(?:words?|letters|"
+        rf"inscription|initials|name)\s(?:of\s)?(?:the\s)?(?P<attacker>A)\s)",
         positive=(
             "The attackers [[left flags of the Red Brigades]] at the scene.",
             "They [[shouted Taliban slogans]] and fled.",
             "[[Leaflets of the Red Brigades were found]] near the body.",
+            "They [[painted the wall with the words Red Brigades]] and fled.",
         ),
         negative=("The army burned flags of the Red Brigades after the attack.",),
         words=_TRACE_WORDS,

@@ -69,8 +69,11 @@ ATTACKER = _coordinated("attacker", "ASGCU")
 KNOWN_ATTACKER = _coordinated("attacker", "ASGC")
 TARGET = _coordinated("target", "ASGCM")
 SIDE = _coordinated("side", "ASGC")
-# "The cartel's rivals killed ...": not the cartel.
+# "The cartel's rivals killed ...": not the cartel; "the army's main gate": nobody.
 _OTHERS = (
+    r"(?!'s\s(?:[a-z]+\s){0,2}?(?:gates?|bases?|headquarters|house|home|offices?|residence|barracks|"
+    r"stations?|posts?|facilities|installations?|buildings?|camps?|embassy|cars?|vehicles?|convoys?|"
+    r"doors?|walls?|compound|territory|positions?|bathroom|room|supporters)\b)"
     r"(?!(?:'s\s)?(?:[a-z]+\s)?(?:enem(?:y|ies)|rivals?|opponents?|foes?|victims?|critics?|sons?|daughters?|"
     r"wife|husband|brothers?|sisters?|father|mother|family|relatives?|death|murder)\b)"
 )
@@ -84,7 +87,7 @@ _NOUN_GROUP_AHEAD = (
 )
 # "with the soldiers", "against the army": an actor that is no subject.
 NO_SUBJECT = (
-    r"(?<!(?:_with|(?:dressed|disguised|posing|such|described)\s~as|_on|_at|_against"
+    r"(?<!(?:_with|(?:dressed|disguised|posing|such|described)\s~as|_on|_in|_at|_against"
     r"|_near|\blike|_between|_from|_to|_for|_into|_inside|~by|\bbeside|\balongside|\bbehind|\bpast|"
     r"\bbeneath|_under|_outside|_around|next\s_to|close\s_to)\s(?:(?:the|a|an|some|N|other)\s){0,2})"
     # "the number of rebels killed has risen".
@@ -133,7 +136,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.attacked_y",
-        pattern=rf"{NO_SUBJECT}(?<!,\s(?:an?|the)\s)\b(?P<attacker>[ASU]|C(?=\s(?:,\sN\s,\s)?"
+        pattern=rf"{NO_SUBJECT}(?<!,\s(?:an?|the)\s)\b(?P<attacker>[ASU](?!\s's\s)|C(?=\s(?:,\sN\s,\s)?"
         rf"(?:drove|rammed|plowed|ploughed|crashed|burst|walked|entered)\s))\s{GAP}(?:&and|,|&then|~before|~after)\s(?:&then"
         rf"\s|"
         rf"later\s)?(?P<trigger>[HFI])\s{_NOUN_GROUP_AHEAD}(?:{_OBJECT})?",
@@ -231,7 +234,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.x_launched_attack",
-        pattern=rf"{NO_SUBJECT}\b{ATTACKER}{GAP}(?:(?P<trigger>L)\s{MOD}{{0,6}}?(?:A\s)?[EX]|"
+        pattern=rf"{NO_SUBJECT}\b{ATTACKER}{_OTHERS}{GAP}(?:(?P<trigger>L)\s{MOD}{{0,6}}?(?:A\s)?[EX]|"
         r"(?:began|begun|started|initiated|intensified|resumed|conducted|perpetrated|executed)\s"
         rf"{MOD}{{0,6}}?(?:A\s)?(?P<trigger>[EX]))\s(?:(?:_on|"
         rf"_against|_at|targeting|_into)\s{_OBJECT})?",
@@ -247,7 +250,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.x_opened_fire",
-        pattern=rf"{NO_SUBJECT}\b{ATTACKER}{GAP}(?P<trigger>[OB])\s(?!~by\s)(?:(?:(?:_on|_at|_"
+        pattern=rf"{NO_SUBJECT}\b{ATTACKER}{_OTHERS}{GAP}(?P<trigger>[OB])\s(?!~by\s)(?:(?:(?:_on|_at|_"
         rf"against|"
         rf"_into|upon)\s)?{_OBJECT})?",
         positive=(

@@ -12,6 +12,7 @@ from afteraction.events.attackers import (
     answers,
     blames,
     campaigns,
+    is_policy,
     may_attack,
     remnant,
     sets_the_scene,
@@ -166,6 +167,10 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
         if rule.name == "events.attackers_were_x" and _MEMBERSHIP.search(match.group()):
             named["attacker"] = [m for m in named["attacker"] if not m.actor.generic]
         if rule.name == "events.the_gunman_x":
+            culprit = shape.actor(match.start("culprit")) if match["culprit"] else None
+            single = culprit is None or (culprit.actor.generic and not culprit.plural)
+            if not single or (culprit is not None and culprit.actor.type in _BODIES):
+                continue
             named["attacker"] = [m for m in named["attacker"] if m.actor.type == "person"]
         if rule.name == "events.x_ordered_attack" and not _ordered(
             findings, named["attacker"], trigger
@@ -179,6 +184,8 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
         start, end = shape.source(match.start(), match.end())
         if sets_the_scene(findings, start, trigger):
             continue
+        if is_policy(named["attacker"], findings, trigger):
+            named["attacker"] = []
         if rule.name == "events.x_who_attacked" and campaigns(findings, trigger):
             continue
         frame = Frame(
@@ -276,6 +283,8 @@ def _unapposed(findings: Findings, attackers: list[ActorMention]) -> list[ActorM
 _LISTING = compile_plain(r"\b(?:identified|named|include|included|among)\b|:")
 # Rules that hold of deeds against people alone: "the mayor's murder", not "the mayor's attack".
 _OF_HARM = frozenset(("events.ys_murder", "events.murdered_y"))
+# "The head of the militia, NAME": one noun for many, and the name that of another.
+_BODIES = frozenset(("political_militia", "identity_militia", "criminal_group"))
 # "Belonged to an extremist group": to nobody known.
 _MEMBERSHIP = compile_plain(r"\b(?:belong[a-z]*|members?|part)\b")
 # "The party called it a massacre by the army": that is what the party says.

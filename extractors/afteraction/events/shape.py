@@ -243,6 +243,15 @@ _BELONGING = (
     ("tied", "to"),
     ("allied", "to"),
     ("allied", "with"),
+    ("working", "for"),
+    ("fighting", "for"),
+    ("hired", "by"),
+    ("sent", "by"),
+    ("employed", "by"),
+    ("in", "the", "pay", "of"),
+    ("in", "the", "service", "of"),
+    ("at", "the", "service", "of"),
+    ("on", "behalf", "of"),
 )
 
 
