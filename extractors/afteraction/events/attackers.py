@@ -75,6 +75,8 @@ _BLAMING = frozenset(
     "blame blames blamed accuse accuses accused suspect suspects attribute attributes held hold "
     "holds".split()
 )
+# "NAME, the man accused of the murder".
+_ACCUSED = frozenset("man woman men women teenager youth gang group brothers couple".split())
 _PASSIVE = frozenset("was were is are be been being".split())
 
 
@@ -84,7 +86,9 @@ def blames(findings: Findings, mention: ActorMention, end: int) -> bool:
     _, first = findings.article.word_range(mention.start, mention.end)
     _, stop = findings.article.word_range(mention.end, end)
     return any(
-        words[at] in _BLAMING and _PASSIVE.isdisjoint(words[max(first, at - 3) : at])
+        words[at] in _BLAMING
+        and _PASSIVE.isdisjoint(words[max(first, at - 3) : at])
+        and words[at - 1] not in _ACCUSED
         for at in range(first, stop - 1)
     ) and _PASSIVE.isdisjoint(words[first : first + 2])
 

@@ -70,7 +70,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.x_behind_attack",
-        pattern=rf"\b{ATTACKER}{GAP}(?:(?:~was|~were|~is|~are|~be|~been)\s)?"
+        pattern=rf"\b{ATTACKER}(?:,\s(?:the|an?)\s(?:[a-z]+\s|N\s){{0,4}}[UAC]\s)?{GAP}"
+        rf"(?:(?:~was|~were|~is|~are|~be|~been)\s)?"
         # "the people involved in the attack" are others than who is named before.
         rf"(?<!\b(?:people|persons|those|individuals|ones|parties|anyone|everyone|all|others)\s)"
         rf"(?:behind|responsible\s_for|_to\s"
@@ -79,6 +80,7 @@ RULES: tuple[Rule, ...] = (
         positive=(
             "Police said [[militants were behind the shooting]].",
             "The bishop said that [[soldiers committed this crime]].",
+            "[[Colonel Ana Ruiz, the man accused of killing]] nine people, was in court.",
         ),
         negative=(
             "Police stood behind the gang during the shooting.",

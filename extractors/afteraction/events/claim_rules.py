@@ -140,7 +140,7 @@ CLAIM_RULES: tuple[Rule, ...] = (
         rf"(?:(?:vindicated|vindicates|avowed|owned\sup\s_to)\s{MOD}{{0,3}}?[EJ]|(?:admitted|"
         rf"acknowledged|admits|acknowledges|confessed)\s(?:_to\s)?(?:having\s(?:L\s)?|L\s|I\s|~being\sbehind\s|"
         rf"(?:its|their)\s(?:role|part|involvement|responsibility|participation|guilt)\s(?:_in|_for)\s)"
-        rf"{MOD}{{0,4}}?[HEIJXCSN])\s",
+        rf"{MOD}{{0,4}}?[HEIJXCSNUG])\s",
         positive=(
             "[[Rebels vindicated the attack]] in a leaflet.",
             "[[Rebels admitted having carried out the bombing]].",

@@ -54,8 +54,9 @@ def _coordinated(name: str, letters: str) -> str:
     # "... of the guard, police and doctors said" goes on with a source.
     source = (
         r"(?!(?:[a-z]+\s){0,3}(?:[ASGCM]\s)?(?:&and\s(?:[a-z]+\s){0,3})?"
-        r"[ASGCM]\s(?:(?:of|_in)\sP\s)?~(?:said|says|told|reported|confirmed|announced|stated|"
-        r"added)\b)"
+        r"[ASGCM]\s(?:(?:of|_in)\sP\s|(?:probe|report|inquiry|investigation|court|panel|sources?|"
+        r"officials?|statement)\s)?(?:~(?:said|says|told|reported|confirmed|announced|stated|added)|"
+        r"found|concluded|ruled|showed|alleged)\b)"
     )
     joined = (
         rf"{aside}(?:groups?\s|guerrillas?\s|organi[sz]ation\s|gang\s)?(?:[,;]\s)?"
@@ -89,7 +90,8 @@ _NOUN_GROUP_AHEAD = (
 NO_SUBJECT = (
     r"(?<!(?:_with|(?:dressed|disguised|posing|such|described)\s~as|_on|_in|_at|_against"
     r"|_near|\blike|_between|_from|_to|_for|_into|_inside|~by|\bbeside|\balongside|\bbehind|\bpast|"
-    r"\bbeneath|_under|_outside|_around|next\s_to|close\s_to)\s(?:(?:the|a|an|some|N|other)\s){0,2})"
+    r"\bbeneath|_under|_outside|_around|next\s_to|close\s_to)\s(?:(?:the|a|an|some|N|other|dead|captured|fallen|suspected|alleged|local|wounded|"
+    r"injured|armed|fellow)\s){0,2})"
     # "the number of rebels killed has risen".
     r"(?<!\b(?:number|total|list|names|deaths?|bodies|majority|some|dozens|hundreds)\sof\s(?:the\s|N\s){0,2})"
     # "pursued the rebels and killed ten": the rebels are the object.
@@ -234,12 +236,16 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.x_launched_attack",
-        pattern=rf"{NO_SUBJECT}\b{ATTACKER}{_OTHERS}{GAP}(?:(?P<trigger>L)\s{MOD}{{0,6}}?(?:A\s)?[EX]|"
+        pattern=rf"{NO_SUBJECT}\b{ATTACKER}{_OTHERS}{GAP}(?:(?P<trigger>L)\s(?!(?:{MOD}){{0,4}}?(?:similar|previous|earlier|past|comparable)\s)"
+        rf"{MOD}{{0,6}}?(?:A\s)?[EX]|"
         r"(?:began|begun|started|initiated|intensified|resumed|conducted|perpetrated|executed)\s"
         rf"{MOD}{{0,6}}?(?:A\s)?(?P<trigger>[EX]))\s(?:(?:_on|"
         rf"_against|_at|targeting|_into)\s{_OBJECT})?",
         positive=("[[Militants launched a dawn attack on an army]].",),
-        negative=("Militants launched a website.",),
+        negative=(
+            "Militants launched a website.",
+            "Nobody claimed it, though rebels have carried out similar attacks before.",
+        ),
     ),
     Rule(
         name="events.weapon_hit_y",
