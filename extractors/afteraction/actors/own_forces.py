@@ -1,7 +1,7 @@
 """Whose "our units" are: those of the group or army that speaks, or whose station this is.
 
-"Our fighters shot down the helicopter", says a spokesman of a group; a rebel radio reports that "the
-guerrillas" took a town. Without a speaker they stay open.
+"Our fighters shot down the helicopter", says a spokesman of a group; a rebel radio reports that
+"the guerrillas" took a town. Without a speaker they stay open.
 """
 
 from typing import Final
@@ -75,9 +75,7 @@ def find_own_forces(
     return added
 
 
-def _of_station(
-    findings: Findings, registry: Registry, known: list[ActorMention]
-) -> Actor | None:
+def _of_station(findings: Findings, registry: Registry, known: list[ActorMention]) -> Actor | None:
     """The group whose station an article is from, by its header or dateline."""
     article = findings.article
     lexicon = findings.actor_lexicon or actor_lexicon()

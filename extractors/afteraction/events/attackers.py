@@ -34,6 +34,8 @@ def may_attack(
         return False  # "at a Civil Guard bus, wounding four"
     if _describes_attack(findings, mention) or not _acts_itself(findings, mention, trigger):
         return False
+    if (trigger is not None and _guards(mention, trigger)) or _accuses(findings, mention):
+        return False
     if mention.actor.type != "civilians" or not mention.actor.generic or trigger is None:
         return True
     if mention.actor.name in _ANYBODY:
@@ -48,6 +50,29 @@ def may_attack(
     # "Herdsmen from the north attacked a village".
     described = between[:1] in (["_from"], ["armed"], ["_with"], ["wielding"]) and len(between) <= 7
     return (described or len(between) <= 2) and not {"&and", ",", "&or"} & set(between)
+
+
+# Who guards somebody and shoots returns fire.
+_GUARDS = frozenset(
+    ("bodyguards", "watchmen", "guards", "escorts", "sentries", "security guards", "night watchmen")
+)
+
+
+def _guards(mention: ActorMention, trigger: Trigger) -> bool:
+    return (
+        mention.actor.name in _GUARDS
+        and trigger.reading.kind == "fire"
+        and mention.end <= trigger.start
+    )
+
+
+def _accuses(findings: Findings, mention: ActorMention) -> bool:
+    """Whether the mention accuses somebody else: ", whom the president accused of the bombing"."""
+    words = findings.article.words
+    first, stop = findings.article.word_range(mention.start, mention.end)
+    return "whom" in words[max(0, first - 3) : first] and not _BLAMING.isdisjoint(
+        words[stop : stop + 2]
+    )
 
 
 # Of these nouns only what they do tells whether they attack.
@@ -85,12 +110,16 @@ def blames(findings: Findings, mention: ActorMention, end: int) -> bool:
     words = findings.article.words
     _, first = findings.article.word_range(mention.start, mention.end)
     _, stop = findings.article.word_range(mention.end, end)
-    return any(
-        words[at] in _BLAMING
-        and _PASSIVE.isdisjoint(words[max(first, at - 3) : at])
-        and words[at - 1] not in _ACCUSED
-        for at in range(first, stop - 1)
-    ) and _PASSIVE.isdisjoint(words[first : first + 2])
+    return (
+        any(
+            words[at] in _BLAMING
+            and _PASSIVE.isdisjoint(words[max(first, at - 3) : at])
+            and words[at - 1] not in _ACCUSED
+            and not (at == first and words[at + 1] == "of")  # "militants accused of the bombing"
+            for at in range(first, stop - 1)
+        )
+        and _PASSIVE.isdisjoint(words[first : first + 2])
+    )
 
 
 def _describes_attack(findings: Findings, mention: ActorMention) -> bool:
@@ -131,7 +160,8 @@ def _by_speech(words: list[str], first: int) -> bool:
     for at in range(first - 1, max(1, first - 8), -1):
         if words[at] == "by":
             return words[at - 1] in _SPOKEN or (
-                words[at - 2] in ("the", "a", "an", "in", "at") and not _SPOKEN.isdisjoint(words[max(0, at - 4) : at - 2])
+                words[at - 2] in ("the", "a", "an", "in", "at", "to", "of", "on", "for")
+                and not _SPOKEN.isdisjoint(words[max(0, at - 4) : at - 2])
             )
     return False
 
@@ -256,7 +286,7 @@ def answers(findings: Findings, mention: ActorMention, trigger: Trigger | None) 
 
 
 def adjective(findings: Findings, attackers: list[ActorMention]) -> bool:
-    """Whether the actor is but a kind of attack: "a terrorist attack" names nobody, nor a criminal one."""
+    """Whether the actor is but a kind of attack: "a terrorist attack" names nobody."""
     folded = findings.article.folded
     return all(
         folded[m.start : m.end].endswith(("terrorist", "criminal"))

@@ -3,7 +3,7 @@ r"""Whom somebody blames, accuses or suspects of an attack.
 The attackers these rules give are marked as suspected. Letters are explained in ``shape.py``.
 """
 
-from afteraction.events.role_rules import GAP, INNER, MOD, NO_SUBJECT
+from afteraction.events.role_rules import GAP, INNER, MOD, NO_SUBJECT, STRAIGHT
 from afteraction.events.role_rules import KNOWN_ATTACKER as ATTACKER
 from afteraction.rule import Rule
 
@@ -87,8 +87,8 @@ RULES: tuple[Rule, ...] = (
             "Police questioned militants and the people behind the shooting.",
         ),
         words=frozenset(
-            "behind responsible blame blamed suspected accused involved implicated linked accountable "
-            "L committed perpetrated".split()
+            "behind responsible blame blamed suspected accused involved implicated linked "
+            "accountable L committed perpetrated".split()
         ),
     ),
     Rule(
@@ -107,7 +107,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.x_convicted",
-        pattern=rf"{NO_SUBJECT}(?<!\bof\s)\b{ATTACKER}{GAP}(?:(?:~was|~were|~is|~are|~be|has|have)\s(?:~been\s)?(?:[a-z]+ly\s)?)?(?:convicted\s(?:of|_for)|found\sguilty\sof|charged\s_with|charged\s_over|"
+        pattern=rf"{NO_SUBJECT}(?<!\bof\s)\b{ATTACKER}{STRAIGHT}(?:(?:~was|~were|~is|~are|~be|has|have)\s(?:~been\s)?(?:[a-z]+ly\s)?)?(?:convicted\s(?:of|_for)|found\sguilty\sof|charged\s_with|charged\s_over|"
         r"sentenced\s_for|jailed\s_for|imprisoned\s_for|arrested\s_for|arrested\s_over|"
         r"detained\s_over|confessed\s_to|pleaded\sguilty\s_to|wanted\s_for|prosecuted\s_for|"
         r"indicted\s_for|implicated\s_in)\s"
@@ -117,6 +117,35 @@ RULES: tuple[Rule, ...] = (
         words=frozenset(
             "convicted guilty charged sentenced jailed imprisoned arrested detained confessed "
             "wanted prosecuted indicted implicated".split()
+        ),
+    ),
+    Rule(
+        name="events.x_who_is_accused",
+        pattern=rf"\b(?P<attacker>[CAS])\s(?:,\s)?(?:&who\s|(?=accused\s|charged\s|suspected\s|wanted\s))(?:(?:has|have|had|~was|"
+        rf"~were|~is|~are|~been|also|D|[a-z]+ly)\s){{0,5}}(?:accused\sof|charged\s_(?:with|over)|convicted\s(?:of|"
+        rf"_for)|sentenced\s_for|suspected\sof|arrested\s_(?:for|over)|wanted\s_(?:for|in|over)|implicated\s_in|"
+        rf"indicted\s_(?:for|on))\s(?:having\s|~being\sbehind\s|involvement\s_in\s|participating\s_in\s|taking\spart\s_in\s)?"
+        rf"(?:{MOD}{{0,5}}?[EJXIHL]\s|{_CRIME})",
+        positive=(
+            "They hold [[Colonel Ana Ruiz, who has been charged with the murder]] of a deputy.",
+            "They seek [[militants accused of planting]] the bomb.",
+        ),
+        negative=("They hold Colonel Ana Ruiz, who has been charged with fraud after the murder.",),
+        words=frozenset(
+            "accused charged convicted sentenced suspected arrested wanted implicated "
+            "indicted".split()
+        ),
+    ),
+    Rule(
+        name="events.crime_by_x",
+        pattern=rf"\b(?:this|these|the|that|those|an?|such|both|another|N)\s(?:[a-z]+\s){{0,3}}?(?:crimes?|actions?|acts?|deeds?|"
+        rf"operations?|sabotage|terrorism)\s(?:~(?:was|were)\s|~that\s~(?:was|were)\s)?(?:L|committed|perpetrated)\s"
+        rf"~by\s{MOD}{{0,6}}?{ATTACKER}",
+        positive=("He condemned [[this crime committed by militants]].",),
+        negative=("The crime was committed in the town held by militants.",),
+        words=frozenset(
+            "crime crimes action actions act acts deed deeds operation operations sabotage "
+            "terrorism".split()
         ),
     ),
     Rule(
@@ -184,8 +213,8 @@ RULES: tuple[Rule, ...] = (
         ),
         negative=("The judge was killed in the town on the road of the militants.",),
         words=frozenset(
-            "order orders instruction instructions behest command instigation hired paid contracted "
-            "commissioned recruited ordered masterminded".split()
+            "order orders instruction instructions behest command instigation hired paid "
+            "contracted commissioned recruited ordered masterminded".split()
         ),
         also=frozenset("H E killed murdered shot assassinated kidnapped abducted".split()),
     ),

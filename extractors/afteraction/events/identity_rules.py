@@ -1,4 +1,4 @@
-r"""Who the attackers were, by what is said of them and what they left: named culprits and their flags.
+r"""Who the attackers were, by what is said of them and what they left: names, flags, notes.
 
 "The killers belonged to the Red Brigades", "the attackers left flags of the Shining Path", "NAME,
 identified as the gunman". The attackers these rules give are marked as suspected. Letters are
@@ -55,11 +55,14 @@ _LEFT = (
     r"L|yelled|yelling|daubed|sprayed)"
 )
 _TRACE_WORDS = frozenset(
-    "words letters inscription flag flags banner banners slogan slogans graffiti pamphlet pamphlets leaflet leaflets flier "
-    "fliers flyer flyers insignia initials logo emblem poster posters armband armbands "
-    "placard placards".split()
+    "words letters inscription flag flags banner banners slogan slogans graffiti pamphlet "
+    "pamphlets leaflet leaflets flier fliers flyer flyers insignia initials logo emblem poster "
+    "posters armband armbands placard placards".split()
 )
-_NOTES = r"(?:notes?|letters?|messages?|leaflets?|pamphlets?|placards?|signs?|cardboard|banner|poster|card)"
+_NOTES = (
+    r"(?:notes?|letters?|messages?|leaflets?|pamphlets?|placards?|signs?|cardboard|banner|poster|"
+    r"card)"
+)
 
 RULES: tuple[Rule, ...] = (
     Rule(

@@ -17,6 +17,8 @@ _GROUP = rf"(?:(?:_[a-z]+|(?:dressed|disguised)\s~as)\s{MOD}{{0,4}}(?:[ASGCUPMDE
 INNER = r"[&_]?[a-z0-9']+\s"
 # What may stand between a subject and its verb.
 GAP = rf"(?:{_GROUP}|{INNER}|[NDPXEJ]\s|,\s){{0,10}}?"
+# The same without a relative clause, whose subject is the word before it.
+STRAIGHT = rf"(?:(?!(?:,\s)?&(?:who|which)\s)(?:{_GROUP}|{INNER}|[NDPXEJ]\s|,\s)){{0,10}}?"
 # An aside between commas behind a name: ", an umbrella of several groups in P ,".
 ASIDE = (
     r"(?:,\s(?:a|an|the|&which|&who|one|also|known|led|based|formerly)\s"
@@ -45,7 +47,9 @@ def _coordinated(name: str, letters: str) -> str:
     explains = r"(?!\s(?:an?|the|one|now|once|formerly)\s)" if attacking else ""
     aside = "" if attacking else rf"{_OF_PLACE}{_APPOSED}"
     # "senator NAME": the person, not the office.
-    one = rf"(?:[GC]\s(?=C\s))?(?P<{name}>[{letters}])\s"
+    # "the president's troops": they do it.
+    his = r"(?:[GC]\s's\s(?:[a-z]+\s){0,2}?(?=[AS]\s))?" if attacking else ""
+    one = rf"{his}(?:[GC]\s(?=C\s))?(?P<{name}>[{letters}])\s"
     # "by rebels with the help of the town's mayor"
     helped = (
         r"(?!\s(?:the\s)?(?:authori[sz]ation|help|support|consent|knowledge|backing|complicity|"
@@ -178,7 +182,7 @@ RULES: tuple[Rule, ...] = (
         name="events.fired_by_x",
         pattern=rf"\b(?:X|rounds?|shells?|bullets?|shots?|missiles?|projectiles?|salvos?|mortars?)\s(?:[a-z]+\s|P\s){{0,3}}?(?:~was|~were|"
         rf"~been|~that\s(?:[a-zCGM]+\s~(?:said|say)\s)?~(?:was|were))\s(?:[a-z]+ly\s|~been\s)?(?P<trigger>[OLHB])\s(?:_?[a-z]+\s|[PD]\s){{0,4}}?"
-        rf"~by\s{MOD}{{0,6}}?{ATTACKER}",
+        rf"(?<![a-z]ed\s)~by\s{MOD}{{0,6}}?{ATTACKER}",
         positive=("The [[shells were fired by rebels]] from the hills.",),
         negative=("The shells were collected by soldiers.",),
     ),
@@ -317,9 +321,7 @@ RULES: tuple[Rule, ...] = (
         rf"\b_?(?:in|during|after)\s(?:an?|the|N)\s(?:[a-z]+\s){{0,2}}(?P<trigger>E)\s_from\s(?=(?:the\s)?A\s)|"
         rf"\b~after\s(?:an?|the|N)\s(?:[a-z]+\s){{0,2}}(?P<trigger>E)\s_from\s(?=(?:the\s)?A\s))"
         rf"{MOD}{{0,5}}?{ATTACKER}",
-        positive=(
-            "The post [[came under attack from gunmen]] on Monday.",
-        ),
+        positive=("The post [[came under attack from gunmen]] on Monday.",),
         negative=("The patrol came under pressure from rebels after the attack.",),
     ),
     Rule(

@@ -220,15 +220,11 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
     return frames
 
 
-def _ordered(
-    findings: Findings, authors: list[ActorMention], trigger: Trigger | None
-) -> bool:
+def _ordered(findings: Findings, authors: list[ActorMention], trigger: Trigger | None) -> bool:
     """Whether an order is of a crime: a president's raid or air strike is his army's."""
     if all(m.actor.type in ARMED_GROUPS for m in authors):
         return True
-    return trigger is not None and (
-        trigger.reading.type == "bombing" or _harms(findings, trigger)
-    )
+    return trigger is not None and (trigger.reading.type == "bombing" or _harms(findings, trigger))
 
 
 # ", 34, a nurse" and ", the mayor of the town" tell who somebody named is, ", " before a name too.
@@ -267,7 +263,7 @@ def _is_one(mention: ActorMention) -> bool:
 
 
 def _unapposed(findings: Findings, attackers: list[ActorMention]) -> list[ActorMention]:
-    """The attackers without people who only tell who they are: "three bombers, two women and ..."."""
+    """The attackers without people who tell who they are: "three bombers, two women and ..."."""
     if len(attackers) < 2 or attackers[0].rule == UNSAID_RULE:
         return attackers
     first, second = attackers[:2]
