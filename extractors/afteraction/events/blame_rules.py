@@ -147,6 +147,7 @@ RULES: tuple[Rule, ...] = (
             "crime crimes action actions act acts deed deeds operation operations sabotage "
             "terrorism".split()
         ),
+        also=frozenset("L committed perpetrated carried staged".split()),
     ),
     Rule(
         name="events.linked_x",
@@ -264,5 +265,6 @@ RULES: tuple[Rule, ...] = (
             "arrest arrests detention conviction indictment prosecution extradition trial capture "
             "warrant warrants imprisonment".split()
         ),
+        also=frozenset("E J X I H".split()),
     ),
 )

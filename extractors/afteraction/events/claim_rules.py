@@ -170,6 +170,11 @@ CLAIM_RULES: tuple[Rule, ...] = (
             "caller callers call calls called calling telephoned phoned telephone phone message "
             "letter voice".split()
         ),
+        also=frozenset(
+            "belong belongs belonged belonging behalf name represent represents represented "
+            "representing member spokesman representative leader commander speaking calling "
+            "acting claiming".split()
+        ),
     ),
     Rule(
         name="events.claimed_their_dead",

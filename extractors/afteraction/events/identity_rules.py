@@ -117,8 +117,9 @@ RULES: tuple[Rule, ...] = (
         ),
         negative=("The militants were the first to leave after the bombing.",),
         words=frozenset(
-            "A L mastermind masterminds perpetrator perpetrators author authors killer killers "
-            "murderer murderers instigator instigators planner planners brains".split()
+            "L mastermind masterminds perpetrator perpetrators author authors killer killers "
+            "murderer murderers instigator instigators planner planners brains identified named "
+            "described recognised recognized suspected accused".split()
         ),
     ),
     Rule(
@@ -130,6 +131,7 @@ RULES: tuple[Rule, ...] = (
             "The head of the militia, Colonel Ana Ruiz, was killed in the attack.",
         ),
         words=_CULPRIT_WORDS,
+        also=frozenset(", was who is had has arrested captured fled died".split()),
     ),
     Rule(
         name="events.sworn_to_x",
@@ -155,6 +157,12 @@ RULES: tuple[Rule, ...] = (
         ),
         negative=("The army burned flags of the Red Brigades after the attack.",),
         words=_TRACE_WORDS,
+        also=frozenset(
+            "L left leaving found shouted shouting chanted chanting painted painting scattered "
+            "scattering wrote written carrying carried waved waving strewn raised raising hoisted "
+            "hoisting scrawled dropped dropping distributed threw throwing wearing discovered "
+            "placed yelled yelling daubed sprayed".split()
+        ),
     ),
     Rule(
         name="events.note_signed_by_x",
@@ -164,5 +172,9 @@ RULES: tuple[Rule, ...] = (
         positive=("A [[note left on the body was signed by the Red Brigades]].",),
         negative=("A note left on the body was read by the Taliban.",),
         words=frozenset(["signed"]),
+        also=frozenset(
+            "note notes letter letters message messages leaflet leaflets pamphlet pamphlets "
+            "placard placards sign signs cardboard banner poster card".split()
+        ),
     ),
 )
