@@ -74,7 +74,7 @@ _WEAPON_NEXT = compile_plain(r"(?:(?:a|an|the|N|&and|&or|[a-z]+) ){0,4}X ")
 
 _ACCUSED_OF = compile_plain(
     r"\b(?:of|behind) (?:(?:[~&_]?[a-z']+|N) ){0,5}(?:[EJILOBHX] |(?:being )?behind|involve"
-    r"|responsib|complicit|attempt|order|crimes?\b|deaths?\b)"
+    r"|responsib|complicit|attempt|order|(?<=(?:the|this|these|that) )(?:crimes?|deaths?)\b)"
 )
 
 

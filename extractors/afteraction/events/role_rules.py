@@ -12,7 +12,11 @@ from afteraction.rule import Rule
 # A word inside a noun group: no verb of ours, no preposition but "of", no clause word.
 MOD = r"(?:[a-z0-9]+\s|N\s|'s\s|[PD]\s(?='s\s|[a-z]+\s[ASGC]\s|[ASGC]\s))"
 # A preposition with its noun group: "with the soldiers", "in a village near P".
-_GROUP = rf"(?:(?:_[a-z]+|(?:dressed|disguised)\s~as)\s{MOD}{{0,4}}(?:[ASGCUPMDEJX]\s)?)"
+_GROUP = (
+    rf"(?:(?:_[a-z]+|(?:dressed|disguised)\s~as)\s{MOD}{{0,4}}"
+    # "police hunt for gunmen who killed ...": what follows is theirs.
+    r"(?:[ASGCUPMDEJX]\s(?!(?:,\s)?&who\s))?)"
+)
 # A word that begins no other clause.
 INNER = r"[&_]?[a-z0-9']+\s"
 # What may stand between a subject and its verb.
