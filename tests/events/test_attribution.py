@@ -164,8 +164,8 @@ def test_the_named_force_stands_for_the_police() -> None:
         ("The Cali Cartel ordered the murder of a journalist in Buga on Monday.", "Cali Cartel"),
         (
             (
-                "Two policemen were shot dead in Ayaviri. The killers left flags of the Shining Path "
-                "beside the bodies."
+                "Two policemen were shot dead in Ayaviri. The killers left flags of the Shining "
+                "Path beside the bodies."
             ),
             "Shining Path (Sendero Luminoso)",
         ),
@@ -197,8 +197,8 @@ def test_attackers_told_in_other_words(text: str, attacker: str) -> None:
     [
         "A bomb killed four people in Neiva. It was not the work of the FARC, the mayor said.",
         (
-            "A blast killed two people in Herat on Monday. Nobody claimed it, though the Taliban have "
-            "carried out similar attacks before."
+            "A blast killed two people in Herat on Monday. Nobody claimed it, though the Taliban "
+            "have carried out similar attacks before."
         ),
         (
             "A judge was shot dead in Cali. The murder prompted accusations in parliament by the "
@@ -212,8 +212,7 @@ def test_who_is_named_beside_an_attack_is_no_attacker(text: str) -> None:
 
 def test_our_fighters_are_those_of_who_speaks() -> None:
     event = only(
-        'In a communique, the FARC said: "Our fighters ambushed an army column near Mitu and '
-        'killed nine soldiers."'
+        'In a communique, the FARC said: "Our fighters ambushed an army column in Mitu on Friday."'
     )
     assert event.attackers == ["Revolutionary Armed Forces of Colombia (FARC)"]
 
