@@ -156,3 +156,70 @@ def test_the_named_force_stands_for_the_police() -> None:
         "Reserve Police Force. Six policemen were wounded."
     )
     assert event.targets == ["Central Reserve Police Force"]
+
+
+@pytest.mark.parametrize(
+    ("text", "attacker"),
+    [
+        ("The Cali Cartel ordered the murder of a journalist in Buga on Monday.", "Cali Cartel"),
+        (
+            (
+                "Two policemen were shot dead in Ayaviri. The killers left flags of the Shining "
+                "Path beside the bodies."
+            ),
+            "Shining Path (Sendero Luminoso)",
+        ),
+        (
+            (
+                "A car bomb killed three people in Patras. A man who called a newspaper said he "
+                "belonged to the Red Brigades and that the attack was a warning."
+            ),
+            "Red Brigades",
+        ),
+        (
+            "Nine farmers were killed in Magumeri. Suspicion fell on Boko Haram after the attack.",
+            "Boko Haram",
+        ),
+        (
+            "Five soldiers died in Lamu in an attack that was carried out by al-Shabaab.",
+            "Al-Shabaab",
+        ),
+        ("A 19-year-old gunman killed four people at a market in Tampere.", "gunmen"),
+        ("Police hunt for gunmen who killed two nurses near Kaya on Friday.", "gunmen"),
+    ],
+)
+def test_attackers_told_in_other_words(text: str, attacker: str) -> None:
+    assert only(text).attackers == [attacker]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A bomb killed four people in Neiva. It was not the work of the FARC, the mayor said.",
+        (
+            "A blast killed two people in Herat on Monday. Nobody claimed it, though the Taliban "
+            "have carried out similar attacks before."
+        ),
+        (
+            "A judge was shot dead in Cali. The murder prompted accusations in parliament by the "
+            "government."
+        ),
+    ],
+)
+def test_who_is_named_beside_an_attack_is_no_attacker(text: str) -> None:
+    assert only(text).attackers == []
+
+
+def test_our_fighters_are_those_of_who_speaks() -> None:
+    event = only(
+        'In a communique, the FARC said: "Our fighters ambushed an army column in Mitu on Friday."'
+    )
+    assert event.attackers == ["Revolutionary Armed Forces of Colombia (FARC)"]
+
+
+def test_whom_a_station_speaks_for_is_its_fighters() -> None:
+    event = only(
+        "CLANDESTINE, 12 Mar 1990 (Radio Venceremos) -- Our units attacked a patrol near La Palma "
+        "on Sunday and killed six soldiers."
+    )
+    assert event.attackers == ["Farabundo Martí National Liberation Front (FMLN)"]

@@ -45,7 +45,8 @@ _GROUP_ADJECTIVES: Final = frozenset(
     """jihadist jihadi militant armed extremist terrorist terror rebel insurgent islamist
     islamic guerrilla separatist radical outlawed banned al qaeda linked qaida is affiliated
     sunni shia shiite maoist marxist leftist criminal paramilitary same latter clandestine
-    subversive violent hardline extreme self proclaimed nationalist drug""".split()
+    subversive violent hardline extreme self proclaimed nationalist drug narcotics
+    narcotic trafficking narcoterrorist mafia""".split()
 )
 _FIGHTERS: Final = frozenset(
     """attackers assailants militants insurgents jihadists jihadis rebels gunmen terrorists

@@ -8,6 +8,7 @@ from collections import Counter
 
 from msgspec import Struct
 
+from afteraction.actor_types import ARMED_GROUPS
 from afteraction.actors.countries import countries
 from afteraction.findings import AWAY, Findings
 
@@ -57,7 +58,29 @@ def find_focus(findings: Findings) -> Focus:
         if len(one.actor.country) == 1 and one.actor.type in {"state_forces", "government"}:
             clues.append(Clue(one.start, one.actor.country[0], False))
     clues.sort(key=lambda clue: clue.start)
-    return Focus(_code(findings, clues), clues)
+    return Focus(_at_home(findings, clues, _code(findings, clues)), clues)
+
+
+def _at_home(findings: Findings, clues: list[Clue], code: str | None) -> str | None:
+    """The country of the armed groups named, where nothing happens in that which is named most.
+
+    A rebel station's comment on the United States Congress means its own country's army.
+    """
+    homes = {
+        one.actor.country[0]
+        for one in findings.actors
+        if one.actor.type in ARMED_GROUPS and len(one.actor.country) == 1
+    } or {
+        one.actor.country[0]
+        for one in findings.actors
+        if one.actor.type == "media"
+        and len(one.actor.country) == 1
+        and findings.article.sentence_at(one.start) is None
+    }
+    if code in homes or len(homes) != 1 or any(c.scene and c.code == code for c in clues):
+        return code
+    (home,) = homes
+    return home if any(clue.code == home for clue in clues) else code
 
 
 def _code(findings: Findings, clues: list[Clue]) -> str | None:

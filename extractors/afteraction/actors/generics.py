@@ -390,6 +390,8 @@ def _people(findings: Findings, registry: Registry) -> Iterator[ActorMention]:
 def _has_determiner(article: Article, at: int) -> bool:
     """Whether "a", "the", "one" stands within three words before the noun, or it is a heading."""
     lowest = max(0, at - 3)
+    if article.words[max(0, at - 2) : at] in (["year", "old"], ["years", "old"]):
+        lowest = max(0, at - 6)  # "a lone 19-year-old gunman"
     if any(word in _DETERMINERS for word in article.words[lowest:at]):
         return True
     sentence = article.sentence_at(article.starts[at])

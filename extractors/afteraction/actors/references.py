@@ -8,6 +8,7 @@ from afteraction.actors.countries import countries
 from afteraction.actors.focus import Focus, find_focus
 from afteraction.actors.generics import find_generics, mention_of
 from afteraction.actors.group_nouns import find_group_nouns
+from afteraction.actors.own_forces import find_own_forces
 from afteraction.actors.registry import Registry
 from afteraction.actors.suspicion import suspected
 from afteraction.actors.templates import body, body_kind
@@ -42,6 +43,11 @@ def find_references(findings: Findings) -> None:
             findings.note(STAGE, loser.rule, loser.start, loser.end, loser.actor.name, reason)
     known = sorted([*findings.actors, *winners], key=lambda one: one.start)
     added = find_anaphors(findings, known)
+    added += [
+        one
+        for one in find_own_forces(findings, registry, known)
+        if not touching(added, one.start, one.end)
+    ]
     for one in (*winners, *added):
         findings.note(STAGE, one.rule, one.start, one.end, one.actor.name)
     findings.actors = sorted([*known, *added], key=lambda one: one.start)

@@ -76,11 +76,23 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.x_freed_abducted",
-        pattern=r"\b(?P<attacker>A)\s(?:[&_]?[a-z]+\s|D\s){0,4}?(?:freed|released|holding)\s"
-        rf"(?={MOD}{{0,5}}C\s)",
-        positive=("[[Militants have freed]] two teachers who were abducted in March.",),
+        pattern=r"\b(?P<attacker>A)\s(?:[&_]?[a-z]+\s|~(?:is|are|be|been|was|were)\s|D\s){0,7}?"
+        rf"(?:freed|released|holding)\s(?={MOD}{{0,5}}C\s)",
+        positive=(
+            "[[Militants have freed]] two teachers who were abducted in March.",
+            "[[Militants are thought to be holding]] two teachers who were abducted in March.",
+        ),
         negative=("Soldiers have freed two teachers who were abducted in March.",),
         words=frozenset(("freed", "released", "holding")),
+    ),
+    Rule(
+        name="events.under_fire_from_x",
+        pattern=rf"\b(?:came|come|coming|comes)\s_under\s(?:[a-z]+\s){{0,2}}?(?:fire|gunfire|shelling)\s"
+        rf"(?:[DP]\s|_in\s(?:P|D)\s|_on\s(?:P|D)\s){{0,3}}_from\s{MOD}{{0,5}}?(?P<attacker>A)\s",
+        positive=("The patrol [[came under fire from rebels]] near the bridge.",),
+        negative=("The minister came under fire from teachers and the press.",),
+        words=frozenset(("fire", "gunfire", "shelling")),
+        also=frozenset(("came", "come", "coming", "comes")),
     ),
     Rule(
         name="events.victims_named",

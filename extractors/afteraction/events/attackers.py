@@ -34,8 +34,12 @@ def may_attack(
         return False  # "at a Civil Guard bus, wounding four"
     if _describes_attack(findings, mention) or not _acts_itself(findings, mention, trigger):
         return False
+    if (trigger is not None and _guards(mention, trigger)) or _accuses(findings, mention):
+        return False
     if mention.actor.type != "civilians" or not mention.actor.generic or trigger is None:
         return True
+    if mention.actor.name in _ANYBODY:
+        return True  # "a young man approached her and shot her"
     if mention.start > trigger.start:
         return True  # "killed by villagers"
     between = [
@@ -43,8 +47,36 @@ def may_attack(
         for start, span in zip(shape.starts, shape.spans, strict=True)
         if mention.end <= span[0] < trigger.start
     ]
-    return len(between) <= 2 and not {"&and", ",", "&or"} & set(between)
+    # "Herdsmen from the north attacked a village".
+    described = between[:1] in (["_from"], ["armed"], ["_with"], ["wielding"]) and len(between) <= 7
+    return (described or len(between) <= 2) and not {"&and", ",", "&or"} & set(between)
 
+
+# Who guards somebody and shoots returns fire.
+_GUARDS = frozenset(
+    ("bodyguards", "watchmen", "guards", "escorts", "sentries", "security guards", "night watchmen")
+)
+
+
+def _guards(mention: ActorMention, trigger: Trigger) -> bool:
+    return (
+        mention.actor.name in _GUARDS
+        and trigger.reading.kind == "fire"
+        and mention.end <= trigger.start
+    )
+
+
+def _accuses(findings: Findings, mention: ActorMention) -> bool:
+    """Whether the mention accuses somebody else: ", whom the president accused of the bombing"."""
+    words = findings.article.words
+    first, stop = findings.article.word_range(mention.start, mention.end)
+    return "whom" in words[max(0, first - 3) : first] and not _BLAMING.isdisjoint(
+        words[stop : stop + 2]
+    )
+
+
+# Of these nouns only what they do tells whether they attack.
+_ANYBODY = frozenset(("young men", "young women", "men", "women", "youths", "teenagers"))
 
 # "A terrorist dynamite attack": a kind of attack, and nobody.
 _ATTACKS = frozenset(
@@ -68,6 +100,8 @@ _BLAMING = frozenset(
     "blame blames blamed accuse accuses accused suspect suspects attribute attributes held hold "
     "holds".split()
 )
+# "NAME, the man accused of the murder".
+_ACCUSED = frozenset("man woman men women teenager youth gang group brothers couple".split())
 _PASSIVE = frozenset("was were is are be been being".split())
 
 
@@ -76,10 +110,16 @@ def blames(findings: Findings, mention: ActorMention, end: int) -> bool:
     words = findings.article.words
     _, first = findings.article.word_range(mention.start, mention.end)
     _, stop = findings.article.word_range(mention.end, end)
-    return any(
-        words[at] in _BLAMING and _PASSIVE.isdisjoint(words[max(first, at - 3) : at])
-        for at in range(first, stop - 1)
-    ) and _PASSIVE.isdisjoint(words[first : first + 2])
+    return (
+        any(
+            words[at] in _BLAMING
+            and _PASSIVE.isdisjoint(words[max(first, at - 3) : at])
+            and words[at - 1] not in _ACCUSED
+            and not (at == first and words[at + 1] == "of")  # "militants accused of the bombing"
+            for at in range(first, stop - 1)
+        )
+        and _PASSIVE.isdisjoint(words[first : first + 2])
+    )
 
 
 def _describes_attack(findings: Findings, mention: ActorMention) -> bool:
@@ -95,7 +135,9 @@ def _describes_attack(findings: Findings, mention: ActorMention) -> bool:
 _SPOKEN = frozenset(
     "speech visit statement announcement decision order orders message address call request "
     "report offer proposal release trip tour remarks interview appeal declaration communique "
-    "investigation inquiry appearance statements comments warning protest".split()
+    "investigation inquiry appearance statements comments warning protest accusation accusations "
+    "charge charges claim claims reaction reactions condemnation criticism outrage response "
+    "denunciation complaints".split()
 )
 # "Took NAME out of the house and shot him": he is the object.
 _OBJECT_VERBS = frozenset(
@@ -103,11 +145,24 @@ _OBJECT_VERBS = frozenset(
 )
 
 
+# "The work of NAME", "the arrest of NAME for the murder": he did it.
+_GUILT = frozenset(
+    "work hand hands responsibility guilt arrest arrests detention conviction indictment "
+    "prosecution extradition trial capture warrant participation involvement".split()
+)
+
+
 def _by_speech(words: list[str], first: int) -> bool:
-    """Whether the "by" before word ``first`` follows a noun of speaking or travelling."""
+    """Whether the "by" before word ``first`` follows a noun of speaking or travelling.
+
+    "The accusations in the meeting by the government" are the government's; a verb ends the search.
+    """
     for at in range(first - 1, max(1, first - 8), -1):
         if words[at] == "by":
-            return words[at - 1] in _SPOKEN
+            return words[at - 1] in _SPOKEN or (
+                words[at - 2] in ("the", "a", "an", "in", "at", "to", "of", "on", "for")
+                and not _SPOKEN.isdisjoint(words[max(0, at - 4) : at - 2])
+            )
     return False
 
 
@@ -124,7 +179,7 @@ def _acts_itself(findings: Findings, mention: ActorMention, trigger: Trigger | N
     before = words[max(0, first - 2) : first]
     if person and not mention.actor.generic and before[1:] in (["of"], ["against"]):
         # "The assassination of NAME shook ...", but "the work of NAME".
-        return before[0] in ("work", "hand", "hands", "responsibility", "guilt")
+        return before[0] in _GUILT
     object_of_verb = trigger is not None and before[1:] and _strikes_him(before[1])
     if person and not mention.actor.generic and object_of_verb:
         return False
@@ -137,6 +192,44 @@ def _acts_itself(findings: Findings, mention: ActorMention, trigger: Trigger | N
     if between and between[-1] in _WITH_WORDS and words[trigger.first].startswith("attack"):
         return False
     return not (person and words[trigger.first] in _BURST)
+
+
+# "After the rebel offensive began": when something else happened, and no deed of its own.
+_CAMPAIGNS = frozenset(
+    "offensive offensives campaign campaigns counteroffensive uprising onslaught".split()
+)
+_WHEN = frozenset("after since during before amid despite until following throughout when".split())
+
+
+def campaigns(findings: Findings, trigger: Trigger | None) -> bool:
+    """Whether somebody is said in passing to wage a campaign: "the rebels, who launched ..."."""
+    words = findings.article.words
+    return (
+        trigger is not None
+        and trigger.reading.kind == "light"
+        and not _CAMPAIGNS.isdisjoint(words[trigger.stop : trigger.stop + 5])
+    )
+
+
+def sets_the_scene(findings: Findings, start: int, trigger: Trigger | None) -> bool:
+    """Whether a clause only says when something happened: "after the rebel offensive began"."""
+    words = findings.article.words
+    if trigger is None or trigger.reading.verb or words[trigger.first] not in _CAMPAIGNS:
+        return False
+    first, _ = findings.article.word_range(start, start + 1)
+    before = words[max(0, first - 4) : first]
+    return not _WHEN.isdisjoint(before) or ("face" in before and "of" in before)
+
+
+def is_policy(attackers: list[ActorMention], findings: Findings, trigger: Trigger | None) -> bool:
+    """Whether only a government wages a campaign: its offensive against crime is no attack."""
+    if trigger is None or not attackers:
+        return False
+    words = findings.article.words
+    named = trigger.reading.verb and campaigns(findings, trigger)
+    if not named and (trigger.reading.verb or words[trigger.first] not in _CAMPAIGNS):
+        return False
+    return all(m.actor.type in ("government", "person") for m in attackers)
 
 
 # "The remnants of the old regime" are not the regime; those of a rebel group are the group.
@@ -196,6 +289,7 @@ def adjective(findings: Findings, attackers: list[ActorMention]) -> bool:
     """Whether the actor is but a kind of attack: "a terrorist attack" names nobody."""
     folded = findings.article.folded
     return all(
-        folded[m.start : m.end].endswith("terrorist") or folded[m.start : m.end] == "military"
+        folded[m.start : m.end].endswith(("terrorist", "criminal"))
+        or folded[m.start : m.end] == "military"
         for m in attackers
     )

@@ -9,6 +9,8 @@ from afteraction.rule import Rule
 
 _CLAIMANT = (
     rf"(?P<claimant>[ASGC])\s(?:(?:,\s)?(?:&and|,(?!\s(?:an?|the|one)\s))\s{MOD}{{0,4}}(?P<claimant>[ASGC])\s){{0,3}}"
+    # "A, a group that broke with B, claimed": not B.
+    r"(?:,\s(?:an?|the|one)\s(?:_?[a-z]+\s){1,6}A\s(?:,\s)?)?"
     rf"{ASIDE}"
 )
 # Between claimant and verb: "has officially", "'s Amaq agency later", "in a statement".
@@ -79,11 +81,16 @@ CLAIM_RULES: tuple[Rule, ...] = (
         name="events.said_it_did",
         pattern=rf"\b{_CLAIMANT}(?:,\s)?(?:(?!(?:no|not|denied)\s)[&_]?[a-z0-9']+\s|"
         rf"[PDMC]"
-        rf"\s){{0,8}}?(?:~said|~says|~stated|~announced|declared|boasted)\s(?:(?:(?:_in|a|statement|D"
+        rf"\s){{0,8}}?(?:~said|~says|~stated|~announced|declared|boasted|acknowledged|acknowledges|"
+        rf"admitted|admits|~confirmed|~reported|~reports|~added|indicated)\s(?:(?:(?:_in|a|statement|D"
         rf"|_on|P|communique|~that|its|message|through)\s){{0,6}}|(?:_?[a-z0-9']+\s|[PDMC]\s"
         rf"|,\s){{0,12}}?~that\s)(?:(?:it|they|"
         rf"he|she|we|(?:N|some)\sof\s(?:its|their|our|his)\s[a-z]+|(?:("
         rf"?:its|their|our|the)\s(?:[a-z]+\s){{0,2}})?(?P<subject>[ASC])|"
+        # "that urban commando units": who says so of unnamed units is who they are of.
+        rf"(?:urban|rebel|popular|revolutionary|insurgent|partisan|special|guerrilla|several|two|"
+        rf"elite|mobile)\s(?:commando\s|combat\s|shock\s)?(?:units?|commandos?|squads?|detachments?|"
+        rf"columns?)|"
         # "its South P unit"
         rf"(?:its|their|our|one\sof\s(?:its|their|our))\s(?:[a-z]+\s|P\s){{0,3}}(?:units?|wing|branch|cells?|"
         rf"squads?|brigades?|commandos?|column|U|people|members|volunteers|supporters))\s)(?:(?:had|have|"
@@ -91,18 +98,23 @@ CLAIM_RULES: tuple[Rule, ...] = (
         rf"~were)\s)?(?:(?:"
         rf"behind|responsible\s_for)\s|(?!H\s(?:[NDP]\s|[a-z]+\s|&(?:and|or)\s|,\s){{0,8}}?(?:drones?|uavs?|"
         rf"missiles?|projectiles?|aircraft|warplanes?|helicopters?|jets?|balloons?|X)\b)"
-        rf"(?:[HLBO]|left|laid)\s{MOD}{{0,5}}?[EXASGCN]\b|H\s(?:the|an?)\s|"
+        rf"(?:[HLBO]|left|laid)\s{MOD}{{0,5}}?[EXASGCN]\b|H\s(?:the|an?)\s|B\s|"
         rf"(?:captured|seized|taken|overrun|overran)\s{MOD}{{0,5}}?[SP]\b)",
         positive=(
             "[[Rebels said they had killed 40]] soldiers.",
             "[[Rebels said they were behind]] the blast.",
+            "[[Rebels acknowledged that their men had killed the judge]].",
+            "The [[Taliban reported that urban commandos attacked the]] barracks of the coast.",
         ),
         negative=(
             "The rebels said they had left the town before the attack.",
             "Police said the rebels were behind the blast.",
             "Soldiers said they had launched an operation after the attack.",
         ),
-        words=frozenset("said says stated announced declared boasted".split()),
+        words=frozenset(
+            "said says stated announced declared boasted acknowledged acknowledges admitted admits "
+            "confirmed reported reports added indicated".split()
+        ),
         also=frozenset("behind responsible H L B".split()),
     ),
     Rule(
@@ -120,6 +132,48 @@ CLAIM_RULES: tuple[Rule, ...] = (
         words=frozenset(
             "statement communique leaflet leaflets pamphlet video broadcast caller note "
             "letter".split()
+        ),
+    ),
+    Rule(
+        name="events.admitted_attack",
+        pattern=rf"\b(?P<claimant>A)\s(?:(?!(?:not|never|denied)\s)[&_]?[a-z0-9']+\s|[PDMC]\s|,\s){{0,8}}?"
+        rf"(?:(?:vindicated|vindicates|avowed|owned\sup\s_to)\s{MOD}{{0,3}}?[EJ]|(?:admitted|"
+        rf"acknowledged|admits|acknowledges|confessed)\s(?:_to\s)?(?:having\s(?:L\s)?|L\s|I\s|~being\sbehind\s|"
+        rf"(?:its|their)\s(?:role|part|involvement|responsibility|participation|guilt)\s(?:_in|_for)\s)"
+        rf"{MOD}{{0,4}}?[HEIJXCSNUG])\s",
+        positive=(
+            "[[Rebels vindicated the attack]] in a leaflet.",
+            "[[Rebels admitted having carried out the bombing]].",
+        ),
+        negative=("Rebels admitted that the attack by the army had hurt them.",),
+        words=frozenset(
+            "vindicated vindicates avowed owned admitted acknowledged admits acknowledges "
+            "confessed".split()
+        ),
+    ),
+    Rule(
+        name="events.caller_of_x_claimed",
+        pattern=rf"\b(?:callers?|calls?|called|calling|telephoned|phoned|telephone|phone|message|letter|"
+        rf"man|woman|person|voice|U|C)\s(?:[~&_]?[a-z0-9']+\s|[MPDCGX]\s|,\s){{0,12}}?"
+        rf"(?:belong(?:ed|s|ing)?\s_to|(?:~was|~were|speaking|calling|acting)\s(?:(?:speaking|calling|acting)\s)?"
+        rf"(?:_on\sbehalf\sof|_for|_in\sthe\sname\sof)|represent(?:ed|ing|s)?|~was\s(?:an?\s)?"
+        rf"(?:member|spokesman|representative|leader|commander)\sof|_on\sbehalf\sof|_in\sthe\sname\sof|"
+        rf"claiming\s_to\s(?:~be|represent|speak\s_for|belong\s_to))\s"
+        rf"{MOD}{{0,5}}?{_CLAIMANT}(?:(?!(?:no|not|denied|denying)\s)[~&_]?[a-z0-9']+\s|[MPDCG]\s|,\s){{0,12}}?"
+        rf"(?:responsib[a-z]+|behind|L|H|~that\sthe\sE|claimed|E)\s",
+        positive=(
+            "A [[caller said he belonged to the Red Brigades and that the attack]] was a warning.",
+            "A [[man who phoned the station on behalf of rebels said they were responsible]].",
+        ),
+        negative=("A caller said he belonged to a party and that the Taliban had left.",),
+        words=frozenset(
+            "caller callers call calls called calling telephoned phoned telephone phone message "
+            "letter voice".split()
+        ),
+        also=frozenset(
+            "belong belongs belonged belonging behalf name represent represents represented "
+            "representing member spokesman representative leader commander speaking calling "
+            "acting claiming".split()
         ),
     ),
     Rule(

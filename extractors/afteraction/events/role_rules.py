@@ -12,11 +12,17 @@ from afteraction.rule import Rule
 # A word inside a noun group: no verb of ours, no preposition but "of", no clause word.
 MOD = r"(?:[a-z0-9]+\s|N\s|'s\s|[PD]\s(?='s\s|[a-z]+\s[ASGC]\s|[ASGC]\s))"
 # A preposition with its noun group: "with the soldiers", "in a village near P".
-_GROUP = rf"(?:(?:_[a-z]+|(?:dressed|disguised)\s~as)\s{MOD}{{0,4}}(?:[ASGCUPMDEJX]\s)?)"
+_GROUP = (
+    rf"(?:(?:_[a-z]+|(?:dressed|disguised)\s~as)\s{MOD}{{0,4}}"
+    # "police hunt for gunmen who killed ...": what follows is theirs.
+    r"(?:[ASGCUPMDEJX]\s(?!(?:,\s)?&who\s))?)"
+)
 # A word that begins no other clause.
 INNER = r"[&_]?[a-z0-9']+\s"
 # What may stand between a subject and its verb.
 GAP = rf"(?:{_GROUP}|{INNER}|[NDPXEJ]\s|,\s){{0,10}}?"
+# The same without a relative clause, whose subject is the word before it.
+STRAIGHT = rf"(?:(?!(?:,\s)?&(?:who|which)\s)(?:{_GROUP}|{INNER}|[NDPXEJ]\s|,\s)){{0,10}}?"
 # An aside between commas behind a name: ", an umbrella of several groups in P ,".
 ASIDE = (
     r"(?:,\s(?:a|an|the|&which|&who|one|also|known|led|based|formerly)\s"
@@ -45,7 +51,9 @@ def _coordinated(name: str, letters: str) -> str:
     explains = r"(?!\s(?:an?|the|one|now|once|formerly)\s)" if attacking else ""
     aside = "" if attacking else rf"{_OF_PLACE}{_APPOSED}"
     # "senator NAME": the person, not the office.
-    one = rf"(?:[GC]\s(?=C\s))?(?P<{name}>[{letters}])\s"
+    # "the president's troops": they do it.
+    his = r"(?:[GC]\s's\s(?:[a-z]+\s){0,2}?(?=[AS]\s))?" if attacking else ""
+    one = rf"{his}(?:[GC]\s(?=C\s))?(?P<{name}>[{letters}])\s"
     # "by rebels with the help of the town's mayor"
     helped = (
         r"(?!\s(?:the\s)?(?:authori[sz]ation|help|support|consent|knowledge|backing|complicity|"
@@ -54,8 +62,9 @@ def _coordinated(name: str, letters: str) -> str:
     # "... of the guard, police and doctors said" goes on with a source.
     source = (
         r"(?!(?:[a-z]+\s){0,3}(?:[ASGCM]\s)?(?:&and\s(?:[a-z]+\s){0,3})?"
-        r"[ASGCM]\s(?:(?:of|_in)\sP\s)?~(?:said|says|told|reported|confirmed|announced|stated|"
-        r"added)\b)"
+        r"[ASGCM]\s(?:(?:of|_in)\sP\s|(?:probe|report|inquiry|investigation|court|panel|sources?|"
+        r"officials?|statement)\s)?(?:~(?:said|says|told|reported|confirmed|announced|stated|added)|"
+        r"found|concluded|ruled|showed|alleged)\b)"
     )
     joined = (
         rf"{aside}(?:groups?\s|guerrillas?\s|organi[sz]ation\s|gang\s)?(?:[,;]\s)?"
@@ -69,18 +78,30 @@ ATTACKER = _coordinated("attacker", "ASGCU")
 KNOWN_ATTACKER = _coordinated("attacker", "ASGC")
 TARGET = _coordinated("target", "ASGCM")
 SIDE = _coordinated("side", "ASGC")
+# "The cartel's rivals killed ...": not the cartel; "the army's main gate": nobody.
+_OTHERS = (
+    r"(?!'s\s(?:[a-z]+\s){0,2}?(?:gates?|bases?|headquarters|house|home|offices?|residence|barracks|"
+    r"stations?|posts?|facilities|installations?|buildings?|camps?|embassy|cars?|vehicles?|convoys?|"
+    r"doors?|walls?|compound|territory|positions?|bathroom|room|supporters)\b)"
+    r"(?!(?:'s\s)?(?:[a-z]+\s)?(?:enem(?:y|ies)|rivals?|opponents?|foes?|victims?|critics?|sons?|daughters?|"
+    r"wife|husband|brothers?|sisters?|father|mother|family|relatives?|death|murder)\b)"
+)
 # The object: up to eight words and "of" groups, then its actor.
 _OBJECT = rf"{MOD}{{0,8}}?{TARGET}"
 # After an active verb stands a noun group, after a participle a preposition or a stop.
 _NOUN_GROUP_AHEAD = (
-    rf"(?:(?={_BOUND})|(?![_~]|&(?:and|or)\s(?!(?:[a-z]+ly\s)?[HFIOLBR]\s)"
+    # "attacked and recaptured a town": what is done besides has its object behind it.
+    rf"(?:(?={_BOUND})|(?=&and\s[a-z]+ed\s(?:the|an?|N|his|her|its|their|some|several|many)\s)|(?![_~]|&(?:and|or)\s(?!(?:[a-z]+ly\s)?[HFIOLBR]\s)"
     r"|[,;:D]\s|$|(?:today|yesterday|last|this)\s))"
 )
 # "with the soldiers", "against the army": an actor that is no subject.
 NO_SUBJECT = (
-    r"(?<!(?:_with|(?:dressed|disguised|posing|such|described)\s~as|_on|_against"
+    r"(?<!(?:_with|(?:dressed|disguised|posing|such|described)\s~as|_on|_in|_at|_against"
     r"|_near|\blike|_between|_from|_to|_for|_into|_inside|~by|\bbeside|\balongside|\bbehind|\bpast|"
-    r"\bbeneath|_under|_outside|_around|next\s_to|close\s_to)\s(?:(?:the|a|an|some|N|other)\s){0,2})"
+    r"\bbeneath|_under|_outside|_around|next\s_to|close\s_to)\s(?:(?:the|a|an|some|N|other|dead|captured|fallen|suspected|alleged|local|wounded|"
+    r"injured|armed|fellow)\s){0,2})"
+    # "the number of rebels killed has risen".
+    r"(?<!\b(?:number|total|list|names|deaths?|bodies|majority|some|dozens|hundreds)\sof\s(?:the\s|N\s){0,2})"
     # "pursued the rebels and killed ten": the rebels are the object.
     r"(?<!\b(?:pursued|pursuing|chased|chasing|fought|fighting|engaged|repelled|repelling|hunting|"
     r"targeted|targeting|met|arrested|captured|surrounded|encountered|spotted|intercepted|carrying|transporting|escorting|"
@@ -94,7 +115,7 @@ NO_SUBJECT = (
 _UNTIL_BY = (
     r"(?:(?:,\s)?~according\s_to\s(?:[a-z]+\s|[PDGSAM]\s){1,6},\s"
     r"|,\s(?:[a-z]+\s){0,2}[SGMC]\s~(?:said|says|reported)\s,\s|[_]?[a-z0-9']+\s|&(?:and|or|which)\s|~(?:was|were|been|be|is|are)\s"
-    r"|~that\s(?=~(?:was|were)|had|has|have)|[NDPCSGAHLEOBXI]\s|,\s){0,12}?"
+    r"|~that\s(?=~(?:was|were)|had|has|have|[HF]\s(?![ASGCM]\s))|[NDPCSGAHLEOBXI]\s|,\s){0,12}?"
 )
 _DONE = (
     r"(?:staged|launched|perpetrated|conducted|mounted|committed|planned|organized|organised|"
@@ -106,7 +127,7 @@ _DONE = (
 RULES: tuple[Rule, ...] = (
     Rule(
         name="events.x_attacked_y",
-        pattern=rf"{NO_SUBJECT}\b{ATTACKER}{ASIDE}{GAP}(?<!\b(?:the|an?|his|her|recently)\s)"
+        pattern=rf"{NO_SUBJECT}\b{ATTACKER}{_OTHERS}{ASIDE}{GAP}(?<!\b(?:the|an?|his|her|recently)\s)"
         rf"(?P<trigger>[HF])\s(?!~by\s)"
         rf"(?:(?:_on\s)?D\s|_in\sP\s)?"
         rf"{_NOUN_GROUP_AHEAD}(?:(?:&and|&or)\s[HFI]\s)?(?:(?:_at\sleast|_over|about|_around|"
@@ -115,25 +136,31 @@ RULES: tuple[Rule, ...] = (
         positive=(
             "On Monday [[rebels attacked an army convoy]] in the hills.",
             "[[Gunmen killed seven villagers]] near the river.",
+            "[[Rebels attacked]] and looted a shop.",
         ),
         negative=(
+            "The rebels' enemies killed two teachers.",
             "Two soldiers killed in the ambush were buried on Friday.",
             "The convoy was attacked by rebels.",
         ),
     ),
     Rule(
         name="events.attacked_y",
-        pattern=rf"{NO_SUBJECT}(?<!,\s(?:an?|the)\s)\b(?P<attacker>[AS])\s{GAP}(?:&and|,|&then|~before|~after)\s(?:&then"
+        pattern=rf"{NO_SUBJECT}(?<!,\s(?:an?|the)\s)\b(?P<attacker>[ASU](?!\s's\s)|C(?=\s(?:,\sN\s,\s)?"
+        rf"(?:drove|rammed|plowed|ploughed|crashed|burst|walked|entered)\s))\s{GAP}(?:&and|,|&then|~before|~after)\s(?:&then"
         rf"\s|"
         rf"later\s)?(?P<trigger>[HFI])\s{_NOUN_GROUP_AHEAD}(?:{_OBJECT})?",
-        positive=("[[Rebels crossed the river at night and attacked a patrol]].",),
+        positive=(
+            "[[Rebels crossed the river at night and attacked a patrol]].",
+            "A [[teenager drove a van into the crowd, killing]] two people.",
+        ),
         negative=("Soldiers arrived and the village was quiet.",),
     ),
     Rule(
         name="events.attacked_by_x",
         pattern=rf"\b(?P<trigger>[H])\s(?:(?!~(?:by|when|while|after|before|because|that|(?:was|were)(?=\s(?![HLBO]\s|carried\s|staged\s|done\s))|as\s(?:s?he|they|"
         rf"it|the|[A-Z]))\s)[~&_]?[a-z0-9']+\s|[NDPEXJCSG]\s|,\s){{0,10}}?"
-        rf"~by\s(?:what\s[ASGC]\s~?[a-z]+\s(?:~as\s|~were\s)?)?{MOD}{{0,9}}?{ATTACKER}",
+        rf"~by\s(?:what\s(?:the\s|[a-z]+\s){{0,2}}[ASGCM]\s~?[a-z]+\s(?:~as\s|~were\s)?)?{MOD}{{0,9}}?{ATTACKER}",
         positive=("Seven villagers were [[killed on Monday by gunmen]].",),
         negative=("Seven villagers were killed by a landslide.",),
     ),
@@ -151,6 +178,7 @@ RULES: tuple[Rule, ...] = (
         positive=(
             "The convoy fell into an [[ambush by rebels]].",
             "Ten died in an [[attack carried out by militants]].",
+            "The [[attack that killed nine was carried out by militants]].",
         ),
         negative=("The attack was condemned by the president.",),
     ),
@@ -158,7 +186,7 @@ RULES: tuple[Rule, ...] = (
         name="events.fired_by_x",
         pattern=rf"\b(?:X|rounds?|shells?|bullets?|shots?|missiles?|projectiles?|salvos?|mortars?)\s(?:[a-z]+\s|P\s){{0,3}}?(?:~was|~were|"
         rf"~been|~that\s(?:[a-zCGM]+\s~(?:said|say)\s)?~(?:was|were))\s(?:[a-z]+ly\s|~been\s)?(?P<trigger>[OLHB])\s(?:_?[a-z]+\s|[PD]\s){{0,4}}?"
-        rf"~by\s{MOD}{{0,6}}?{ATTACKER}",
+        rf"(?<![a-z]ed\s)~by\s{MOD}{{0,6}}?{ATTACKER}",
         positive=("The [[shells were fired by rebels]] from the hills.",),
         negative=("The shells were collected by soldiers.",),
     ),
@@ -216,12 +244,16 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.x_launched_attack",
-        pattern=rf"{NO_SUBJECT}\b{ATTACKER}{GAP}(?:(?P<trigger>L)\s{MOD}{{0,6}}?(?:A\s)?[EX]|"
+        pattern=rf"{NO_SUBJECT}\b{ATTACKER}{_OTHERS}{GAP}(?:(?P<trigger>L)\s(?!(?:{MOD}){{0,4}}?(?:similar|previous|earlier|past|comparable)\s)"
+        rf"{MOD}{{0,6}}?(?:A\s)?[EX]|"
         r"(?:began|begun|started|initiated|intensified|resumed|conducted|perpetrated|executed)\s"
         rf"{MOD}{{0,6}}?(?:A\s)?(?P<trigger>[EX]))\s(?:(?:_on|"
         rf"_against|_at|targeting|_into)\s{_OBJECT})?",
         positive=("[[Militants launched a dawn attack on an army]].",),
-        negative=("Militants launched a website.",),
+        negative=(
+            "Militants launched a website.",
+            "Nobody claimed it, though rebels have carried out similar attacks before.",
+        ),
     ),
     Rule(
         name="events.weapon_hit_y",
@@ -232,7 +264,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.x_opened_fire",
-        pattern=rf"{NO_SUBJECT}\b{ATTACKER}{GAP}(?P<trigger>[OB])\s(?!~by\s)(?:(?:(?:_on|_at|_"
+        pattern=rf"{NO_SUBJECT}\b{ATTACKER}{_OTHERS}{GAP}(?P<trigger>[OB])\s(?!~by\s)(?:(?:(?:_on|_at|_"
         rf"against|"
         rf"_into|upon)\s)?{_OBJECT})?",
         positive=(
@@ -268,6 +300,33 @@ RULES: tuple[Rule, ...] = (
         rf"|(?P<trigger>J)\s(?:(?:D|_in|P)\s){{0,3}}(?:_with|_against)\s{MOD}{{0,6}}?{SIDE})",
         positive=("[[Soldiers clashed with rebels]] near the border.",),
         negative=("Soldiers met with rebels near the border.",),
+    ),
+    Rule(
+        name="events.x_who_attacked",
+        # Whatever stands before: "a search for the gunmen who killed ...".
+        pattern=rf"\b{ATTACKER}(?:,\s)?(?:&who|(?<=[AS]\s)~that|&which)\s(?:(?:had|have|has|[a-z]+ly|also|then|later|D|"
+        rf"_in\sP|_on\sD|_in\sD)\s){{0,4}}(?:(?P<trigger>[HF])\s(?!~by\s){_NOUN_GROUP_AHEAD}"
+        rf"(?:{_BOUND})?(?:{_OBJECT})?|(?P<trigger>L)\s(?!~by\s)(?={MOD}{{0,6}}?[EX]\s)|"
+        rf"(?P<trigger>[OB])\s(?!~by\s)(?:(?:_on|_at|_against|_into|upon)\s{_OBJECT})?)",
+        positive=(
+            "Soldiers hunt for the [[gunmen who killed two teachers]] on Friday.",
+            "Police arrested [[rebels who had ambushed a convoy]].",
+            "The fire was caused by [[militants who threw]] a grenade at a bar.",
+        ),
+        negative=(
+            "Soldiers hunt for the gunmen who were seen in the village after the attack.",
+            "Police questioned teachers who were attacked by gunmen.",
+        ),
+    ),
+    Rule(
+        name="events.under_attack_from_x",
+        pattern=rf"(?:\b(?:came|come|coming|comes)\s_under\s(?:[a-z]+\s){{0,2}}?(?P<trigger>[EX])\s"
+        rf"(?:[DP]\s|_in\s(?:P|D)\s|_on\s(?:P|D)\s){{0,3}}_from\s|"
+        rf"\b_?(?:in|during|after)\s(?:an?|the|N)\s(?:[a-z]+\s){{0,2}}(?P<trigger>E)\s_from\s(?=(?:the\s)?A\s)|"
+        rf"\b~after\s(?:an?|the|N)\s(?:[a-z]+\s){{0,2}}(?P<trigger>E)\s_from\s(?=(?:the\s)?A\s))"
+        rf"{MOD}{{0,5}}?{ATTACKER}",
+        positive=("The post [[came under attack from gunmen]] on Monday.",),
+        negative=("The patrol came under pressure from rebels after the attack.",),
     ),
     Rule(
         name="events.attack_that_x_made",

@@ -7,9 +7,30 @@ from msgspec import Struct
 
 from afteraction.actor_types import ARMED_GROUPS
 from afteraction.events.approach_rules import RULES as APPROACH_RULES
-from afteraction.events.attackers import adjective, answers, blames, may_attack, remnant
+from afteraction.events.attackers import (
+    adjective,
+    answers,
+    blames,
+    campaigns,
+    is_policy,
+    may_attack,
+    remnant,
+    sets_the_scene,
+)
+from afteraction.events.author_rules import RULES as AUTHOR_RULES
 from afteraction.events.blame_rules import RULES as BLAME_RULES
 from afteraction.events.claim_rules import CLAIM_RULES, NO_CLAIM_RULES
+from afteraction.events.clause_checks import (
+    harms,
+    is_crime,
+    is_mutual,
+    is_part,
+    meets_weapon,
+    of_an_attack,
+    without_appositions,
+    without_tellings_who,
+)
+from afteraction.events.identity_rules import RULES as IDENTITY_RULES
 from afteraction.events.role_rules import RULES
 from afteraction.events.shape import UNSAID_RULE, Shape
 from afteraction.events.triggers import Trigger
@@ -57,7 +78,7 @@ _NEEDS = tuple(
     tuple(frozenset(need.split()) for need in needs)
     for needs in (
         ("H F", "A S G C U"),
-        ("H F I", "A S", _AND_THEN),
+        ("H F I", "A S U C", _AND_THEN),
         ("H", "by"),
         ("H", "A S G C M", _BE),
         ("E J X", "by"),
@@ -75,13 +96,17 @@ _NEEDS = tuple(
         ("E J", "A S G C M", _MET),
         ("J E", "between"),
         ("R J", "A S G C"),
+        ("H F L O B", "A S G C U", "who that which"),
+        ("A S G C U", "from", "under in during after"),
         ("E J", "A S G C U"),
         ("J R E", "A S G C"),
     )
 )
 
 _APPROACH_WORDS = any_words(APPROACH_RULES)
-_BLAME_WORDS = any_words(BLAME_RULES)
+_AUTHOR_WORDS = any_words(AUTHOR_RULES)
+_BLAME = (*BLAME_RULES, *IDENTITY_RULES)
+_BLAME_WORDS = any_words(_BLAME)
 _CLAIM_WORDS = any_words((*CLAIM_RULES, *NO_CLAIM_RULES))
 
 
@@ -103,9 +128,13 @@ def read_frames(findings: Findings, shape: Shape) -> list[Frame]:
         for rule in APPROACH_RULES:
             if rule.fits(letters):
                 frames += _matches(findings, shape, rule, suspected=False)
+    if not _APPROACHING.isdisjoint(letters) and not _AUTHOR_WORDS.isdisjoint(letters):
+        for rule in AUTHOR_RULES:
+            if rule.fits(letters):
+                frames += _matches(findings, shape, rule, suspected=False)
     frames += _claims(findings, shape, letters, actors=True)
     if not _BLAME_WORDS.isdisjoint(letters):
-        for rule in BLAME_RULES:
+        for rule in _BLAME:
             if rule.fits(letters):
                 frames += _matches(findings, shape, rule, suspected=True)
     frames.sort(key=lambda frame: frame.start)
@@ -123,7 +152,7 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
         trigger = None
         if "trigger" in groups:
             trigger = shape.trigger(match.start("trigger"))
-        if rule.name in _OF_HARM and not _harms(findings, trigger):
+        if rule.name in _OF_HARM and not harms(findings, trigger):
             continue
         if rule.name == "events.including_y" or (
             rule.name == "events.victims_named" and not _LISTING.search(match.group())
@@ -131,8 +160,8 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
             # Of a part of the dead only those named are targets.
             named["target"] = [m for m in named["target"] if m.actor.type == "person"]
         if rule.name == "events.y_was_attacked":
-            named["target"] = [m for m in named["target"] if not _part(findings, m)]
-        if rule.name == "events.killing_of_y" and not _harms(findings, trigger):
+            named["target"] = [m for m in named["target"] if not is_part(findings, m)]
+        if rule.name == "events.killing_of_y" and not harms(findings, trigger):
             # "The attack of the rebels" is theirs.
             if not all(m.actor.type in ARMED_GROUPS for m in named["target"]):
                 continue
@@ -143,14 +172,32 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
             continue
         if rule.name == "events.x_attack" and adjective(findings, named["attacker"]):
             continue
-        if rule.name == "events.clash_with_y" and not _mutual(findings, trigger):
+        if rule.name == "events.clash_with_y" and not is_mutual(findings, trigger):
             continue
-        if rule.name == "events.blamed_x" and not _of_an_attack(shape, match):
+        if rule.name == "events.attackers_were_x" and _MEMBERSHIP.search(match.group()):
+            named["attacker"] = [m for m in named["attacker"] if not m.actor.generic]
+        if rule.name == "events.the_gunman_x":
+            culprit = shape.actor(match.start("culprit")) if match["culprit"] else None
+            single = culprit is None or (culprit.actor.generic and not culprit.plural)
+            if not single or (culprit is not None and culprit.actor.type in _BODIES):
+                continue
+            named["attacker"] = [m for m in named["attacker"] if m.actor.type == "person"]
+        if rule.name == "events.x_ordered_attack" and not is_crime(
+            findings, named["attacker"], trigger
+        ):
             continue
-        if _meets_weapon(findings, shape, match, trigger):
+        if rule.name == "events.blamed_x" and not of_an_attack(shape, match):
+            continue
+        if meets_weapon(findings, shape, match, trigger):
             named["attacker"], named["target"] = [], named["attacker"]
         named["attacker"] = [m for m in named["attacker"] if not remnant(findings, m)]
         start, end = shape.source(match.start(), match.end())
+        if sets_the_scene(findings, start, trigger):
+            continue
+        if is_policy(named["attacker"], findings, trigger):
+            named["attacker"] = []
+        if rule.name == "events.x_who_attacked" and campaigns(findings, trigger):
+            continue
         frame = Frame(
             rule=rule.name,
             start=start,
@@ -164,10 +211,11 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
             or _ALLEGED.search(shape.text, 0, match.start()) is not None
             or _LIKELY.search(match.group()) is not None,
         )
-        frame.targets = _apposed(findings, frame.targets)
+        frame.targets = without_appositions(findings, frame.targets)
         if suspected:
             frame.attackers = [m for m in frame.attackers if not blames(findings, m, end)]
         frame.attackers = [m for m in frame.attackers if may_attack(findings, shape, m, trigger)]
+        frame.attackers = without_tellings_who(findings, frame.attackers)
         frame.answer = bool(frame.attackers) and all(
             answers(findings, m, trigger) for m in frame.attackers
         )
@@ -182,45 +230,14 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
     return frames
 
 
-# ", 34, a nurse" and ", the mayor of the town" tell who somebody named is, ", " before a name too.
-_WHO = compile_plain(
-    r",\s*(?:\d{1,3},\s*)?(?:(?:an?|the|his|her|its|one|who|former)\s[\w\s'-]{0,40})?"
-)
-
-
-def _apposed(findings: Findings, targets: list[ActorMention]) -> list[ActorMention]:
-    """The targets without the nouns that tell who the named one beside them is."""
-    folded = findings.article.folded
-    kept: list[ActorMention] = []
-    for mention in targets:
-        before = kept[-1] if kept else None
-        if before is not None and before.end <= mention.start:
-            between = folded[before.end : mention.start]
-            named = before.actor.type == "person"
-            if named and _is_one(mention) and _WHO.fullmatch(between):
-                continue
-            if mention.actor.type == "person" and _is_one(before) and between.strip() in (",", ""):
-                kept.pop()
-        kept.append(mention)
-    return kept
-
-
-def _part(findings: Findings, mention: ActorMention) -> bool:
-    """Whether a force is some of the dead: "30 people, including four policemen, were killed"."""
-    article = findings.article
-    first, _ = article.word_range(mention.start, mention.end)
-    before = article.words[max(0, first - 4) : first]
-    return mention.actor.type == "state_forces" and "including" in before
-
-
-def _is_one(mention: ActorMention) -> bool:
-    return mention.actor.generic and not mention.plural
-
-
 # "Most of the dead were young men" names nobody.
 _LISTING = compile_plain(r"\b(?:identified|named|include|included|among)\b|:")
 # Rules that hold of deeds against people alone: "the mayor's murder", not "the mayor's attack".
 _OF_HARM = frozenset(("events.ys_murder", "events.murdered_y"))
+# "The head of the militia, NAME": one noun for many, and the name that of another.
+_BODIES = frozenset(("political_militia", "identity_militia", "criminal_group"))
+# "Belonged to an extremist group": to nobody known.
+_MEMBERSHIP = compile_plain(r"\b(?:belong[a-z]*|members?|part)\b")
 # "The party called it a massacre by the army": that is what the party says.
 _CALLED = compile_plain(
     r"\b(?:called|described|branded|denounced|condemned) (?:it|this|the [EJ]|~that)\b"
@@ -230,52 +247,7 @@ _ALLEGED = compile_plain(
     r"\b(?:charges?|allegations?|accusations?|suspicions?|rumou?rs|possibility|suspects?|suspected|"
     r"believes?|believed|denied|denies|denying) ~that (?:[~&_]?[a-z']+ |[A-Z] ){0,5}$"
 )
-# "The convoy hit a mine": what is hit strikes nobody.
-_MEETS = frozenset("hit hits struck".split())
-_WEAPON_NEXT = compile_plain(r"(?:(?:a|an|the|N|&and|&or|[a-z]+) ){0,4}X ")
 _LIKELY = compile_plain(r"\b(?:probably|presumably|possibly|likely|allegedly|apparently)\b")
-_ACCUSED_OF = compile_plain(
-    r"\b(?:of|behind) (?:(?:[~&_]?[a-z']+|N) ){0,5}(?:[EJILOBHX] |(?:being )?behind|involve"
-    r"|responsib|complicit|attempt|order)"
-)
-
-
-def _meets_weapon(
-    findings: Findings, shape: Shape, match: "regex.Match[str]", trigger: Trigger | None
-) -> bool:
-    """Whether the subject runs into a weapon rather than attacks: "the bus hit a mine"."""
-    if trigger is None or not trigger.reading.verb:
-        return False
-    if findings.article.folded[trigger.start : trigger.end] not in _MEETS:
-        return False
-    after = match.start("trigger") + 2
-    return _WEAPON_NEXT.match(shape.text, after) is not None
-
-
-def _of_an_attack(shape: Shape, match: "regex.Match[str]") -> bool:
-    """Whether an accusation is of an attack: not "accused the rebels of war crimes"."""
-    if not match.group().startswith("accus"):
-        return True
-    return _ACCUSED_OF.search(shape.text, match.start()) is not None
-
-
-def _mutual(findings: Findings, trigger: Trigger | None) -> bool:
-    """Whether "with" behind an event noun names the other side: not "an attack with grenades"."""
-    if trigger is None or trigger.reading.verb or trigger.reading.kind != "event":
-        return True
-    return findings.article.folded[trigger.start : trigger.end].startswith(("shooting", "exchange"))
-
-
-def _harms(findings: Findings, trigger: Trigger | None) -> bool:
-    """Whether "of" behind an event noun names the victim: "the murder of", not "the attack of"."""
-    if trigger is None:
-        return False
-    if trigger.reading.type in ("assassination", "abduction", "execution", "massacre"):
-        return True
-    words = findings.article.folded[trigger.start : trigger.end]
-    return words.startswith(
-        ("killing", "killed", "murder", "slaying", "slain", "attempt", "kidnap")
-    )
 
 
 def _claims(findings: Findings, shape: Shape, letters: set[str], *, actors: bool) -> list[Frame]:

@@ -59,9 +59,15 @@ _NUMBER_WORDS = frozenset(
 _UNSAID = {
     "man": "men",
     "men": "men",
+    "woman": "women",
+    "women": "women",
+    "teenager": "teenagers",
+    "teenagers": "teenagers",
     "individual": "individuals",
     "individuals": "individuals",
+    "person": "persons",
     "persons": "persons",
+    "people": "people",
     "youth": "youths",
     "youths": "youths",
     "subjects": "individuals",
@@ -69,6 +75,7 @@ _UNSAID = {
     "strangers": "individuals",
     "unknowns": "individuals",
 }
+_SINGLE = frozenset("man woman individual person teenager youth someone".split())
 _DESCRIBING = frozenset("unidentified unknown armed hooded masked young heavily disguised".split())
 UNSAID_RULE = "events.unidentified_attacker"
 # "Saudi-led", "Houthi-run", "Bamako-based": no actor and no scene.
@@ -198,7 +205,9 @@ def shape(
             token = "'s"
         else:
             token = _TOKENS.get(word) or ("N" if word.isdigit() else word)
-            if token == "U":
+            if token == "U" and word == "people" and not _unknown_people(words, at):
+                token = word
+            elif token == "U":
                 item = _unsaid(article, sentence, at)
         if depth == 0 and item is not None and items and _repeats(items[-1], item):
             # "FMLN (its full name) guerrillas", "Taliban fighters": one actor, by his name.
@@ -234,6 +243,15 @@ _BELONGING = (
     ("tied", "to"),
     ("allied", "to"),
     ("allied", "with"),
+    ("working", "for"),
+    ("fighting", "for"),
+    ("hired", "by"),
+    ("sent", "by"),
+    ("employed", "by"),
+    ("in", "the", "pay", "of"),
+    ("in", "the", "service", "of"),
+    ("at", "the", "service", "of"),
+    ("on", "behalf", "of"),
 )
 
 
@@ -291,6 +309,11 @@ def _repeats(before: Item | None, item: Item | None) -> bool:
     )
 
 
+def _unknown_people(words: list[str], at: int) -> bool:
+    """Whether "people" are somebody: "unidentified people", "a group of people"."""
+    return words[at - 1] in _DESCRIBING or words[max(0, at - 2) : at] == ["group", "of"]
+
+
 def _unsaid(article: Article, sentence: Sentence, at: int) -> ActorMention:
     """A mention of unidentified people, of no account unless a clause makes them attackers."""
     first = at
@@ -310,7 +333,7 @@ def _unsaid(article: Article, sentence: Sentence, at: int) -> ActorMention:
         actor=actor,
         rule=UNSAID_RULE,
         reference="generic",
-        plural=article.words[at].endswith(("s", "n")) and article.words[at] != "man",
+        plural=article.words[at] not in _SINGLE,
     )
 
 

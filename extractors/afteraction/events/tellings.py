@@ -12,6 +12,7 @@ from afteraction.events.claim_rules import RULES as CLAIM_RULES
 from afteraction.events.clauses import clauses, days_before
 from afteraction.events.dating import dates_of
 from afteraction.events.deeds import intercepts, stands
+from afteraction.events.identity_rules import RULES as IDENTITY_RULES
 from afteraction.events.roles import Frame, read_frames
 from afteraction.events.shape import Shape, shape
 from afteraction.events.suppressors import Hit, find_suppressors, suppressed_by
@@ -212,7 +213,7 @@ def _may_tell(article: Article, sentence: Sentence, triggers: Container[int]) ->
     return any(rule.fits(tokens) for rule in _SPOKEN)
 
 
-_SPOKEN = (*APPROACH_RULES, *BLAME_RULES, *CLAIM_RULES)
+_SPOKEN = (*APPROACH_RULES, *BLAME_RULES, *CLAIM_RULES, *IDENTITY_RULES)
 _SPOKEN_WORDS = any_words(_SPOKEN)
 
 
