@@ -50,6 +50,34 @@ from tests.casualties.reading import Row, rows, statements
             "A policeman was killed and two of his colleagues were hurt.",
             [("killed", 1, "state_forces"), ("wounded", 2, "state_forces")],
         ),
+        (
+            "Three nuns died in Kharkiv and two more in Sumy.",
+            [("killed", 3, "civilians"), ("killed", 2, "civilians")],
+        ),
+        (
+            "One nun was killed in Kharkiv, another in Sumy.",
+            [("killed", 1, "civilians"), ("killed", 1, "civilians")],
+        ),
+        (
+            "Nine porters were killed in Diffa and two in Agadez were wounded.",
+            [("killed", 9, "civilians"), ("wounded", 2, "civilians")],
+        ),
+        (
+            "A man killed his wife, two porters and himself.",
+            [("killed", 3, "civilians"), ("killed", 1, "armed_group")],
+        ),
+        ("A father of two was shot dead.", [("killed", 1, "civilians")]),
+        ("Nine members of the Hazara community were killed.", [("killed", 9, "unknown")]),
+        (
+            "Nine porters died and twice as many were hurt.",
+            [("killed", 9, "civilians"), ("wounded", 18, "civilians")],
+        ),
+        ("Nine porters paid the supreme price.", [("killed", 9, "civilians")]),
+        (
+            "Nine porters were pulled from a bus, robbed of their cards and shot dead.",
+            [("killed", 9, "civilians")],
+        ),
+        ("Five soldiers fell in Monday's battle.", [("killed", 5, "state_forces")]),
     ],
 )
 def test_read(text: str, expected: list[Row]) -> None:

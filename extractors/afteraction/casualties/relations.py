@@ -239,7 +239,7 @@ def _updates(statements: Sequence[Statement]) -> None:
             if (
                 _counts(former)
                 and former.casualty.outcome == toll.casualty.outcome
-                and former.casualty.victims.side in (toll.casualty.victims.side, "unknown")
+                and _replaceable(former, toll)
                 and former.casualty.count.value != toll.casualty.count.value
                 and not former.casualty.conflicts_with
                 and former.casualty.status != "claimed"
@@ -250,6 +250,17 @@ def _updates(statements: Sequence[Statement]) -> None:
                 )
             ):
                 former.casualty.superseded_by = toll.casualty.id
+
+
+def _replaceable(former: Statement, toll: Statement) -> bool:
+    """Whether a toll may count those of a former figure: a toll of no side counts anybody's dead.
+
+    It never falls below the dead of a known side, and an armed group's are told apart.
+    """
+    if _side(former) in (_side(toll), "unknown"):
+        return True
+    smaller = (former.casualty.count.value or 0) < (toll.casualty.count.value or 0)
+    return smaller and _side(toll) == "unknown" and _side(former) != "armed_group"
 
 
 _TAKING = r"\b(?:taking|bringing|raising|pushing) (?:[a-z]+ ){0,3}$"
@@ -309,6 +320,14 @@ def _conflicts(statements: Sequence[Statement]) -> None:
             ):
                 first.conflicts_with.append(second.id)
                 second.conflicts_with.append(first.id)
+                _share_side(one, two)
+
+
+def _share_side(one: Statement, two: Statement) -> None:
+    """A bare figure that a source sets against one of a known side counts the same kind."""
+    number = two.typed.sentence.number - one.typed.sentence.number
+    if number <= 1 and two.group is not None and two.group.bare and _side(two) == "unknown":
+        two.casualty.victims.side = _side(one)
 
 
 def _sides_agree(one: Statement, two: Statement) -> bool:

@@ -14,7 +14,11 @@ _LINK = (
     r"|(?: (?:on|in|at|near) (?:(?:the|a) )?(?:[a-z]+|P))?(?: ,)?"
     r" (?:as well as|plus|along with|together with|in addition to))"
 )
-_COORDINATION = rf"{_FIRST}(?: , [GO])*{_LINK} [GO](?![a-z])"
+_COORDINATION = (
+    rf"(?:{_FIRST}(?: , [GO])*{_LINK} [GO](?![a-z])"
+    # "killed his wife, two neighbours and himself"
+    r"|(?<=[KJ] )[GO](?: , [GO])+(?=(?: ,)? and (?:(?:then|finally) )?(?:himself|herself)\b))"
+)
 _DESCRIPTION = (
     r"(?P<name>O)(?P<description>(?: (?:of|in|for|at|from|the|P|A|G|[a-z]+)){0,6} , (?P<what>O)"
     r"(?: (?:of|in|for|at|from|the|P|A|G|O|[a-z]+)){0,9} ,)"

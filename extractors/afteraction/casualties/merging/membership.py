@@ -21,6 +21,8 @@ _MEMBERSHIP = (
     rf"(?P<who>[GO]) {_OF}(?: the| a| an| its| their| his)?(?: P)? "
     r"(?P<body>(?:O |(?:[a-z]+ ){1,3})A(?! (?:were|was|s))"
     r"|Q (?:family|household)\b"
+    # "members of the Hazara community": a people, not a person
+    rf"|O (?:{_BODIES})\b(?! s)"
     rf"|[AG] s (?:[a-z]+ ){{0,3}}(?:{_BODIES})\b(?! s)|[AG](?! (?:were|was))"
     # "a commander of militants was": the verb is his.
     r"|(?<=\bO of )G(?= was\b)"

@@ -29,8 +29,10 @@ _DIED_AUXILIARY = (
 )
 # "with a knife but was shot": what stands behind a preposition is no subject.
 _NO_OBJECT = r"(?<!\b(?:with|by|of|in|on|from|at|to|into|using|for|near|inside|via|over|under) )"
-# Whom no violence killed.
+# Whom no violence killed, and who "succumbed to" what kills nobody.
 _NATURAL = (
+    r"(?! to (?:the |an? )?(?:[a-z]+ )?(?:pressures?|temptation|illness|disease|cancer|covid"
+    r"|malaria|demands?|threats?|fear|despair|blackmail|charms?|age|fever|heat|hunger|defeat)\b)"
     r"(?! (?:of|from) (?:illness|cancer|malaria|cholera|ebola|covid|disease|natural|old|hunger"
     r"|malnutrition|starvation|thirst|a heart|heart|pneumonia|aids|a stroke|kidney|complications"
     r"|liver|leukemia)\b)"

@@ -173,12 +173,6 @@ def of_a_name(reading: SentenceReading, match: "regex.Match[str]") -> bool:
     return isinstance(group, Group) and group.name and killing
 
 
-def bare_or_more(reading: SentenceReading, match: "regex.Match[str]") -> bool:
-    """Whether people are a mere number: "two", "one more"."""
-    group = reading.sentence.item_at(match.start("v")).payload
-    return isinstance(group, Group) and (group.bare or group.additive)
-
-
 def are_remains(reading: SentenceReading, match: "regex.Match[str]") -> bool:
     """Whether a word for bodies brings its "of" along: "the remains of"."""
     body = reading.sentence.item_at(match.start("h"))

@@ -1,7 +1,7 @@
 """Harm told without a clause: nouns ("the deaths of six"), headlines ("four killed, two hurt")."""
 
 from afteraction.casualties.rules.casualty_rule import rule
-from afteraction.casualties.rules.conditions import are_remains, bare_or_more, of_a_name
+from afteraction.casualties.rules.conditions import are_remains, of_a_name
 from afteraction.casualties.rules.fragments import AT_END, VICTIMS
 from afteraction.casualties.subjects import side_of_leaver
 
@@ -73,19 +73,6 @@ RULES = (
             "Reports of [[up to 70 dead]] circulated.",
         ),
         ("Four militants killed a guard.", "The network suffered 30 dead links."),
-    ),
-    rule(
-        "here_and_there",
-        "in",
-        r"(?<=(?:^| )[KSMksm]| [KJkj] [GQ])(?: (?:on )?D)? in (?:the )?P(?: (?:on )?D)?(?: ,)? and"
-        r" (?P<v>[QG])(?= in (?:the |a )?(?:[a-z]+ ){0,3}?P)",
-        (
-            "Three farmers were [[killed in Diffa and two]] in Agadez.",
-            "Three farmers were [[killed in Diffa and one more]] in Agadez.",
-        ),
-        ("Three farmers were killed in Diffa and two bridges in Agadez.",),
-        also="K J M k j m",
-        guard=bare_or_more,
     ),
     rule(
         "plus",

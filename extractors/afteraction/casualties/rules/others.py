@@ -71,10 +71,19 @@ RULES = (
         guard=to_violence,
     ),
     rule(
+        "fell_to_bullets",
+        "fell",
+        rf"(?P<v>[GOQR]){GAP} (?P<h>fell) (?:to|under)(?: [a-z]+| [GAO](?: s)?){{0,3}}?"
+        r" (?:bullets?|gunfire|sniper fire|machine gun fire|fusillade|volley)\b",
+        ("[[Five guards fell]] to the rebels' bullets.", "[[A priest fell]] to snipers' bullets."),
+        ("Five guards fell to the ground.",),
+    ),
+    rule(
         "fell",
         "fell",
         r"(?P<v>G) (?P<h>fell)"
-        r"(?= [,.;]| in (?:the |an? )?(?:[a-z]+ )?(?:ambush|attack|combat|clash)"
+        r"(?= [,.;]| in (?:the |an? )?(?:D (?:s )?)?(?:[a-z]+ )?(?:ambush|attack|combat|clash"
+        r"|clashes|battle|battles|fighting|firefight|gunfight|assault|raid|action)\b"
         r"| (?:at|in|near) P| D|$)",
         ("[[Fifty soldiers fell]] in an ambush.",),
         ("Fifty soldiers fell ill.", "Fifty villagers fell in the mud."),
