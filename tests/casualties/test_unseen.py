@@ -77,6 +77,16 @@ from tests.casualties.reading import Row, rows, statements
             "Nine porters were pulled from a bus, robbed of their cards and shot dead.",
             [("killed", 9, "civilians")],
         ),
+        ("An elderly couple was shot dead.", [("killed", 2, "civilians")]),
+        ("A couple and their three sons were shot dead.", [("killed", 5, "civilians")]),
+        ("Shelling wiped out a family of six.", [("killed", 6, "civilians")]),
+        ("All but two of the 14 nuns were killed.", [("killed", 12, "civilians")]),
+        ("A pair of soldiers were killed.", [("killed", 2, "state_forces")]),
+        ("A bomb wounded a score of nuns.", [("wounded", 20, "civilians")]),
+        (
+            "A man stabbed three nuns before he was shot and killed.",
+            [("wounded", 3, "civilians"), ("killed", 1, "armed_group")],
+        ),
         ("Five soldiers fell in Monday's battle.", [("killed", 5, "state_forces")]),
     ],
 )

@@ -41,6 +41,7 @@ def relate(statements: Sequence[Statement]) -> None:
     _grand_totals(statements)
     _totals(statements)
     _updates(statements)
+    _vague_in_tolls(statements)
     _conflicts(statements)
 
 
@@ -250,6 +251,25 @@ def _updates(statements: Sequence[Statement]) -> None:
                 )
             ):
                 former.casualty.superseded_by = toll.casualty.id
+
+
+def _vague_in_tolls(statements: Sequence[Statement]) -> None:
+    """ "Dozens of villagers died … doctors put the toll at 60": they are among the 60."""
+    for index, toll in enumerate(statements):
+        if not toll.toll or toll.casualty.status == "claimed" or not _counts(toll):
+            continue
+        for vague in _near(statements, index):
+            casualty = vague.casualty
+            if (
+                casualty.count.value is None
+                and casualty.outcome == toll.casualty.outcome
+                and casualty.subset_of is None
+                and casualty.superseded_by is None
+                and casualty.scope == "event"
+                and 0 < (casualty.count.min or 0) <= (toll.casualty.count.value or 0)
+                and _side(vague) in (_side(toll), "unknown", "civilians", "mixed")
+            ):
+                casualty.subset_of = toll.casualty.id
 
 
 def _replaceable(former: Statement, toll: Statement) -> bool:

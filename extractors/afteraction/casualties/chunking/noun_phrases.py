@@ -6,7 +6,8 @@ text") are, before any pattern of a whole sentence is tried. Its count is the qu
 singular, two at least for a bare plural.
 """
 
-from afteraction.casualties.chunking.groups import NONE, ONE, TWO, CountedHarm, Group
+from afteraction.casualties.chunking.collectives import together
+from afteraction.casualties.chunking.groups import NONE, ONE, CountedHarm, Group
 from afteraction.casualties.chunking.heads import HOSTAGE, ORDINALS, Phrase, counted_thing, group_of
 from afteraction.casualties.chunking.masks import quantity_of_people
 from afteraction.casualties.chunking.reader import Reader
@@ -26,6 +27,10 @@ def group_at(reader: Reader, at: int, stop: int) -> Group | CountedHarm | None:
     word = words[at]
     if at > 1 and words[at - 2 : at] == ["how", "many"]:
         return None  # "how many people were killed"
+    if word in classes.determiner or (word == "all" and words[at + 1 : at + 2] == ["but"]):
+        numbered = together(reader, at, stop)
+        if numbered is not None:
+            return numbered
     quantity = quantity_of_people(reader, at, stop)
     determiner = ""
     position = at
@@ -52,8 +57,6 @@ def group_at(reader: Reader, at: int, stop: int) -> Group | CountedHarm | None:
         and _stands_alone(reader, at, at + 1, stop)
     ):
         return Group(at, at + 2, ONE, rest=True, one=True)
-    elif word == "a" and words[at + 1 : at + 2] == ["couple"]:
-        return Group(at, at + 2, TWO)
     elif word in ("both", "neither"):
         position = at + 1
     elif word in classes.determiner:

@@ -10,7 +10,8 @@ _PLACE = (
     r" (?:in|at|near|outside) (?:(?:the|nearby|neighbouring|neighboring) )?(?:[a-z]+ ){0,3}?[PO]"
     r"(?: (?:region|district|province|state|city|county|town|oblast))?"
 )
-_WHERE = rf"{_DAY}(?:(?: [a-z]+ing [a-z]+){{0,1}}{_PLACE}| there){_DAY}"
+_HERE = r" in the (?:same )?(?:city|town|village|capital|area|region)"
+_WHERE = rf"{_DAY}(?:(?: [a-z]+ing [a-z]+){{0,1}}{_PLACE}| there|{_HERE}){_DAY}"
 _LINK = r"(?:(?: ,| ;)? and| ,| ;|(?: ,)? while)(?: at least)?"
 _MORE = rf"{_LINK} (?P<more>[QGO]|another|one)(?:{_DAY}{_PLACE}){_DAY}"
 # "and two in Dire were wounded": a clause of its own.

@@ -148,6 +148,13 @@ def not_told_dead(reading: SentenceReading, match: "regex.Match[str]") -> bool:
     )
 
 
+def no_wounded_told(reading: SentenceReading, match: "regex.Match[str]") -> bool:
+    """Whether those in hospital are told of by nothing else: no wounded, no dead of their own."""
+    victims = reading.sentence.item_at(match.start("v"))
+    told = any(former.casualty.outcome in ("wounded", "casualties") for former in reading.before)
+    return not told and not reading.is_used(victims) and bool(reading.before)
+
+
 def says_neither(reading: SentenceReading, match: "regex.Match[str]") -> bool:
     """Whether people are said to survive by "none of" or "neither", not by "the"."""
     if match.group().startswith("Z"):

@@ -77,7 +77,8 @@ RULES = (
     rule(
         "riddled",
         "riddled riddling",
-        r"(?P<h>riddled|riddling) (?P<v>[GOR])(?: and (?:his|her|their) [a-z]+)? with (?:bullets"
+        r"(?P<h>riddled|riddling) (?:(?P<with>him|her) and )?(?P<v>[GOR])"
+        r"(?: and (?:his|her|their) [a-z]+)? with (?:bullets"
         r"|gunfire|shots|automatic)\b",
         ("Militants [[riddled two traders]] with bullets.",),
         ("Militants riddled two cars with bullets.",),

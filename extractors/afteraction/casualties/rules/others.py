@@ -5,6 +5,7 @@ from afteraction.casualties.rules.conditions import (
     after_men_lost,
     captors_are_armed,
     no_men_lost,
+    no_wounded_told,
     not_counted_yet,
     people_seized,
     people_under_arms,
@@ -97,6 +98,17 @@ RULES = (
         ("The army captured 14 rebels.", "The rebels captured 14 rifles."),
         outcome="abducted",
         guard=captors_are_armed,
+    ),
+    rule(
+        "in_hospital",
+        "hospital condition care",
+        r"(?P<v>[GQR])(?: (?:were|was|are|is)| remain(?:ed)?)?(?: still)? in (?:a )?(?P<h>hospital"
+        r"|(?:critical|serious|stable|grave)(?: but stable)? condition|intensive care)\b",
+        ("Nine people were dead and [[14 in hospital]].",),
+        ("Nine people were killed in hospital.", "Nine people were hurt, and two in hospital."),
+        also="were are is was remain remained K S M",
+        outcome="wounded",
+        guard=no_wounded_told,
     ),
     rule(
         "figure_put",
