@@ -104,6 +104,13 @@ def test_read(text: str, expected: list[Row]) -> None:
         "The police seized nine suspects.",
         "A suspect was taken away in handcuffs.",
         "Three people died in a blast at a fireworks factory.",
+        "A fuel tanker skidded and caught fire, killing 48 people.",
+        "The roof of a school collapsed, killing nine pupils.",
+        "A fire broke out in a market, killing nine people.",
+        "In the thriller, a sniper kills five people.",
+        "The army held a mock attack in which nine hostages were killed.",
+        "Poachers killed 18 elephants.",
+        "Of the nine hostages, four were freed.",
     ],
 )
 def test_nothing_to_read(text: str) -> None:
