@@ -11,6 +11,7 @@ from afteraction.casualties.chunking.groups import NONE, ONE, CountedHarm, Group
 from afteraction.casualties.chunking.heads import HOSTAGE, ORDINALS, Phrase, counted_thing, group_of
 from afteraction.casualties.chunking.masks import quantity_of_people
 from afteraction.casualties.chunking.reader import Reader
+from afteraction.casualties.lexicon import things
 from afteraction.casualties.sides import side_of_phrase
 from afteraction.people import PersonNoun
 from afteraction.quantities import NUMBER_WORDS, Quantity
@@ -240,7 +241,10 @@ def _phrase(
             return CountedHarm(at, harm[0], count, harm[1], side, phrase.actor)
         if phrase.noun is not None:
             # "security forces members", "army base": a further unknown noun ends the phrase.
-            break
+            if not (quantity is not None and phrase.noun.body and word in things()):
+                break
+            if not reader.reaches_noun(index + 1, stop):
+                break  # "13 army weapons experts" go on
         if (
             word in classes.harmed
             and (quantity or determiner)

@@ -28,6 +28,7 @@ _CLAUSE_BEFORE = r"(?:[KJI]|were|was|left|by|[a-z]{3,}(?:ed|ing))(?: (?:the|on|a
 _CLAUSE_AFTER = (
     r" (?:were|was|have|had|has|is|are|[KSM]|shot|fled|fired|opened|escaped|returned|chased)\b"
 )
+_MEN_AND_WOMEN = frozenset("men women boys girls children teenagers youths males females".split())
 _LEFT = ("left", "leaving", "leaves")
 _DEAD_AFTER = r" [KS]\b"
 _SAID_AFTER = r" (?:said|say|told|reported|added|confirmed)\b"
@@ -86,9 +87,15 @@ def _two_clauses(before: str, after: str) -> bool:
 def _broken_down(parts: list[Group]) -> bool:
     """Whether all further groups add up to the first, which says nothing of who they are.
 
-    "two guards, a nurse and a porter" are four.
+    "two guards, a nurse and a porter" are four; "three bombers, two women and a man," are three.
     """
-    if not (parts[0].rest or (parts[0].noun and parts[0].noun.name in ("people", "persons"))):
+    noun = parts[0].noun
+    general = parts[0].rest or (noun is not None and noun.name in ("people", "persons"))
+    if not general and not (
+        noun is not None
+        and noun.name not in _MEN_AND_WOMEN
+        and all(part.noun and part.noun.name in _MEN_AND_WOMEN for part in parts[1:])
+    ):
         return False
     numbers = [part.count.value for part in parts]
     first, rest = numbers[0], numbers[1:]

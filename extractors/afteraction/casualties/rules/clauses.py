@@ -123,6 +123,16 @@ RULES = (
         also="K J",
     ),
     rule(
+        "his_death_and_others",
+        "his her",
+        r"(?P<with>his|her) (?P<h>H)(?: ,)? (?:along with|together with|as well as)"
+        r"(?: (?:that|those) of)? (?P<v>[GOQ])",
+        ("The ambush led to [[his death, along with five other policemen]].",),
+        ("The ambush led to his death and five policemen were hurt.",),
+        also="H",
+        outcome="killed",
+    ),
+    rule(
         "died",
         "M",
         rf"(?P<v>{VICTIMS}|Z)(?:{GAP}{APPOSITION}(?: ,)?|{_WHO_WAS_HURT})"

@@ -7,7 +7,7 @@ from afteraction.casualties.rules.fragments import APPOSITION
 _SELF = r"(?P<self>himself|herself|themselves|itself)"
 # "a bomber, 17, wearing a vest, killed himself", but no new clause: "a bomber fled when he killed".
 _NO_CLAUSE = r"(?!(?:when|while|she|he|they|after|before|where|which|and) )"
-_ATTACKER = rf"(?:(?P<v>[GOA])(?: {_NO_CLAUSE}(?:[a-z']+|[PDAXVU])){{0,9}}?(?:{APPOSITION})? )?"
+_ATTACKER = rf"(?:(?P<v>[GOA])(?: {_NO_CLAUSE}(?:[a-z']+|[PDAXVU])){{0,9}}?(?:{APPOSITION}| ,)? )?"
 
 _AND_OTHERS = r"(?: (?:and|as well as|along with) (?P<v2>[GOQU]))?"
 
