@@ -273,14 +273,18 @@ def _vague_in_tolls(statements: Sequence[Statement]) -> None:
 
 
 def _replaceable(former: Statement, toll: Statement) -> bool:
-    """Whether a toll may count those of a former figure: a toll of no side counts anybody's dead.
+    """Whether a toll may count those of a former figure: one of no side counts anybody's dead.
 
-    It never falls below the dead of a known side, and an armed group's are told apart.
+    Only of those told shortly before; it never falls below the dead of a known side, and an armed
+    group's are told apart. "Bringing to 36 the number of" may count other deeds as well.
     """
     if _side(former) in (_side(toll), "unknown"):
         return True
     smaller = (former.casualty.count.value or 0) < (toll.casualty.count.value or 0)
-    return smaller and _side(toll) == "unknown" and _side(former) != "armed_group"
+    near = toll.typed.sentence.number - former.typed.sentence.number <= 1
+    if not (near and smaller) or toll.casualty.rule.endswith("_reversed"):
+        return False
+    return _side(toll) == "unknown" and _side(former) != "armed_group"
 
 
 _TAKING = r"\b(?:taking|bringing|raising|pushing) (?:[a-z]+ ){0,3}$"
