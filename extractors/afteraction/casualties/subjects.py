@@ -55,6 +55,13 @@ def side_of_object(reader: Reader, sentence: TypedSentence, at: int) -> Side:
     return "unknown"
 
 
+def side_behind(_reader: Reader, sentence: TypedSentence, at: int) -> Side:
+    """ "eleven bodies of miners": the side of the people behind "of"."""
+    index = sentence.index_at(at) + 1
+    groups = (item.payload for item in sentence.items[index : index + 4])
+    return next((group.side for group in groups if isinstance(group, Group)), "unknown")
+
+
 def side_of_leaver(reader: Reader, sentence: TypedSentence, at: int) -> Side:
     """ "the enemy left 30 bodies": bodies left behind are the subject's."""
     left = " left " in sentence.text[:at]

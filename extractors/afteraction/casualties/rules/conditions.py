@@ -180,6 +180,12 @@ def of_a_name(reading: SentenceReading, match: "regex.Match[str]") -> bool:
     return isinstance(group, Group) and group.name and killing
 
 
+def of_no_number(reading: SentenceReading, match: "regex.Match[str]") -> bool:
+    """Whether the people at the end have no number of their own: "11 bodies of the victims"."""
+    group = reading.sentence.item_at(match.end() - 1).payload
+    return isinstance(group, Group) and group.count == BARE
+
+
 def are_remains(reading: SentenceReading, match: "regex.Match[str]") -> bool:
     """Whether a word for bodies brings its "of" along: "the remains of"."""
     body = reading.sentence.item_at(match.start("h"))
