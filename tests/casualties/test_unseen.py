@@ -87,6 +87,16 @@ from tests.casualties.reading import Row, rows, statements
             "A man stabbed three nuns before he was shot and killed.",
             [("wounded", 3, "civilians"), ("killed", 1, "armed_group")],
         ),
+        (
+            "Four nuns were shot, three fatally.",
+            [("casualties", 4, "civilians"), ("killed", 3, "civilians")],
+        ),
+        ("A nun was attacked by terrorists in Diffa and died.", [("killed", 1, "civilians")]),
+        (
+            "The first bomb killed 34 nuns and the second 20.",
+            [("killed", 34, "civilians"), ("killed", 20, "unknown")],
+        ),
+        ("A driver and father of five was found shot dead.", [("killed", 1, "civilians")]),
         ("Five soldiers fell in Monday's battle.", [("killed", 5, "state_forces")]),
     ],
 )

@@ -232,7 +232,12 @@ def _updates(statements: Sequence[Statement]) -> None:
                 if (
                     same
                     and smaller
-                    and (_comes_on_top(other) or other.rest or _led_to(toll, other))
+                    and (
+                        _comes_on_top(other)
+                        or other.rest
+                        or _led_to(toll, other)
+                        or _with_death(toll, other)
+                    )
                 ):
                     other.casualty.subset_of = toll.casualty.id
         _told_after(statements, index)
@@ -295,6 +300,15 @@ def _led_to(toll: Statement, former: Statement) -> bool:
     before = toll.typed.text[: toll.at]
     taking = compile_plain(_TAKING).search(before) is not None
     return taking and former.at < toll.at and former.casualty.rule.endswith(".died")
+
+
+def _with_death(toll: Statement, former: Statement) -> bool:
+    """ "The toll touched 56 with the death of a boy": he is one of them."""
+    between = toll.typed.text[toll.at : former.at]
+    return former.at > toll.at and compile_plain(_WITH_DEATH).search(between) is not None
+
+
+_WITH_DEATH = r" (?:with|following|after) (?:the |an? )?(?:[a-z]+ )?$"
 
 
 def _told_after(statements: Sequence[Statement], index: int) -> None:

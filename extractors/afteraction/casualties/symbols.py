@@ -98,7 +98,7 @@ def _marks(gap: str) -> tuple[str, ...]:
 def _openers() -> Beginnings:
     """Words with which something other than a name, an actor or a number in digits may begin."""
     classes = word_classes()
-    alone = frozenset(("neither",)).union(
+    alone = frozenset(("neither", "all")).union(
         _NOBODY,
         classes.determiner,
         classes.adjective,

@@ -18,7 +18,7 @@ _AGE_AFTER_PEOPLE = (
     r"(?: ,| \))?(?= |$)"
 )
 # "a boy of 12 and a woman of 60": only of those whose age one tells.
-_AGE_OF = r"(?<=O) of Q\b(?! [GOU])"
+_AGE_OF = r"(?<=O|\bfather|\bmother|\bgrandfather|\bgrandmother) of Q\b(?! [GOU])"
 _OF_AN_AGE = frozenset(
     "boys girls men women children youths babies toddlers teenagers schoolboys schoolgirls".split()
 )
@@ -55,7 +55,9 @@ def _drop_ages_of(sentence: TypedSentence) -> None:
     for match in reversed(list(compile_plain(_AGE_OF).finditer(sentence.text))):
         first = sentence.index_at(match.start() + 1)
         person, number = sentence.items[first - 1].payload, sentence.items[first + 1].payload
-        if (
+        if person is None and isinstance(number, Group):
+            sentence.replace(first, first + 2, [])  # "a driver and father of five was"
+        elif (
             isinstance(person, Group)
             and person.noun is not None
             and (person.noun.name in _OF_AN_AGE or person.noun.name in _PARENTS)

@@ -79,7 +79,8 @@ def under_a_vehicle(reading: SentenceReading, match: "regex.Match[str]") -> bool
 _NO_SUBJECT = r"(?: (?!(?:who|when|by|where|while|as|but|G|O)\b)[^ ;]+){0,8}?"
 _OF_THEM = (
     rf"^{_NO_SUBJECT} (?:, J|, leaving [QR]"
-    r"|(?:, )?(?:and |then |before )?[KJ](?: [a-z]+ly)? (?:[QR]|him|her|them|both)\b)"
+    r"|(?:, )?(?:and |then |before )?[KJ](?: [a-z]+ly)? (?:[QR]|him|her|them|both)\b"
+    r"|, [QR](?: were| was)? (?:fatally|mortally))"
 )
 # "a stabbed man died", "stabbed … who died".
 _DIED_OF_IT = r" (?:who|and)(?: [a-zDP]+){0,3} M\b"

@@ -150,6 +150,23 @@ RULES = (
         side_of=side_at,
     ),
     rule(
+        "second_killed",
+        "and while",
+        r"(?<=(?:^| )(?:K|k) [GQgq])(?: in P)?(?: ,)? (?:and|while)"
+        r" (?:the )?(?:second|third|other|latter) (?P<v>Q)(?! [KSM]| (?:were|was|in|on|at)\b)",
+        ("The first bomb [[killed 34 people and the second 20]].",),
+        ("The first bomb killed 34 people and the second hurt nobody.",),
+        also="second third other latter",
+    ),
+    rule(
+        "fatally",
+        "fatally mortally",
+        r"(?<=\b(?:shot|stabbed|knifed|hit|struck|K|k)\b[^;]{0,80}) (?P<v>[QR])(?: were| was)?"
+        r" (?P<h>fatally|mortally)\b(?! [KSJ])",
+        ("Four welders were shot, [[three fatally]].", "Two men were stabbed, [[one fatally]]."),
+        ("Four welders were fatally flawed.",),
+    ),
+    rule(
         "figure_of",
         "figure count tally estimate",
         r"(?P<owner>[GAO]) (?:s )?(?P<h>figure|count|tally|estimate) of (?P<v>[QG])",
