@@ -101,10 +101,17 @@ RULES = (
     ),
     rule(
         "in_hospital",
-        "hospital condition care",
+        "hospital condition care treatment treated admission",
         r"(?P<v>[GQR])(?: (?:were|was|are|is)| remain(?:ed)?)?(?: still)? in (?:a )?(?P<h>hospital"
-        r"|(?:critical|serious|stable|grave)(?: but stable)? condition|intensive care)\b",
-        ("Nine people were dead and [[14 in hospital]].",),
+        r"|(?:critical|serious|stable|grave)(?: but stable)? condition|intensive care)\b"
+        r"|(?P<v>[GQR]) (?:were|was|are|is|remain(?:ed)?)(?: still| also)?"
+        r" (?:(?:receiving|undergoing|under)(?: medical| intensive)? (?P<h>treatment)"
+        r"|being (?P<h>treated)(?! (?:as|with|well|like|fairly|unfairly|differently)\b)"
+        r"|on (?P<h>admission))\b",
+        (
+            "Nine people were dead and [[14 in hospital]].",
+            "Nine people were killed and [[six are receiving treatment]].",
+        ),
         ("Nine people were killed in hospital.", "Nine people were hurt, and two in hospital."),
         also="were are is was remain remained K S M",
         outcome="wounded",
