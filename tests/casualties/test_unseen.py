@@ -97,6 +97,19 @@ from tests.casualties.reading import Row, rows, statements
             [("killed", 34, "civilians"), ("killed", 20, "unknown")],
         ),
         ("A driver and father of five was found shot dead.", [("killed", 1, "civilians")]),
+        (
+            "A bus plunged into a ravine after rebels fired on it. Nine nuns died.",
+            [("killed", 9, "civilians")],
+        ),
+        ("Every one of the 11 nuns was killed.", [("killed", 11, "civilians")]),
+        (
+            "Two porters, a father and his son, were killed.",
+            [("killed", 2, "civilians")],
+        ),
+        (
+            "Two soldiers died at once and a third later.",
+            [("killed", 2, "state_forces"), ("killed", 1, "state_forces")],
+        ),
         ("Five soldiers fell in Monday's battle.", [("killed", 5, "state_forces")]),
     ],
 )
@@ -117,6 +130,8 @@ def test_read(text: str, expected: list[Row]) -> None:
         "A fuel tanker skidded and caught fire, killing 48 people.",
         "The roof of a school collapsed, killing nine pupils.",
         "A fire broke out in a market, killing nine people.",
+        "A landslide buried a village on Tuesday. Rescuers have recovered 14 bodies.",
+        "A bus plunged into a ravine on Sunday. Fifteen people died, a doctor said.",
         "In the thriller, a sniper kills five people.",
         "The army held a mock attack in which nine hostages were killed.",
         "Poachers killed 18 elephants.",

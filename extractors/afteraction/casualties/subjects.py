@@ -31,6 +31,8 @@ def side_at(reader: Reader, sentence: TypedSentence, at: int) -> Side:
         mention = reader.actor_at.get(item.stop - 1)
         if mention is not None and item.symbol == "A":
             return side_of_actor(mention)
+        if item.symbol in reader.classes.unit:
+            return "state_forces"
     return "unknown"
 
 

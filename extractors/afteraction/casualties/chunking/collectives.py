@@ -30,6 +30,8 @@ def together(reader: Reader, at: int, stop: int) -> Group | None:
     words = reader.words
     if words[at] == "all":
         return _all_but(reader, at, stop)
+    if words[at] in ("every", "each") and words[at + 1 : at + 3] == ["one", "of"]:
+        return _every_one(reader, at, stop)
     for index in range(at + 1, min(stop, at + 2 + _BETWEEN)):
         word = words[index]
         if word in _TWO:
@@ -70,6 +72,17 @@ def _family(reader: Reader, at: int, index: int, stop: int) -> Group | None:
     if found is not None and found[1].plural:
         end, noun = found
     return Group(at, end, quantity.count, noun=noun, side=noun.side)
+
+
+def _every_one(reader: Reader, at: int, stop: int) -> Group | None:
+    """ "every one of the 11 passengers": eleven."""
+    whole = quantity_of_people(reader, at + 3, stop) if at + 3 < stop else None
+    if whole is None or whole.count.value is None:
+        return None
+    found = reader.noun_at(whole.stop, stop) if whole.stop < stop else None
+    if found is None:
+        return None
+    return Group(at, found[0], whole.count, noun=found[1], side=found[1].side)
 
 
 def _all_but(reader: Reader, at: int, stop: int) -> Group | None:

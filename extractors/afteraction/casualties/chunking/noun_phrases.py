@@ -85,6 +85,7 @@ _KIN = frozenset("family household clan unit platoon squad team staff entourage 
 # "three of his colleagues": on the side of the one they worked with.
 _KINDRED = _KIN | {"colleagues", "comrades"}
 _BEHIND = frozenset("in at on near when who by during after and before as while outside".split())
+_LATER = frozenset("while later afterwards".split())
 _FINITE = frozenset("was is has had sustained suffered lost".split())
 
 
@@ -97,6 +98,8 @@ def _stands_alone(reader: Reader, at: int, last: int, stop: int) -> bool:
         return after >= stop or reader.gaps[last] != " " or reader.words[after] in _BEHIND
     if after >= stop or reader.gaps[last] != " ":
         return False
+    if reader.words[after] in _LATER and at and reader.words[at - 1] == "and":
+        return True  # "two died on the spot and a third while being flown out"
     harm = reader.harm_at(after, stop)
     return reader.words[after] in _FINITE or (
         harm is not None and harm[1].symbol in "KMS" and not reader.reaches_noun(harm[0], stop)

@@ -181,6 +181,12 @@ def of_a_name(reading: SentenceReading, match: "regex.Match[str]") -> bool:
     return isinstance(group, Group) and group.name and killing
 
 
+def bare_or_further(reading: SentenceReading, match: "regex.Match[str]") -> bool:
+    """Whether people are a mere number, or beside others: "two", "a third", "three more"."""
+    group = reading.sentence.item_at(match.start("v")).payload
+    return isinstance(group, Group) and (group.bare or group.additive or group.rest)
+
+
 def of_no_number(reading: SentenceReading, match: "regex.Match[str]") -> bool:
     """Whether the people at the end have no number of their own: "11 bodies of the victims"."""
     group = reading.sentence.item_at(match.end() - 1).payload

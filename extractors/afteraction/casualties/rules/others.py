@@ -3,6 +3,7 @@
 from afteraction.casualties.rules.casualty_rule import rule
 from afteraction.casualties.rules.conditions import (
     after_men_lost,
+    bare_or_further,
     captors_are_armed,
     no_men_lost,
     no_wounded_told,
@@ -148,7 +149,8 @@ RULES = (
     rule(
         "lost_gapped",
         "lost losing",
-        r"(?<=\b(?:lost|losing) [GQ](?: ,)? and )(?:the )?[AG] (?P<v>Q)\b"
+        r"(?<=\b(?:lost|losing) [GQ](?: ,)? and )(?:the )?(?:[AG]|army|military|police|navy"
+        r"|government) (?P<v>Q)\b"
         r"(?! (?:[KSMB]|were|was)\b)",
         ("The rebels lost 40 men and [[the army 12]].",),
         ("The rebels lost 40 trucks and the army 12.",),
@@ -164,6 +166,16 @@ RULES = (
         ("The first bomb [[killed 34 people and the second 20]].",),
         ("The first bomb killed 34 people and the second hurt nobody.",),
         also="second third other latter",
+    ),
+    rule(
+        "died_later",
+        "while later afterwards hospital way",
+        r"(?<=(?:^| )[Mm](?: (?:[a-z]+|[PDV])){0,6})(?: ,)? and (?P<v>[OQG])(?: D)?"
+        r" (?P<h>while|later|afterwards|on the way|in hospital)\b(?! (?:[KMS]|[a-z]+ed)\b)",
+        ("Two guards died at once and [[another later]] in hospital.",),
+        ("Two guards died at once and another later resigned.",),
+        also="M m",
+        guard=bare_or_further,
     ),
     rule(
         "fatally",
