@@ -239,11 +239,16 @@ def told_before(
     before = reading.before
     if harm is not None and outcome == "wounded" and _in_hospital(reading, harm):
         # "this person was taken to hospital": wounded only if told of nowhere else.
-        known = group.definite or group.partitive or group.count == BARE or word in _DEFINITE
-        return known or any(
-            f.casualty.outcome in ("wounded", "killed")
-            and f.casualty.count.value == group.count.value
-            for f in before
+        whose = group.one and word in ("his", "her")  # "her secretary" is nobody told of yet
+        known = (group.definite and not whose) or group.partitive or group.count == BARE
+        return (
+            known
+            or word in _DEFINITE
+            or any(
+                f.casualty.outcome in ("wounded", "killed")
+                and f.casualty.count.value == group.count.value
+                for f in before
+            )
         )
     if group.one and group.side == "armed_group" and word == "the" and outcome == "killed":
         # "The bomber also died": told with his blowing himself up.

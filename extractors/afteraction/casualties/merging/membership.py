@@ -12,7 +12,11 @@ _BODIES = (
 # The body is an actor or people who do nothing themselves ("soldiers from the army were"), or
 # ends in a word for a body that owns nothing more ("the army's").
 _PLACES = "town|village|city|district|province|department|region|municipality|state|county"
-_WITH_OTHERS = r"(?=(?: ,)? (?:and|as well as|along with|together with) [GO]\b)"
+_WITH_OTHERS = (
+    r"(?=(?: ,)? (?:and|as well as|along with|together with) [GO]\b"
+    # "the mayor of Dire, his bodyguard and a cyclist"
+    r"| , [GO](?: ,)? and [GO]\b)"
+)
 _OF = (
     r"(?:of|from|belonging to|loyal to|working for|employed by|serving (?:in|with)|assigned to"
     r"|attached to)"
