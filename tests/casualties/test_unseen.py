@@ -183,6 +183,17 @@ def test_scope(text: str, scope: str) -> None:
     assert found.scope == scope
 
 
+def test_a_toll_brought_to_a_number_holds_the_dead_that_brought_it_there() -> None:
+    text = "The blast also killed a nun, bringing to six the number of fatalities."
+    nun, toll = statements(text)
+    assert (nun.subset_of, toll.count.value) == (toll.id, 6)
+
+
+def test_one_death_of_many_is_of_this_event() -> None:
+    text = "A soldier was killed in Helmand on Tuesday, the 300th British death since 2001."
+    assert [statement.scope for statement in statements(text)] == ["event"]
+
+
 def test_older_figure_told_after_the_toll() -> None:
     text = (
         "The death toll rose to 90 on Sunday after two of the injured died in hospital. "

@@ -292,14 +292,15 @@ def _replaceable(former: Statement, toll: Statement) -> bool:
     return _side(toll) == "unknown" and _side(former) != "armed_group"
 
 
-_TAKING = r"\b(?:taking|bringing|raising|pushing) (?:[a-z]+ ){0,3}$"
+_TAKING = r"\b(?:taking|bringing|raising|pushing) (?:[a-z]+ |Q ){0,4}$"
 
 
 def _led_to(toll: Statement, former: Statement) -> bool:
     """ "A sergeant died of his wounds, taking the toll to two": he is one of the two."""
+    # So are those whom a further bomb killed, "bringing to six the number of deaths".
     before = toll.typed.text[: toll.at]
     taking = compile_plain(_TAKING).search(before) is not None
-    return taking and former.at < toll.at and former.casualty.rule.endswith(".died")
+    return taking and former.at < toll.at
 
 
 def _with_death(toll: Statement, former: Statement) -> bool:
