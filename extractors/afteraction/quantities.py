@@ -24,6 +24,8 @@ NUMBER_WORDS: dict[str, int] = {
     **{word: 10 * value for value, word in enumerate(_TENS, start=2)},
 }
 _SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000}
+# "a pair of", "a score of": the number, and whether it is a round one.
+_SETS = {"couple": (2, True), "pair": (2, False), "trio": (3, False), "score": (20, True)}
 _BIG = 10**9
 
 
@@ -83,7 +85,7 @@ def starters() -> Beginnings:
     """
     alone = {*NUMBER_WORDS, "hundred", "dozen", "both"}
     numbers = _numerals().union(_modifiers())
-    round_words = frozenset(("dozen", "couple", *_SCALES))
+    round_words = frozenset(("dozen", *_SETS, *_SCALES))
     seconds: dict[str, frozenset[str]] = {
         "a": round_words,
         "an": round_words,
@@ -231,8 +233,8 @@ def cardinal(words: Sequence[str], gaps: Sequence[str], at: int, stop: int) -> _
         following = words[at + 1]
         if following == "dozen":
             return at + 2, 12, True
-        if following == "couple":
-            return (at + 3, 2, True) if list(words[at + 2 : at + 3]) == ["of"] else None
+        if following in _SETS:
+            return _set(words, at, stop)
         if following in _SCALES:
             total = _spelled(words, gaps, at + 1, stop, 1)
             return (
@@ -249,8 +251,18 @@ def cardinal(words: Sequence[str], gaps: Sequence[str], at: int, stop: int) -> _
         end, value = found
         if end < stop and words[end] in ("dozen", "dozens") and gaps[end - 1] == " ":
             return end + 1, value * 12, True
+        if end + 1 < stop and words[end] == "score" and gaps[end - 1] == " ":
+            return end + 1, value * 20, True
         return end, value, False
     return None
+
+
+def _set(words: Sequence[str], at: int, stop: int) -> _Number | None:
+    """ "a pair of soldiers", "a score of others"; "a score of 21" is no number of people."""
+    if at + 3 >= stop or words[at + 2] != "of" or words[at + 3][0].isdigit():
+        return None
+    number, rounded = _SETS[words[at + 1]]
+    return at + 3, number, rounded
 
 
 def _digits(

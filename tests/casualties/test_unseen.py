@@ -50,6 +50,67 @@ from tests.casualties.reading import Row, rows, statements
             "A policeman was killed and two of his colleagues were hurt.",
             [("killed", 1, "state_forces"), ("wounded", 2, "state_forces")],
         ),
+        (
+            "Three nuns died in Kharkiv and two more in Sumy.",
+            [("killed", 3, "civilians"), ("killed", 2, "civilians")],
+        ),
+        (
+            "One nun was killed in Kharkiv, another in Sumy.",
+            [("killed", 1, "civilians"), ("killed", 1, "civilians")],
+        ),
+        (
+            "Nine porters were killed in Diffa and two in Agadez were wounded.",
+            [("killed", 9, "civilians"), ("wounded", 2, "civilians")],
+        ),
+        (
+            "A man killed his wife, two porters and himself.",
+            [("killed", 3, "civilians"), ("killed", 1, "armed_group")],
+        ),
+        ("A father of two was shot dead.", [("killed", 1, "civilians")]),
+        ("Nine members of the Hazara community were killed.", [("killed", 9, "unknown")]),
+        (
+            "Nine porters died and twice as many were hurt.",
+            [("killed", 9, "civilians"), ("wounded", 18, "civilians")],
+        ),
+        ("Nine porters paid the supreme price.", [("killed", 9, "civilians")]),
+        (
+            "Nine porters were pulled from a bus, robbed of their cards and shot dead.",
+            [("killed", 9, "civilians")],
+        ),
+        ("An elderly couple was shot dead.", [("killed", 2, "civilians")]),
+        ("A couple and their three sons were shot dead.", [("killed", 5, "civilians")]),
+        ("Shelling wiped out a family of six.", [("killed", 6, "civilians")]),
+        ("All but two of the 14 nuns were killed.", [("killed", 12, "civilians")]),
+        ("A pair of soldiers were killed.", [("killed", 2, "state_forces")]),
+        ("A bomb wounded a score of nuns.", [("wounded", 20, "civilians")]),
+        (
+            "A man stabbed three nuns before he was shot and killed.",
+            [("wounded", 3, "civilians"), ("killed", 1, "armed_group")],
+        ),
+        (
+            "Four nuns were shot, three fatally.",
+            [("casualties", 4, "civilians"), ("killed", 3, "civilians")],
+        ),
+        ("A nun was attacked by terrorists in Diffa and died.", [("killed", 1, "civilians")]),
+        (
+            "The first bomb killed 34 nuns and the second 20.",
+            [("killed", 34, "civilians"), ("killed", 20, "unknown")],
+        ),
+        ("A driver and father of five was found shot dead.", [("killed", 1, "civilians")]),
+        (
+            "A bus plunged into a ravine after rebels fired on it. Nine nuns died.",
+            [("killed", 9, "civilians")],
+        ),
+        ("Every one of the 11 nuns was killed.", [("killed", 11, "civilians")]),
+        (
+            "Two porters, a father and his son, were killed.",
+            [("killed", 2, "civilians")],
+        ),
+        (
+            "Two soldiers died at once and a third later.",
+            [("killed", 2, "state_forces"), ("killed", 1, "state_forces")],
+        ),
+        ("Five soldiers fell in Monday's battle.", [("killed", 5, "state_forces")]),
     ],
 )
 def test_read(text: str, expected: list[Row]) -> None:
@@ -66,6 +127,15 @@ def test_read(text: str, expected: list[Row]) -> None:
         "The police seized nine suspects.",
         "A suspect was taken away in handcuffs.",
         "Three people died in a blast at a fireworks factory.",
+        "A fuel tanker skidded and caught fire, killing 48 people.",
+        "The roof of a school collapsed, killing nine pupils.",
+        "A fire broke out in a market, killing nine people.",
+        "A landslide buried a village on Tuesday. Rescuers have recovered 14 bodies.",
+        "A bus plunged into a ravine on Sunday. Fifteen people died, a doctor said.",
+        "In the thriller, a sniper kills five people.",
+        "The army held a mock attack in which nine hostages were killed.",
+        "Poachers killed 18 elephants.",
+        "Of the nine hostages, four were freed.",
     ],
 )
 def test_nothing_to_read(text: str) -> None:
@@ -111,6 +181,17 @@ def test_status(text: str, status: str) -> None:
 def test_scope(text: str, scope: str) -> None:
     (found,) = statements(text)
     assert found.scope == scope
+
+
+def test_a_toll_brought_to_a_number_holds_the_dead_that_brought_it_there() -> None:
+    text = "The blast also killed a nun, bringing to six the number of fatalities."
+    nun, toll = statements(text)
+    assert (nun.subset_of, toll.count.value) == (toll.id, 6)
+
+
+def test_one_death_of_many_is_of_this_event() -> None:
+    text = "A soldier was killed in Helmand on Tuesday, the 300th British death since 2001."
+    assert [statement.scope for statement in statements(text)] == ["event"]
 
 
 def test_older_figure_told_after_the_toll() -> None:

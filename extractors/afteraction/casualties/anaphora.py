@@ -50,7 +50,7 @@ def read_pronoun(
         made.casualty.start = reading.reader.article.starts[pronoun.first]
         made.casualty.text = reading.reader.article.text[made.casualty.start : made.casualty.end]
         return [made]
-    former = _antecedent(reading, outcome, match["pronoun"], one=one)
+    former = _antecedent(reading, outcome, match, one=one)
     if former is None:
         if rule.name.endswith((".pronoun", ".body_found")) or _told(reading, outcome, one=one):
             return []
@@ -83,18 +83,29 @@ _BY_POLICE = r"\b(?:before|until|and) (?:he|she)\b[^,;]*$"
 _STATE_AGENT = r" by (?:the |an? )?(?:[a-z]+ )?(?P<agent>[AGO])\b"
 
 
+_BEFORE_SHOT = r"\b(?:before|until) (?:he|she) (?:was|is)(?: [a-z]+)? $"
+
+
+def _of_the_state(reading: SentenceReading, item: Item) -> bool:
+    group = item.payload
+    if isinstance(group, Group):
+        return group.side == "state_forces"
+    mention = reading.reader.actor_at.get(item.stop - 1)
+    return mention is not None and side_of_actor(mention) == "state_forces"
+
+
 def _attacker_shot(reading: SentenceReading, match: "regex.Match[str]") -> Item | None:
     """ "A man drove into a crowd, killing 14, before he was shot dead by police": the man."""
     sentence = reading.sentence
     at = match.start("h")
     agent = compile_plain(_STATE_AGENT).match(sentence.text, at + 1)
-    if agent is None or compile_plain(_BY_POLICE).search(sentence.text[:at]) is None:
+    if compile_plain(_BY_POLICE).search(sentence.text[:at]) is None:
         return None
-    item = sentence.item_at(agent.start("agent"))
-    group = item.payload
-    mention = reading.reader.actor_at.get(item.stop - 1)
-    side = group.side if isinstance(group, Group) else side_of_actor(mention) if mention else None
-    if side != "state_forces":
+    if agent is None:
+        # "before he was shot and killed": nobody else is about to shoot.
+        if compile_plain(_BEFORE_SHOT).search(sentence.text[:at]) is None:
+            return None
+    elif not _of_the_state(reading, sentence.item_at(agent.start("agent"))):
         return None
     killer = next((item for item in sentence.items if item.symbol in "GOA"), None)
     if killer is None or killer.symbol == "G" or reading.is_used(killer):
@@ -114,12 +125,15 @@ _DEEDS = (".active", ".active_participle", ".stabbing", ".shot_dead_object", ".t
 
 
 def _antecedent(
-    reading: SentenceReading, outcome: Outcome, pronoun: str, *, one: bool
+    reading: SentenceReading, outcome: Outcome, match: "regex.Match[str]", *, one: bool
 ) -> Statement | None:
     """The last statement whose people a pronoun may mean; "he" is one, "them" may be many."""
+    pronoun, at = match["pronoun"], match.start("pronoun")
     number = reading.sentence.sentence.number
     for former in reversed(reading.before):
         casualty = former.casualty
+        if former.typed is reading.sentence and former.at > at:
+            continue  # "killing him and wounding his chauffeur"
         if number - former.typed.sentence.number > 1 or casualty.subset_of is not None:
             return None
         if casualty.outcome == "killed" or former.self_killing:
@@ -225,11 +239,16 @@ def told_before(
     before = reading.before
     if harm is not None and outcome == "wounded" and _in_hospital(reading, harm):
         # "this person was taken to hospital": wounded only if told of nowhere else.
-        known = group.definite or group.partitive or group.count == BARE or word in _DEFINITE
-        return known or any(
-            f.casualty.outcome in ("wounded", "killed")
-            and f.casualty.count.value == group.count.value
-            for f in before
+        whose = group.one and word in ("his", "her")  # "her secretary" is nobody told of yet
+        known = (group.definite and not whose) or group.partitive or group.count == BARE
+        return (
+            known
+            or word in _DEFINITE
+            or any(
+                f.casualty.outcome in ("wounded", "killed")
+                and f.casualty.count.value == group.count.value
+                for f in before
+            )
         )
     if group.one and group.side == "armed_group" and word == "the" and outcome == "killed":
         # "The bomber also died": told with his blowing himself up.

@@ -65,6 +65,7 @@ def attribute(
             report.kind == "confirm"
             and casualty.victims.side == "unknown"
             and side != "unknown"
+            and "police" not in report.text.casefold()  # they confirm whoever's dead there are
             and group is not None
             and (group.bare or group.noun is None)
         ):

@@ -78,9 +78,16 @@ class Builder(Struct):
         """The statements of a group: one for each side in it, and one for each subset."""
         parts = group.parts or [group]
         if any(part.separate for part in parts):
-            side = parts[-1].side
             return [
-                self.make(part.count, _item_of(part), harm, side=side, group=part) for part in parts
+                self.make(
+                    part.count,
+                    _item_of(part),
+                    harm,
+                    side=parts[-1].side if part.side == "unknown" and part.bare else part.side,
+                    actor=part.actor_name,
+                    group=part,
+                )
+                for part in parts
             ]
         if shares_quantity(parts):
             return self._sharing(group, item, harm)
@@ -135,6 +142,23 @@ class Builder(Struct):
             statement.casualty.subset_of = "whole"
             whole.children.append(statement)
             made.append(statement)
+            if side == "armed_group" and self.outcome == "killed":
+                self._include_bombers(whole, statement.casualty.count)
+
+    def _include_bombers(self, whole: Statement, count: Count) -> None:
+        """ "Two bombers blew themselves up, killing 44, including the bombers": 44 in all."""
+        number = self.reading.sentence.sentence.number
+        for former in reversed(self.reading.before):
+            if number - former.typed.sentence.number > 1:
+                return
+            if (
+                former.self_killing
+                and former.casualty.subset_of is None
+                and count in (BARE, former.casualty.count)
+            ):
+                former.casualty.subset_of = "whole"
+                whole.children.append(former)
+                return
 
     def part_of(self, whole: Item | None, part: Item, harm: Item) -> list[Statement]:
         """ "Two nurses were among the nine killed": the nine, and two of them."""

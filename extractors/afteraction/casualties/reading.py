@@ -28,7 +28,7 @@ _PAIRS = (("v", "h"), ("v2", "h2"), ("c", "c"))
 _UPDATE = (
     r"\b(?:rose|risen|rising|climbed|climbing|increased|reached|now|updated|revised|bringing"
     r"|brings|brought|taking|took|raising|raises|raised|pushing|up from|jumped|grew|grown|passed"
-    r"|topped|final|latest|new)\b"
+    r"|touched|mounted|topped|final|latest|new)\b"
 )
 _FORMER = r"\b(?:earlier|previously|initially|initial|previous|at first|originally)\b"
 # "In all, 32 people were killed", "a total of 32 people".
@@ -38,7 +38,7 @@ _TOTAL_OF = frozenset(("a total", "total of", "in total"))
 _IN_ONE = (
     r"\b(?:in one (?:of the )?|(?:the )?(?:deadliest|worst|bloodiest|biggest) )"
     r"(?:[a-z]+ ){0,2}?(?:attacks?|incidents?|blasts?|bombings?|explosions?|assaults?|raids?"
-    r"|shootings?|ambush|strikes?|clash(?:es)?)\b(?:(?!\b(?:another|since)\b)[^;]){0,90}$"
+    r"|shootings?|ambush|strikes?|clash(?:es)?)\b(?:(?!\b(?:another|since|while)\b)[^;]){0,90}$"
 )
 # "the raids killed 18, including one on a mill that killed five".
 _ONE_OF_THE_DEEDS = (

@@ -41,6 +41,7 @@ def relate(statements: Sequence[Statement]) -> None:
     _grand_totals(statements)
     _totals(statements)
     _updates(statements)
+    _vague_in_tolls(statements)
     _conflicts(statements)
 
 
@@ -231,7 +232,12 @@ def _updates(statements: Sequence[Statement]) -> None:
                 if (
                     same
                     and smaller
-                    and (_comes_on_top(other) or other.rest or _led_to(toll, other))
+                    and (
+                        _comes_on_top(other)
+                        or other.rest
+                        or _led_to(toll, other)
+                        or _with_death(toll, other)
+                    )
                 ):
                     other.casualty.subset_of = toll.casualty.id
         _told_after(statements, index)
@@ -239,7 +245,7 @@ def _updates(statements: Sequence[Statement]) -> None:
             if (
                 _counts(former)
                 and former.casualty.outcome == toll.casualty.outcome
-                and former.casualty.victims.side in (toll.casualty.victims.side, "unknown")
+                and _replaceable(former, toll)
                 and former.casualty.count.value != toll.casualty.count.value
                 and not former.casualty.conflicts_with
                 and former.casualty.status != "claimed"
@@ -252,14 +258,58 @@ def _updates(statements: Sequence[Statement]) -> None:
                 former.casualty.superseded_by = toll.casualty.id
 
 
-_TAKING = r"\b(?:taking|bringing|raising|pushing) (?:[a-z]+ ){0,3}$"
+def _vague_in_tolls(statements: Sequence[Statement]) -> None:
+    """ "Dozens of villagers died … doctors put the toll at 60": they are among the 60."""
+    for index, toll in enumerate(statements):
+        if not toll.toll or toll.casualty.status == "claimed" or not _counts(toll):
+            continue
+        for vague in _near(statements, index):
+            casualty = vague.casualty
+            if (
+                casualty.count.value is None
+                and casualty.outcome == toll.casualty.outcome
+                and casualty.subset_of is None
+                and casualty.superseded_by is None
+                and casualty.scope == "event"
+                and 0 < (casualty.count.min or 0) <= (toll.casualty.count.value or 0)
+                and _side(vague) in (_side(toll), "unknown", "civilians", "mixed")
+            ):
+                casualty.subset_of = toll.casualty.id
+
+
+def _replaceable(former: Statement, toll: Statement) -> bool:
+    """Whether a toll may count those of a former figure: one of no side counts anybody's dead.
+
+    Only of those told shortly before; it never falls below the dead of a known side, and an armed
+    group's are told apart. "Bringing to 36 the number of" may count other deeds as well.
+    """
+    if _side(former) in (_side(toll), "unknown"):
+        return True
+    smaller = (former.casualty.count.value or 0) < (toll.casualty.count.value or 0)
+    near = toll.typed.sentence.number - former.typed.sentence.number <= 1
+    if not (near and smaller) or toll.casualty.rule.endswith("_reversed"):
+        return False
+    return _side(toll) == "unknown" and _side(former) != "armed_group"
+
+
+_TAKING = r"\b(?:taking|bringing|raising|pushing) (?:[a-z]+ |Q ){0,4}$"
 
 
 def _led_to(toll: Statement, former: Statement) -> bool:
     """ "A sergeant died of his wounds, taking the toll to two": he is one of the two."""
+    # So are those whom a further bomb killed, "bringing to six the number of deaths".
     before = toll.typed.text[: toll.at]
     taking = compile_plain(_TAKING).search(before) is not None
-    return taking and former.at < toll.at and former.casualty.rule.endswith(".died")
+    return taking and former.at < toll.at
+
+
+def _with_death(toll: Statement, former: Statement) -> bool:
+    """ "The toll touched 56 with the death of a boy": he is one of them."""
+    between = toll.typed.text[toll.at : former.at]
+    return former.at > toll.at and compile_plain(_WITH_DEATH).search(between) is not None
+
+
+_WITH_DEATH = r" (?:with|following|after) (?:the |an? )?(?:[a-z]+ )?$"
 
 
 def _told_after(statements: Sequence[Statement], index: int) -> None:
@@ -309,6 +359,14 @@ def _conflicts(statements: Sequence[Statement]) -> None:
             ):
                 first.conflicts_with.append(second.id)
                 second.conflicts_with.append(first.id)
+                _share_side(one, two)
+
+
+def _share_side(one: Statement, two: Statement) -> None:
+    """A bare figure that a source sets against one of a known side counts the same kind."""
+    number = two.typed.sentence.number - one.typed.sentence.number
+    if number <= 1 and two.group is not None and two.group.bare and _side(two) == "unknown":
+        two.casualty.victims.side = _side(one)
 
 
 def _sides_agree(one: Statement, two: Statement) -> bool:

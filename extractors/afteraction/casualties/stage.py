@@ -9,6 +9,7 @@ from afteraction.casualties.attribution import attribute
 from afteraction.casualties.chunking.groups import Group
 from afteraction.casualties.chunking.reader import Reader
 from afteraction.casualties.lexicon import harm_words, triggers
+from afteraction.casualties.mishaps import of_a_mishap
 from afteraction.casualties.reading import statements_in
 from afteraction.casualties.relations import relate
 from afteraction.casualties.screening import may_tell
@@ -38,7 +39,7 @@ def find_casualties(findings: Findings) -> None:
     followed = [
         s for s in article.sentences if not triggers().isdisjoint(article.words[s.first : s.stop])
     ]
-    if not followed:
+    if not followed or of_a_mishap(article):
         return
     harms = harm_words().find_all(article)
     telling = {s.number for s in followed if may_tell(article, s, harms)}

@@ -31,6 +31,8 @@ def side_at(reader: Reader, sentence: TypedSentence, at: int) -> Side:
         mention = reader.actor_at.get(item.stop - 1)
         if mention is not None and item.symbol == "A":
             return side_of_actor(mention)
+        if item.symbol in reader.classes.unit:
+            return "state_forces"
     return "unknown"
 
 
@@ -53,6 +55,13 @@ def side_of_object(reader: Reader, sentence: TypedSentence, at: int) -> Side:
         if mention is not None and item.symbol == "A":
             return side_of_actor(mention)
     return "unknown"
+
+
+def side_behind(_reader: Reader, sentence: TypedSentence, at: int) -> Side:
+    """ "eleven bodies of miners": the side of the people behind "of"."""
+    index = sentence.index_at(at) + 1
+    groups = (item.payload for item in sentence.items[index : index + 4])
+    return next((group.side for group in groups if isinstance(group, Group)), "unknown")
 
 
 def side_of_leaver(reader: Reader, sentence: TypedSentence, at: int) -> Side:

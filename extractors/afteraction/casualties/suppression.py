@@ -127,6 +127,9 @@ class SentenceContext:
             return " ".join(words[-suppressor.reach :])
         if suppressor.direction == "after":
             return text[end:]
+        if suppressor.direction == "words":
+            told = self._sentence.sentence
+            return " ".join(self._words[told.first : told.stop])
         return self._clause(start, end) if suppressor.direction == "clause" else text
 
     def _clause(self, start: int, end: int) -> str:

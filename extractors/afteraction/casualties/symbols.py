@@ -8,6 +8,7 @@ from afteraction.casualties.chunking.groups import CountedHarm, Group, named_per
 from afteraction.casualties.chunking.names import at_opening, governed, personal_name
 from afteraction.casualties.chunking.noun_phrases import group_at
 from afteraction.casualties.chunking.reader import Reader
+from afteraction.casualties.counts import multiplied
 from afteraction.casualties.lexicon import Harm, harm_words
 from afteraction.casualties.typed import Item, TypedSentence
 from afteraction.casualties.word_classes import word_classes
@@ -22,6 +23,9 @@ _PUNCTUATION = r"[,;:()]|--+|\s-\s|\"|''|``|[.!?](?=\s*$)"
 _QUOTES = frozenset(('"', "''", "``"))
 _NOBODY = frozenset(("nobody", "none", "noone"))
 _TO_DEATH = ["to", "death"]
+
+# How many times "as many", by the word before it.
+_TIMES = {"as": 1, "twice": 2}
 
 # Symbol and index after the last word, by first word: places and dates.
 _Covered = dict[int, tuple[int, str]]
@@ -62,18 +66,24 @@ def _resolve_as_many(reader: Reader, items: list[Item]) -> None:
     for index in range(len(items) - 2, 0, -1):
         many = items[index + 1].payload
         if (
-            items[index].symbol != "as"
+            items[index].symbol not in _TIMES
             or not isinstance(many, Group)
-            or reader.words[many.first] != "many"
+            or not _as_many(reader, many)
             or reader.words[many.stop : many.stop + 1] == ["as"]
         ):
             continue
         former = (item.payload for item in reversed(items[:index]))
         counted = (g for g in former if isinstance(g, Group) and g.count.value)
-        same = next(counted, None)
+        same = next((g for g in counted if not (g.one and g.unknown_noun)), None)
         if same is not None:
-            many.count = same.count
+            many.count = multiplied(same.count, _TIMES[items[index].symbol])
             del items[index]
+
+
+def _as_many(reader: Reader, group: Group) -> bool:
+    """Whether a quantity is "many", or "as many" behind "twice"."""
+    words = reader.words[group.first : group.first + 2]
+    return words[0] == "many" or words == ["as", "many"]
 
 
 @lru_cache(maxsize=256)
@@ -88,7 +98,7 @@ def _marks(gap: str) -> tuple[str, ...]:
 def _openers() -> Beginnings:
     """Words with which something other than a name, an actor or a number in digits may begin."""
     classes = word_classes()
-    alone = frozenset(("neither",)).union(
+    alone = frozenset(("neither", "all")).union(
         _NOBODY,
         classes.determiner,
         classes.adjective,

@@ -62,14 +62,18 @@ def personal_name(reader: Reader, at: int, stop: int, taken: Container[int]) -> 
         index += 1
     if index - at >= 2:
         return index
-    aged = (
-        index - at == 1
-        and index < stop
-        and words[index].isdecimal()
-        and reader.gaps[at] == ", "
-        and int(words[index]) < 100
-    )
-    return index if aged else None
+    if index - at != 1 or index >= stop:
+        return None
+    aged = words[index].isdecimal() and reader.gaps[at] == ", " and int(words[index]) < 100
+    return index if aged or _with_kin(reader, at, stop) else None
+
+
+def _with_kin(reader: Reader, at: int, stop: int) -> bool:
+    """ "killed Younis and his assistant": one name alone, with those who are his."""
+    words = reader.words
+    if at + 3 >= stop or words[at + 1] != "and" or reader.gaps[at] != " ":
+        return False
+    return words[at + 2] in ("his", "her") and at > 0 and governed(reader, at)
 
 
 def _victim_in_capitals(reader: Reader, at: int, stop: int) -> int | None:

@@ -6,10 +6,12 @@ text") are, before any pattern of a whole sentence is tried. Its count is the qu
 singular, two at least for a bare plural.
 """
 
-from afteraction.casualties.chunking.groups import NONE, ONE, TWO, CountedHarm, Group
+from afteraction.casualties.chunking.collectives import together
+from afteraction.casualties.chunking.groups import NONE, ONE, CountedHarm, Group
 from afteraction.casualties.chunking.heads import HOSTAGE, ORDINALS, Phrase, counted_thing, group_of
 from afteraction.casualties.chunking.masks import quantity_of_people
 from afteraction.casualties.chunking.reader import Reader
+from afteraction.casualties.lexicon import things
 from afteraction.casualties.sides import side_of_phrase
 from afteraction.people import PersonNoun
 from afteraction.quantities import NUMBER_WORDS, Quantity
@@ -26,6 +28,10 @@ def group_at(reader: Reader, at: int, stop: int) -> Group | CountedHarm | None:
     word = words[at]
     if at > 1 and words[at - 2 : at] == ["how", "many"]:
         return None  # "how many people were killed"
+    if word in classes.determiner or (word == "all" and words[at + 1 : at + 2] == ["but"]):
+        numbered = together(reader, at, stop)
+        if numbered is not None:
+            return numbered
     quantity = quantity_of_people(reader, at, stop)
     determiner = ""
     position = at
@@ -52,8 +58,6 @@ def group_at(reader: Reader, at: int, stop: int) -> Group | CountedHarm | None:
         and _stands_alone(reader, at, at + 1, stop)
     ):
         return Group(at, at + 2, ONE, rest=True, one=True)
-    elif word == "a" and words[at + 1 : at + 2] == ["couple"]:
-        return Group(at, at + 2, TWO)
     elif word in ("both", "neither"):
         position = at + 1
     elif word in classes.determiner:
@@ -81,6 +85,7 @@ _KIN = frozenset("family household clan unit platoon squad team staff entourage 
 # "three of his colleagues": on the side of the one they worked with.
 _KINDRED = _KIN | {"colleagues", "comrades"}
 _BEHIND = frozenset("in at on near when who by during after and before as while outside".split())
+_LATER = frozenset("while later afterwards".split())
 _FINITE = frozenset("was is has had sustained suffered lost".split())
 
 
@@ -93,6 +98,8 @@ def _stands_alone(reader: Reader, at: int, last: int, stop: int) -> bool:
         return after >= stop or reader.gaps[last] != " " or reader.words[after] in _BEHIND
     if after >= stop or reader.gaps[last] != " ":
         return False
+    if reader.words[after] in _LATER and at and reader.words[at - 1] == "and":
+        return True  # "two died on the spot and a third while being flown out"
     harm = reader.harm_at(after, stop)
     return reader.words[after] in _FINITE or (
         harm is not None and harm[1].symbol in "KMS" and not reader.reaches_noun(harm[0], stop)
@@ -237,7 +244,10 @@ def _phrase(
             return CountedHarm(at, harm[0], count, harm[1], side, phrase.actor)
         if phrase.noun is not None:
             # "security forces members", "army base": a further unknown noun ends the phrase.
-            break
+            if not (quantity is not None and phrase.noun.body and word in things()):
+                break
+            if not reader.reaches_noun(index + 1, stop):
+                break  # "13 army weapons experts" go on
         if (
             word in classes.harmed
             and (quantity or determiner)

@@ -9,8 +9,9 @@ from collections.abc import Callable
 
 from msgspec import Struct
 
-from afteraction.casualties.merging.ages import correct_vague, drop_ages
+from afteraction.casualties.merging.ages import bound_by_hedge, correct_vague, drop_ages
 from afteraction.casualties.merging.coordination import coordinate
+from afteraction.casualties.merging.ellipsis import fill_ellipsis
 from afteraction.casualties.merging.membership import absorb_membership
 from afteraction.casualties.merging.subsets import (
     absorb_breakdown,
@@ -29,10 +30,12 @@ class Step(Struct, frozen=True):
 
 
 STEPS: tuple[Step, ...] = (
-    Step((", X", ", Q", "( X", "( Q", "aged", " of Q"), drop_ages),
+    Step((", X", ", Q", "( X", "( Q", "aged", " of Q", " - of - Q"), drop_ages),
+    Step(("Q , Q", "Q and Q", "Q or Q", "Q , and Q", "Q , or Q", "Q ( Q"), bound_by_hedge),
     Step(("including",), drop_inclusions),
     Step((" of ", " from ", " belonging ", " loyal "), absorb_membership),
     Step(("including", "among", " of whom", " of them", "R", "ly"), absorb_subsets),
+    Step((" in P", " in O", " there ", " in the", " in nearby", " near "), fill_ellipsis),
     Step((" and ", " as ", " plus ", "long with", "together", " addition "), coordinate),
     Step((" - ", " : ", " ( "), absorb_breakdown),
     Step((" : ", " - ", " , "), absorb_parts_by_place),

@@ -2,8 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from afteraction.casualties.chunking.groups import Group
+from afteraction.casualties.chunking.groups import BARE, Group
 from afteraction.casualties.typed import Item, TypedSentence
+from afteraction.record import Count
 from afteraction.rule import compile_plain
 
 if TYPE_CHECKING:
@@ -17,10 +18,12 @@ _AGE_AFTER_PEOPLE = (
     r"(?: ,| \))?(?= |$)"
 )
 # "a boy of 12 and a woman of 60": only of those whose age one tells.
-_AGE_OF = r"(?<=O) of Q\b(?! [GOU])"
+_AGE_OF = r"(?<=O|\bfather|\bmother|\bgrandfather|\bgrandmother) of Q\b(?! [GOU])"
 _OF_AN_AGE = frozenset(
     "boys girls men women children youths babies toddlers teenagers schoolboys schoolgirls".split()
 )
+# "a father of two": of so many children.
+_PARENTS = frozenset("fathers mothers parents grandfathers grandmothers dads mums moms".split())
 _VAGUE_THEN_NUMBER = r"Q , Q ,"
 _OLDEST = 110
 # After "soldiers, 12" these make the number a count: "soldiers, 12 killed", "12 of them".
@@ -48,14 +51,16 @@ def drop_ages(sentence: TypedSentence) -> None:
 
 
 def _drop_ages_of(sentence: TypedSentence) -> None:
-    """ "a boy of 12 was": his age; "a crew of 12" keeps its number."""
+    """ "a boy of 12", "a father of two": his age or his children; "a crew of 12" counts."""
     for match in reversed(list(compile_plain(_AGE_OF).finditer(sentence.text))):
         first = sentence.index_at(match.start() + 1)
         person, number = sentence.items[first - 1].payload, sentence.items[first + 1].payload
-        if (
+        if person is None and isinstance(number, Group):
+            sentence.replace(first, first + 2, [])  # "a driver and father of five was"
+        elif (
             isinstance(person, Group)
             and person.noun is not None
-            and person.noun.name in _OF_AN_AGE
+            and (person.noun.name in _OF_AN_AGE or person.noun.name in _PARENTS)
             and isinstance(number, Group)
             and 0 < (number.count.value or 0) < _OLDEST
         ):
@@ -82,6 +87,37 @@ def _drop_age(sentence: TypedSentence, match: "regex.Match[str]") -> bool:
         return False
     sentence.replace(first, stop, [])
     return True
+
+
+_HEDGE = (
+    r"(?P<least>Q)(?: ,| and| or| , and| , or| \() (?P<most>Q)(?: ,| \))?(?: (?P<who>[GU]))?"
+    r"(?= (?:were|was|are|have|had|may|[KSM])\b)"
+)
+
+
+def bound_by_hedge(sentence: TypedSentence) -> None:
+    """ "At least 12, possibly as many as 20, people were killed": twelve, and twenty at most."""
+    match = compile_plain(_HEDGE).search(sentence.text)
+    if match is None:
+        return
+    first, last = sentence.index_at(match.start("least")), sentence.index_at(match.end() - 1)
+    least = sentence.items[first].payload
+    most = sentence.item_at(match.start("most")).payload
+    if not isinstance(least, Group) or not isinstance(most, Group):
+        return
+    low, high = least.count.value, most.count.value
+    if low is None or high is None or low >= high or most.count.min is not None:
+        return  # "12 and 20" are exact, "possibly 20" and "up to 20" have no least
+    count = Count(low, least.count.min, high, least.count.approximate)
+    who = sentence.items[last].payload
+    if match["who"] and isinstance(who, Group):
+        if who.count != BARE:
+            return
+        who.first, who.count = least.first, count
+        sentence.replace(first, last + 1, [Item(match["who"], who.first, who.stop, who)])
+    else:
+        least.count, least.stop = count, most.stop
+        sentence.replace(first, last + 1, [Item("Q", least.first, least.stop, least)])
 
 
 def correct_vague(sentence: TypedSentence) -> None:

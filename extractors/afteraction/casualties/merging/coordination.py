@@ -14,7 +14,11 @@ _LINK = (
     r"|(?: (?:on|in|at|near) (?:(?:the|a) )?(?:[a-z]+|P))?(?: ,)?"
     r" (?:as well as|plus|along with|together with|in addition to))"
 )
-_COORDINATION = rf"{_FIRST}(?: , [GO])*{_LINK} [GO](?![a-z])"
+_COORDINATION = (
+    rf"(?:{_FIRST}(?: , [GO])*{_LINK} [GO](?![a-z])"
+    # "killed his wife, two neighbours and himself"
+    r"|(?<=[KJ] )[GO](?: , [GO])+(?=(?: ,)? and (?:(?:then|finally) )?(?:himself|herself)\b))"
+)
 _DESCRIPTION = (
     r"(?P<name>O)(?P<description>(?: (?:of|in|for|at|from|the|P|A|G|[a-z]+)){0,6} , (?P<what>O)"
     r"(?: (?:of|in|for|at|from|the|P|A|G|O|[a-z]+)){0,9} ,)"
@@ -22,8 +26,11 @@ _DESCRIPTION = (
 )
 _CLAUSE_BEFORE = r"(?:[KJI]|were|was|left|by|[a-z]{3,}(?:ed|ing))(?: (?:the|on|at|by|P|D))?$"
 _CLAUSE_AFTER = (
-    r" (?:were|was|have|had|has|is|are|[KSM]|shot|fled|fired|opened|escaped|returned|chased)\b"
+    r" (?:were|was|have|had|has|is|are|[KSM]|shot|lost|suffered|sustained|fled|fired|opened|escaped"
+    r"|returned|chased)\b"
 )
+_MEN_AND_WOMEN = frozenset("men women boys girls children teenagers youths males females".split())
+_CLOSED = r" , (?:were|was|have|had|[KM])\b"
 _LEFT = ("left", "leaving", "leaves")
 _DEAD_AFTER = r" [KS]\b"
 _SAID_AFTER = r" (?:said|say|told|reported|added|confirmed)\b"
@@ -47,7 +54,7 @@ def coordinate(sentence: TypedSentence) -> None:
             if stop - first == 1:
                 start = match.end()
                 continue
-        _join(sentence, first, stop)
+        _join(sentence, first, stop, closed=compile_plain(_CLOSED).match(after) is not None)
         start = 0
 
 
@@ -82,21 +89,34 @@ def _two_clauses(before: str, after: str) -> bool:
 def _broken_down(parts: list[Group]) -> bool:
     """Whether all further groups add up to the first, which says nothing of who they are.
 
-    "two guards, a nurse and a porter" are four.
+    "two guards, a nurse and a porter" are four; "three bombers, two women and a man," are three.
     """
-    if not (parts[0].rest or (parts[0].noun and parts[0].noun.name in ("people", "persons"))):
+    noun = parts[0].noun
+    general = parts[0].rest or (noun is not None and noun.name in ("people", "persons"))
+    if not general and not (
+        noun is not None
+        and noun.name not in _MEN_AND_WOMEN
+        and all(part.noun and part.noun.name in _MEN_AND_WOMEN for part in parts[1:])
+    ):
         return False
+    return _adds_up(parts)
+
+
+def _adds_up(parts: list[Group]) -> bool:
+    """Whether two or more further groups add up to the first."""
     numbers = [part.count.value for part in parts]
-    first, rest = numbers[0], numbers[1:]
-    return len(rest) > 1 and bool(first) and None not in rest and sum(n or 0 for n in rest) == first
+    return len(parts) > 2 and None not in numbers and numbers[0] == sum(n or 0 for n in numbers[1:])
 
 
-def _join(sentence: TypedSentence, first: int, stop: int) -> None:
-    """Put one group in the place of the coordinated ones."""
+def _join(sentence: TypedSentence, first: int, stop: int, *, closed: bool) -> None:
+    """Put one group in the place of the coordinated ones.
+
+    ``closed``: a comma and a verb follow, as behind an apposition (", a father and his son, were").
+    """
     parts = [item.payload for item in sentence.items[first:stop] if isinstance(item.payload, Group)]
     joint = head = parts[0]
     named = all(part.name for part in parts[1:])
-    if _broken_down(parts):
+    if _broken_down(parts) or (closed and _adds_up(parts)):
         # "ten others, four guards and six drivers,": the ten, told apart.
         sides = {part.side for part in parts[1:]}
         head.subsets.extend(parts[1:])

@@ -12,7 +12,11 @@ _BODIES = (
 # The body is an actor or people who do nothing themselves ("soldiers from the army were"), or
 # ends in a word for a body that owns nothing more ("the army's").
 _PLACES = "town|village|city|district|province|department|region|municipality|state|county"
-_WITH_OTHERS = r"(?=(?: ,)? (?:and|as well as|along with|together with) [GO]\b)"
+_WITH_OTHERS = (
+    r"(?=(?: ,)? (?:and|as well as|along with|together with) [GO]\b"
+    # "the mayor of Dire, his bodyguard and a cyclist"
+    r"| , [GO](?: ,)? and [GO]\b)"
+)
 _OF = (
     r"(?:of|from|belonging to|loyal to|working for|employed by|serving (?:in|with)|assigned to"
     r"|attached to)"
@@ -21,6 +25,8 @@ _MEMBERSHIP = (
     rf"(?P<who>[GO]) {_OF}(?: the| a| an| its| their| his)?(?: P)? "
     r"(?P<body>(?:O |(?:[a-z]+ ){1,3})A(?! (?:were|was|s))"
     r"|Q (?:family|household)\b"
+    # "members of the Hazara community": a people, not a person
+    rf"|O (?:{_BODIES})\b(?! s)"
     rf"|[AG] s (?:[a-z]+ ){{0,3}}(?:{_BODIES})\b(?! s)|[AG](?! (?:were|was))"
     # "a commander of militants was": the verb is his.
     r"|(?<=\bO of )G(?= was\b)"

@@ -17,7 +17,8 @@ _INTRODUCED = (
 )
 # "three of them women", "two critically"
 _DESCRIBED = (
-    r"(?P<some>[RQ])(?: were| was| being)?(?P<what> [a-z]+ly(?! [KS]\b)| G| U| [a-z]+(?<!ly))"
+    r"(?P<some>[RQ])(?: were| was| being)?"
+    r"(?P<what> (?!fatally|mortally)[a-z]+ly(?! [KS]\b)| G| U| [a-z]+(?<!ly))"
 )
 # "14 of them in a school", "six of them in critical condition"
 _PLACED = r"(?P<placed>R)(?= (?:were |was )?(?:in|at|near|on|inside|outside|from|when|by)\b)"
@@ -64,12 +65,11 @@ def _absorb(sentence: TypedSentence, match: "regex.Match[str]") -> bool:
     subsets = [
         item.payload for item in sentence.items[first:stop] if isinstance(item.payload, Group)
     ]
-    after = sentence.items[stop].symbol if stop < len(sentence.items) else ""
     if kind == "some" and stop:
         _describe(subsets[0], sentence.item_at(match.end("what") - 1).payload)
         stop = sentence.index_at(match.end() - 1) + 1 - bool(match["close"])
     elif (
-        len(subsets) > 1 and match["harm"] and after in ("were", "was", "K") and not match["close"]
+        len(subsets) > 1 and match["harm"] and _harmed_after(sentence, stop) and not match["close"]
     ):
         # "killed 18 people including a child and two were wounded"
         subsets = subsets[:-1]
@@ -87,6 +87,14 @@ def _absorb(sentence: TypedSentence, match: "regex.Match[str]") -> bool:
     comma = match["close"] == " ," and sentence.text.startswith(" and", match.end())
     sentence.replace(begin, tail, [sentence.items[tail - 1]] if comma else [])
     return True
+
+
+def _harmed_after(sentence: TypedSentence, index: int) -> bool:
+    """Whether the last of a list has a verb of its own: "… , and 16 seriously injured"."""
+    following = [item.symbol for item in sentence.items[index : index + 2]]
+    if following and following[0].endswith("ly"):
+        following = following[1:]
+    return bool(following) and following[0] in ("were", "was", "K")
 
 
 def _describe(some: Group, what: object) -> None:

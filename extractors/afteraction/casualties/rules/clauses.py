@@ -23,14 +23,20 @@ _NO_DEED = (
     r"(?: [a-z]+ly| also)?)"
 )
 _AUXILIARY = r"(?: (?:may|might))?(?: (?:have|had|has|having))?"
+# "he and two guards were killed"
+_HE_AND = r"(?:\b(?P<with>he|she) and )?"
+# As GAP, with those who did it: "a trader was shot at by gunmen and died".
+_GAP_BY = r"(?: (?!(?<!where )(?:he|she|they|it)\b)(?:by [GAO]|[a-z']+|[PDAXV])){0,11}?(?<! and)"
 _DIED_AUXILIARY = (
     r"(?: (?:have|had|has|was|were|would|may|might|could|will))?"
     r"(?: (?:have|been|confirmed|to|reported))*"
 )
 # "with a knife but was shot": what stands behind a preposition is no subject.
 _NO_OBJECT = r"(?<!\b(?:with|by|of|in|on|from|at|to|into|using|for|near|inside|via|over|under) )"
-# Whom no violence killed.
+# Whom no violence killed, and who "succumbed to" what kills nobody.
 _NATURAL = (
+    r"(?! to (?:the |an? )?(?:[a-z]+ )?(?:pressures?|temptation|illness|disease|cancer|covid"
+    r"|malaria|demands?|threats?|fear|despair|blackmail|charms?|age|fever|heat|hunger|defeat)\b)"
     r"(?! (?:of|from) (?:illness|cancer|malaria|cholera|ebola|covid|disease|natural|old|hunger"
     r"|malnutrition|starvation|thirst|a heart|heart|pneumonia|aids|a stroke|kidney|complications"
     r"|liver|leukemia)\b)"
@@ -46,7 +52,7 @@ RULES = (
     rule(
         "passive_some",
         "K S",
-        rf"(?P<v>[GQURZ]){GAP_PLURAL}{APPOSITION}(?: in P)?(?: , [OP])?(?: ,)?{_AUXILIARY}"
+        rf"{_HE_AND}(?P<v>[GQURZ]){GAP_PLURAL}{APPOSITION}(?: in P)?(?: , [OP])?(?: ,)?{_AUXILIARY}"
         # "huts were burned and a man was killed": his verb, not theirs.
         rf"(?: (?:not|n't))?(?!(?<=\bO|\bO who|\bO , who) (?:was|is)\b) (?:{BE}|where(?= K))"
         rf"{BEFORE_PARTICIPLE}{ADVERB}(?: to be| to have been)?"
@@ -121,9 +127,20 @@ RULES = (
         also="K J",
     ),
     rule(
+        "his_death_and_others",
+        "his her",
+        r"(?P<with>his|her) (?P<h>H)(?: ,)? (?:along with|together with|as well as)"
+        r"(?: (?:that|those) of)? (?P<v>[GOQ])",
+        ("The ambush led to [[his death, along with five other policemen]].",),
+        ("The ambush led to his death and five policemen were hurt.",),
+        also="H",
+        outcome="killed",
+    ),
+    rule(
         "died",
         "M",
-        rf"(?P<v>{VICTIMS}|Z)(?:{GAP}{APPOSITION}(?: ,)?|{_WHO_WAS_HURT})"
+        rf"{_HE_AND}(?:(?<!\bby )(?P<v>{VICTIMS}|Z)|(?<=\bby )(?P<v>[GO])(?= who))"
+        rf"(?:{_GAP_BY}{APPOSITION}(?: ,)?|{_WHO_WAS_HURT})"
         rf"{_DIED_AUXILIARY}{ADVERB}(?: and)? (?P<h>M)"
         rf"{_NATURAL}(?! (?:down|out)\b)",
         ("[[Nine soldiers lost their lives]].", "[[Three of the wounded men died]] on Sunday."),

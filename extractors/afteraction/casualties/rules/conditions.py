@@ -79,7 +79,8 @@ def under_a_vehicle(reading: SentenceReading, match: "regex.Match[str]") -> bool
 _NO_SUBJECT = r"(?: (?!(?:who|when|by|where|while|as|but|G|O)\b)[^ ;]+){0,8}?"
 _OF_THEM = (
     rf"^{_NO_SUBJECT} (?:, J|, leaving [QR]"
-    r"|(?:, )?(?:and |then |before )?[KJ](?: [a-z]+ly)? (?:[QR]|him|her|them|both)\b)"
+    r"|(?:, )?(?:and |then |before )?[KJ](?: [a-z]+ly)? (?:[QR]|him|her|them|both)\b"
+    r"|, [QR](?: were| was)? (?:fatally|mortally))"
 )
 # "a stabbed man died", "stabbed … who died".
 _DIED_OF_IT = r" (?:who|and)(?: [a-zDP]+){0,3} M\b"
@@ -148,6 +149,13 @@ def not_told_dead(reading: SentenceReading, match: "regex.Match[str]") -> bool:
     )
 
 
+def no_wounded_told(reading: SentenceReading, match: "regex.Match[str]") -> bool:
+    """Whether those in hospital are told of by nothing else: no wounded, no dead of their own."""
+    victims = reading.sentence.item_at(match.start("v"))
+    told = any(former.casualty.outcome in ("wounded", "casualties") for former in reading.before)
+    return not told and not reading.is_used(victims) and bool(reading.before)
+
+
 def says_neither(reading: SentenceReading, match: "regex.Match[str]") -> bool:
     """Whether people are said to survive by "none of" or "neither", not by "the"."""
     if match.group().startswith("Z"):
@@ -173,10 +181,16 @@ def of_a_name(reading: SentenceReading, match: "regex.Match[str]") -> bool:
     return isinstance(group, Group) and group.name and killing
 
 
-def bare_or_more(reading: SentenceReading, match: "regex.Match[str]") -> bool:
-    """Whether people are a mere number: "two", "one more"."""
+def bare_or_further(reading: SentenceReading, match: "regex.Match[str]") -> bool:
+    """Whether people are a mere number, or beside others: "two", "a third", "three more"."""
     group = reading.sentence.item_at(match.start("v")).payload
-    return isinstance(group, Group) and (group.bare or group.additive)
+    return isinstance(group, Group) and (group.bare or group.additive or group.rest)
+
+
+def of_no_number(reading: SentenceReading, match: "regex.Match[str]") -> bool:
+    """Whether the people at the end have no number of their own: "11 bodies of the victims"."""
+    group = reading.sentence.item_at(match.end() - 1).payload
+    return isinstance(group, Group) and group.count == BARE
 
 
 def are_remains(reading: SentenceReading, match: "regex.Match[str]") -> bool:

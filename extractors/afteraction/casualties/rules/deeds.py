@@ -75,6 +75,22 @@ RULES = (
         guard=ends_in_captivity,
     ),
     rule(
+        "riddled",
+        "riddled riddling",
+        r"(?P<h>riddled|riddling) (?:(?P<with>him|her) and )?(?P<v>[GOR])"
+        r"(?: and (?:his|her|their) [a-z]+)? with (?:bullets"
+        r"|gunfire|shots|automatic)\b",
+        ("Militants [[riddled two traders]] with bullets.",),
+        ("Militants riddled two cars with bullets.",),
+    ),
+    rule(
+        "put_to_the_sword",
+        "sword",
+        r"(?P<h>put|putting) (?P<v>[GQOU]) to the sword\b",
+        ("Raiders [[put 18 villagers]] to the sword.",),
+        ("The sword was put in a case.",),
+    ),
+    rule(
         "felled",
         "felled",
         r"(?P<h>felled) (?P<v>[GO])",

@@ -27,6 +27,8 @@ _JOINED = (
     r"(?:(?:[a-z]+|K)(?: [a-z]+| by [GA]){0,6}?(?: ,)? and(?: [a-z]+)?"
     # "hacked or shot to death": either way they are dead
     r"|(?:hacked|beaten|burned|burnt|stabbed|clubbed|shot|gunned down|slashed|speared|trampled) or"
+    # "offloaded from buses, identified by their cards and killed"
+    r"|[a-z]+ed(?: [a-z]+| by [GA]){0,6} , [a-z]+(?: [a-z]+| by [GA]){0,6} and(?: [a-z]+)?"
     # "shot, stabbed and killed"
     r"|(?:shot|K|[a-z]+ed) ,(?: (?:[a-z]+ed|K) ,)?(?: and)?)"
 )

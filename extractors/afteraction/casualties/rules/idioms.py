@@ -12,7 +12,7 @@ RULES = (
         "left_dead",
         "left leaves leave leaving",
         rf"{_LEAVE}(?: behind)?(?: (?:him|her|them) and)? (?P<v>{VICTIMS}|C){_ASIDE}"
-        r"(?: [a-z]+)? (?P<h>[SK])"
+        r"(?: (?!of\b)[a-z]+)? (?P<h>[SK])"
         rf"(?:(?: ,)?(?: and| while| ,)+ (?P<v2>{VICTIMS})"
         # "leaving one dead and three with serious injuries"
         r"(?: [a-z]+| with(?: [a-z]+| O){0,3})? (?P<h2>[SKHI]))?",

@@ -1,9 +1,9 @@
 """Harm told without a clause: nouns ("the deaths of six"), headlines ("four killed, two hurt")."""
 
 from afteraction.casualties.rules.casualty_rule import rule
-from afteraction.casualties.rules.conditions import are_remains, bare_or_more, of_a_name
+from afteraction.casualties.rules.conditions import are_remains, of_a_name, of_no_number
 from afteraction.casualties.rules.fragments import AT_END, VICTIMS
-from afteraction.casualties.subjects import side_of_leaver
+from afteraction.casualties.subjects import side_behind, side_of_leaver
 
 _PLACE = r"(?: (?:of|in|at|from|on|near) (?:the )?[PADX])?"
 _SURELY = r"(?: (?:also|reportedly|confirmed|presumed|feared|believed|[a-z]+ly))?"
@@ -12,6 +12,16 @@ _DESCRIBED = r"(?: ,(?: (?:all|most|mostly|many|some|including)(?: (?:[a-z]+|[GO
 _PLUS = r"(?P<h>plus|as well as|along with|together with|in addition to)"
 
 RULES = (
+    rule(
+        "bodies_of",
+        "B",
+        r"(?P<v>[QGU])(?: K)? (?P<h>B) of (?:the )?[GU]",
+        ("Divers recovered [[eleven disfigured bodies]] of miners.",),
+        ("Divers recovered the bodies of eleven miners.",),
+        also="of",
+        guard=of_no_number,
+        side_of=side_behind,
+    ),
     rule(
         "nominal",
         "H B I",
@@ -73,19 +83,6 @@ RULES = (
             "Reports of [[up to 70 dead]] circulated.",
         ),
         ("Four militants killed a guard.", "The network suffered 30 dead links."),
-    ),
-    rule(
-        "here_and_there",
-        "in",
-        r"(?<=(?:^| )[KSMksm]| [KJkj] [GQ])(?: (?:on )?D)? in (?:the )?P(?: (?:on )?D)?(?: ,)? and"
-        r" (?P<v>[QG])(?= in (?:the |a )?(?:[a-z]+ ){0,3}?P)",
-        (
-            "Three farmers were [[killed in Diffa and two]] in Agadez.",
-            "Three farmers were [[killed in Diffa and one more]] in Agadez.",
-        ),
-        ("Three farmers were killed in Diffa and two bridges in Agadez.",),
-        also="K J M k j m",
-        guard=bare_or_more,
     ),
     rule(
         "plus",

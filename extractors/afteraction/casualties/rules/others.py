@@ -3,8 +3,10 @@
 from afteraction.casualties.rules.casualty_rule import rule
 from afteraction.casualties.rules.conditions import (
     after_men_lost,
+    bare_or_further,
     captors_are_armed,
     no_men_lost,
+    no_wounded_told,
     not_counted_yet,
     people_seized,
     people_under_arms,
@@ -71,10 +73,19 @@ RULES = (
         guard=to_violence,
     ),
     rule(
+        "fell_to_bullets",
+        "fell",
+        rf"(?P<v>[GOQR]){GAP} (?P<h>fell) (?:to|under)(?: [a-z]+| [GAO](?: s)?){{0,3}}?"
+        r" (?:bullets?|gunfire|sniper fire|machine gun fire|fusillade|volley)\b",
+        ("[[Five guards fell]] to the rebels' bullets.", "[[A priest fell]] to snipers' bullets."),
+        ("Five guards fell to the ground.",),
+    ),
+    rule(
         "fell",
         "fell",
         r"(?P<v>G) (?P<h>fell)"
-        r"(?= [,.;]| in (?:the |an? )?(?:[a-z]+ )?(?:ambush|attack|combat|clash)"
+        r"(?= [,.;]| in (?:the |an? )?(?:D (?:s )?)?(?:[a-z]+ )?(?:ambush|attack|combat|clash"
+        r"|clashes|battle|battles|fighting|firefight|gunfight|assault|raid|action)\b"
         r"| (?:at|in|near) P| D|$)",
         ("[[Fifty soldiers fell]] in an ambush.",),
         ("Fifty soldiers fell ill.", "Fifty villagers fell in the mud."),
@@ -88,6 +99,24 @@ RULES = (
         ("The army captured 14 rebels.", "The rebels captured 14 rifles."),
         outcome="abducted",
         guard=captors_are_armed,
+    ),
+    rule(
+        "in_hospital",
+        "hospital condition care treatment treated admission",
+        r"(?P<v>[GQR])(?: (?:were|was|are|is)| remain(?:ed)?)?(?: still)? in (?:a )?(?P<h>hospital"
+        r"|(?:critical|serious|stable|grave)(?: but stable)? condition|intensive care)\b"
+        r"|(?P<v>[GQR]) (?:were|was|are|is|remain(?:ed)?)(?: still| also)?"
+        r" (?:(?:receiving|undergoing|under)(?: medical| intensive)? (?P<h>treatment)"
+        r"|being (?P<h>treated)(?! (?:as|with|well|like|fairly|unfairly|differently)\b)"
+        r"|on (?P<h>admission))\b",
+        (
+            "Nine people were dead and [[14 in hospital]].",
+            "Nine people were killed and [[six are receiving treatment]].",
+        ),
+        ("Nine people were killed in hospital.", "Nine people were hurt, and two in hospital."),
+        also="were are is was remain remained K S M",
+        outcome="wounded",
+        guard=no_wounded_told,
     ),
     rule(
         "figure_put",
@@ -120,13 +149,41 @@ RULES = (
     rule(
         "lost_gapped",
         "lost losing",
-        r"(?<=\b(?:lost|losing) [GQ](?: ,)? and )(?:the )?[AG] (?P<v>Q)\b"
+        r"(?<=\b(?:lost|losing) [GQ](?: ,)? and )(?:the )?(?:[AG]|army|military|police|navy"
+        r"|government) (?P<v>Q)\b"
         r"(?! (?:[KSMB]|were|was)\b)",
         ("The rebels lost 40 men and [[the army 12]].",),
         ("The rebels lost 40 trucks and the army 12.",),
         also="and",
         guard=after_men_lost,
         side_of=side_at,
+    ),
+    rule(
+        "second_killed",
+        "and while",
+        r"(?<=(?:^| )(?:K|k) [GQgq])(?: in P)?(?: ,)? (?:and|while)"
+        r" (?:the )?(?:second|third|other|latter) (?P<v>Q)(?! [KSM]| (?:were|was|in|on|at)\b)",
+        ("The first bomb [[killed 34 people and the second 20]].",),
+        ("The first bomb killed 34 people and the second hurt nobody.",),
+        also="second third other latter",
+    ),
+    rule(
+        "died_later",
+        "while later afterwards hospital way",
+        r"(?<=(?:^| )[Mm](?: (?:[a-z]+|[PDV])){0,6})(?: ,)? and (?P<v>[OQG])(?: D)?"
+        r" (?P<h>while|later|afterwards|on the way|in hospital)\b(?! (?:[KMS]|[a-z]+ed)\b)",
+        ("Two guards died at once and [[another later]] in hospital.",),
+        ("Two guards died at once and another later resigned.",),
+        also="M m",
+        guard=bare_or_further,
+    ),
+    rule(
+        "fatally",
+        "fatally mortally",
+        r"(?<=\b(?:shot|stabbed|knifed|hit|struck|K|k)\b[^;]{0,80}) (?P<v>[QR])(?: were| was)?"
+        r" (?P<h>fatally|mortally)\b(?! [KSJ])",
+        ("Four welders were shot, [[three fatally]].", "Two men were stabbed, [[one fatally]]."),
+        ("Four welders were fatally flawed.",),
     ),
     rule(
         "figure_of",

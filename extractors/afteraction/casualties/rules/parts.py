@@ -57,9 +57,10 @@ RULES = (
         "of",
         r"\bof (?P<v>G) , (?P<sub>[QGU]) (?:were|was|are)",
         ("[[Of the nine victims]], [[four]] were women.",),
-        ("Of the nine roads, four were closed.",),
+        ("Of the nine roads, four were closed.", "Of the nine hostages, four were freed."),
         also="were was are",
         sketch=_OF_THEM_WERE,
         kind="part",
+        guard=of_victims,
     ),
 )

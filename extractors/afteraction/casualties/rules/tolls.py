@@ -8,13 +8,13 @@ _BRINGING = "bringing|brings|taking|takes|raising|raises|pushing|brought|raised|
 # "total" alone is a toll only behind such a verb: "bringing the total to 21".
 _TOLL = (
     rf"(?P<h>T|(?<=(?:{_BRINGING}) (?:the |their |its )?(?:overall |confirmed )?)total)"
-    r"(?: (?:[a-zASVOX]+|D|P)){0,16}?"
+    r"(?: [GO](?! K))?(?: (?:[a-zASVOX]+|D|P)){0,16}?"
 )
-_STANDS_AT = (
-    r"(?: (?:to|at|of|is|was|were|reached|hits?|touched|touches|crossed|crosses|stands|exceeded"
-    r"|passed|topped|surpassed)|,| :"
-    r"| as (?:high|low|many) as)(?: (?:now|at))?"
+_REACHED = (
+    r"to|at|is|was|were|reached|hits?|touched|touches|crossed|crosses|stands|exceeded|passed|topped"
+    r"|surpassed"
 )
+_STANDS_AT = rf"(?: (?:{_REACHED}|of)|,| :| as (?:high|low|many) as)(?: (?:now|at))?"
 _FROM = r"(?:(?: (?:on )?D)?(?: ,)?(?: up| down)? from (?:an earlier )?(?P<old>Q))?"
 # "the toll rose in the past 21 days" counts days.
 _NO_TIME = r"(?! (?:[A-Z] )?(?:days|hours|weeks))"
@@ -39,6 +39,7 @@ RULES = (
             "The [[toll stands at 21]], up from [[17]].",
             "The [[toll rose to 21]] on Monday, up from [[17]].",
             "Others put the [[toll as high as 33]].",
+            "The [[number of dead miners stood at 33]].",
         ),
         ("The death toll rose on Monday.", "The city paid 21 gatekeepers."),
         toll=True,
@@ -55,13 +56,32 @@ RULES = (
         toll=True,
     ),
     rule(
+        "dead_numbered",
+        "S K",
+        r"\bthe (?P<h>[SK]) (?:numbered|number|totalled|totaled|came to)(?: at least)? (?P<v>[QG])"
+        r"(?:(?: ,| ;)? (?:and|while) the (?P<h2>[SK])(?: numbered)? (?P<v2>[QG]))?",
+        ("The [[dead numbered 28]] and the [[wounded 60]].",),
+        ("The dead numbered the days.",),
+        also="numbered number totalled totaled came",
+        toll=True,
+    ),
+    rule(
         "number_of_those_killed",
         "number",
-        rf"(?:put|puts|placed|gave|estimated) the number of (?:[GU]|{VICTIMS}) (?P<h>[KS])"
-        r"(?: (?:[a-z]+|[PDAX])){0,6}? (?:at|as) (?P<v>[QG])",
-        ("Doctors put the number of miners [[killed at no fewer than 45]].",),
-        ("Doctors put the number of miners at 45.",),
-        also="K S",
+        rf"\bnumber of (?:{VICTIMS} )?(?:confirmed )?(?P<h>[KSH])"
+        rf"(?: (?:[a-z]+|[PDAXVO])){{0,8}}?(?: (?:{_REACHED})| as (?:high|low|many) as| as)"
+        r"(?: (?:now|at))?"
+        rf" (?P<v>[QG]){_FROM}{_NO_TIME}",
+        (
+            "Doctors put the number of miners [[killed at no fewer than 45]].",
+            "The number of miners [[killed in the raid rose to 45]].",
+            "The number of civilian [[deaths climbed to 45]].",
+        ),
+        (
+            "Doctors put the number of miners at 45.",
+            "The number of miners killed in the raid of 45 gunmen is not known.",
+        ),
+        also="K S H",
         toll=True,
         side_of=side_of_those_before,
     ),

@@ -74,9 +74,12 @@ RULES = (
     rule(
         "left_with_wounds",
         "left leaving leaves",
-        rf"{LEAVING} (?P<v>{VICTIMS}) {WITH_WOUNDS}(?P<h>[HI])"
+        rf"{LEAVING} (?P<v>{VICTIMS}) (?:{WITH_WOUNDS}|nursing (?:[a-z]+ ){{0,2}}?)(?P<h>[HI])"
         rf"(?: and (?P<v2>{VICTIMS}) {WITH_WOUNDS}(?P<h2>[HI]))?",
-        ("The blast left [[two guards with minor wounds]].",),
+        (
+            "The blast left [[two guards with minor wounds]].",
+            "The blast left [[another 30 nursing wounds]].",
+        ),
         ("The blast left two guards with no shelter.", "They left the boy with a death threat."),
         also="H I",
         outcome="wounded",
@@ -93,6 +96,20 @@ RULES = (
             "[[Eleven villagers suffered breathing]] difficulties.",
         ),
         ("Two marines suffered heavy losses.", "Two marines received a death threat."),
+        outcome="wounded",
+        guard=is_wound,
+    ),
+    rule(
+        "brought_with_wounds",
+        "H I burns lacerations fractures",
+        rf"(?P<v>[GOQRU]){GAP}(?: {_BE} (?:airlifted|flown|evacuated|rushed|taken|admitted"
+        r"|transferred|moved|brought|carried|treated)| arrived)"
+        r"(?: (?!when|while|where)(?:[a-z]+|[PDVXO])){0,8}? (?:with|for)"
+        r"(?: (?:[a-z]+|[VO])){0,4}? (?P<h>H|I|burns|lacerations|fractures)\b",
+        ("[[Five guards were airlifted to Dire with serious injuries]].",),
+        ("Five guards were taken to court with death threats.",),
+        also="airlifted flown evacuated rushed taken admitted transferred moved brought carried"
+        " treated arrived",
         outcome="wounded",
         guard=is_wound,
     ),
