@@ -32,7 +32,7 @@ _HARM: Final = frozenset(
     execution beheading shooting lynching stabbing""".split()
 )
 # Words of which a sentence that ties people to harm has one.
-_TELLING: Final = (
+TELLING: Final = (
     _HARMED
     | _HARM
     | frozenset(
@@ -126,7 +126,7 @@ def _names(article: Article) -> Iterator[tuple[int, int, str]]:
     names = given_names()
     for sentence in article.sentences:
         words = article.words[sentence.first : sentence.stop]
-        if _TELLING.isdisjoint(words):
+        if TELLING.isdisjoint(words):
             continue
         at = sentence.first
         while at < sentence.stop - 1:

@@ -15,6 +15,7 @@ from afteraction.actors.splinters import find_splinters
 from afteraction.actors.surnames import find_surnames
 from afteraction.actors.suspicion import suspected
 from afteraction.actors.templates import find_state_bodies
+from afteraction.actors.told_again import find_told_again
 from afteraction.actors.unknown_groups import find_unknown_groups
 from afteraction.findings import ActorMention, Findings
 from afteraction.matching import resolve
@@ -84,6 +85,7 @@ def find_actor_names(findings: Findings) -> None:
 def find_actor_references(findings: Findings) -> None:
     """Add generic actors ("gunmen") and anaphors ("the group"), and settle countries."""
     find_references(findings)
+    find_told_again(findings)
 
 
 def _add(findings: Findings, candidates: list[ActorMention]) -> None:

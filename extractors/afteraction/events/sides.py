@@ -3,6 +3,7 @@
 from msgspec import Struct
 
 from afteraction.actor_types import ARMED, FORCES
+from afteraction.casualties.victims import told_of
 from afteraction.events.civilian_places import among_civilians
 from afteraction.events.incidents import Incident
 from afteraction.events.roles import Frame
@@ -14,6 +15,7 @@ from afteraction.record import Actor, ActorRole, AttackerStatus, Casualty
 
 _ROLES: tuple[ActorRole, ...] = ("attacker", "target", "claimant", "source")
 _CIVILIAN = ("civilians", "person", "media")
+_UNARMED = (*_CIVILIAN, "government", "other")
 
 
 class Sides(Struct, kw_only=True):
@@ -262,6 +264,11 @@ def _count(findings: Findings, incident: Incident, actors: dict[str, Actor]) -> 
                 _count_frame(tally, frame, telling)
     harmed = {c.victims.actor for c in incident.casualties if c.count.value != 0}
     for casualty in incident.casualties:
+        if casualty.victims.side != "armed_group" and casualty.count.value != 0:
+            for mention in told_of(findings, casualty)[1:]:
+                # "His wife and two bodyguards": each of them was a target.
+                if mention.actor.type in _UNARMED:
+                    tally.targets.setdefault(mention.actor.name, 0.6)
         name = casualty.victims.actor
         if name not in actors or casualty.victims.side == "armed_group":
             continue
