@@ -208,6 +208,10 @@ def _victims(article: Article, sentence: Sentence) -> Iterator[tuple[int, int, s
                 first, stop = _after(article, sentence, at + 1)
         elif word in _HARM and at + 1 < sentence.stop and words[at + 1] == "of":
             first, stop = _after(article, sentence, at + 2)
+        elif (word in _HOMES and words[at + 1 : at + 2] == ["of"]) or (
+            word == "owned" and words[at + 1 : at + 2] == ["by"]
+        ):
+            first, stop = _after(article, sentence, at + 2)
         else:
             continue
         if stop > first and is_name(article, first, stop):
@@ -302,4 +306,8 @@ def _before_passive(article: Article, sentence: Sentence, at: int) -> tuple[int,
     return first, stop
 
 
+# "A bomb went off at the home of X Y": what is struck is a person's.
+_HOMES: Final = frozenset(
+    "home house residence apartment villa farmhouse car motorcade bodyguard driver".split()
+)
 _LOCATIVE: Final = frozenset("in at near on of from to outside around between the".split())

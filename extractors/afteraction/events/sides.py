@@ -7,6 +7,7 @@ from afteraction.casualties.victims import told_of
 from afteraction.events.civilian_places import among_civilians
 from afteraction.events.incidents import Incident
 from afteraction.events.roles import Frame
+from afteraction.events.struck import struck
 from afteraction.events.tellings import Telling
 from afteraction.events.types import beside_lent
 from afteraction.findings import ActorMention, Findings
@@ -262,6 +263,11 @@ def _count(findings: Findings, incident: Incident, actors: dict[str, Actor]) -> 
                 continue  # "before he was shot dead by police"
             if not any(_is_claimed(frame, claim) for claim in claims):
                 _count_frame(tally, frame, telling)
+    for telling in incident.tellings:
+        for mention in struck(findings, telling):
+            whose = mention.actor.name
+            if whose not in tally.stated and whose not in tally.suspected:
+                tally.targets.setdefault(whose, 0.6)
     harmed = {c.victims.actor for c in incident.casualties if c.count.value != 0}
     for casualty in incident.casualties:
         if casualty.victims.side != "armed_group" and casualty.count.value != 0:
