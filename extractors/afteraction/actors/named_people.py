@@ -206,10 +206,9 @@ def _victims(article: Article, sentence: Sentence) -> Iterator[tuple[int, int, s
             first, stop = _before_passive(article, sentence, at)
             if first == stop and words[at - 1] not in _BE:
                 first, stop = _after(article, sentence, at + 1)
-        elif word in _HARM and at + 1 < sentence.stop and words[at + 1] == "of":
-            first, stop = _after(article, sentence, at + 2)
-        elif (word in _HOMES and words[at + 1 : at + 2] == ["of"]) or (
-            word == "owned" and words[at + 1 : at + 2] == ["by"]
+        elif at + 1 < sentence.stop and (
+            (word in _OF_SOMEBODY and words[at + 1] == "of")
+            or (word == "owned" and words[at + 1] == "by")
         ):
             first, stop = _after(article, sentence, at + 2)
         else:
@@ -310,4 +309,5 @@ def _before_passive(article: Article, sentence: Sentence, at: int) -> tuple[int,
 _HOMES: Final = frozenset(
     "home house residence apartment villa farmhouse car motorcade bodyguard driver".split()
 )
+_OF_SOMEBODY: Final = _HARM | _HOMES
 _LOCATIVE: Final = frozenset("in at near on of from to outside around between the".split())

@@ -7,7 +7,7 @@ from afteraction.casualties.victims import told_of
 from afteraction.events.civilian_places import among_civilians
 from afteraction.events.incidents import Incident
 from afteraction.events.roles import Frame
-from afteraction.events.struck import struck
+from afteraction.events.struck import listed, struck
 from afteraction.events.tellings import Telling
 from afteraction.events.types import beside_lent
 from afteraction.findings import ActorMention, Findings
@@ -264,16 +264,26 @@ def _count(findings: Findings, incident: Incident, actors: dict[str, Actor]) -> 
             if not any(_is_claimed(frame, claim) for claim in claims):
                 _count_frame(tally, frame, telling)
     for telling in incident.tellings:
+        aimed: set[str] = set()
         for mention in struck(findings, telling):
-            whose = mention.actor.name
-            if whose not in tally.stated and whose not in tally.suspected:
-                tally.targets.setdefault(whose, 0.6)
+            # "Escaped a bomb attack" and "a farm owned by X" make no attacker of X.
+            tally.stated.pop(mention.actor.name, None)
+            tally.suspected.pop(mention.actor.name, None)
+            tally.targets.setdefault(mention.actor.name, 0.6)
+            aimed.add(mention.actor.name)
+        aimed |= {mention.actor.name for frame in telling.frames for mention in frame.targets}
+        for casualty in telling.casualties:
+            aimed |= {mention.actor.name for mention in told_of(findings, casualty)}
+        for mention in listed(findings, telling, aimed):
+            if mention.actor.name not in tally.stated:
+                tally.targets.setdefault(mention.actor.name, 0.6)
     harmed = {c.victims.actor for c in incident.casualties if c.count.value != 0}
     for casualty in incident.casualties:
         if casualty.victims.side != "armed_group" and casualty.count.value != 0:
-            for mention in told_of(findings, casualty)[1:]:
-                # "His wife and two bodyguards": each of them was a target.
-                if mention.actor.type in _UNARMED:
+            for mention in told_of(findings, casualty):
+                # "X, his wife and two bodyguards": each of them was a target.
+                told = mention.actor
+                if told.type in _UNARMED and told.name != casualty.victims.actor:
                     tally.targets.setdefault(mention.actor.name, 0.6)
         name = casualty.victims.actor
         if name not in actors or casualty.victims.side == "armed_group":

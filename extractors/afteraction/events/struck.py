@@ -6,6 +6,7 @@ homes: the sentence must tell of a blow to a building or vehicle.
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from afteraction.actor_types import FORCES
 from afteraction.actors.generics import stands_alone
@@ -29,7 +30,8 @@ _HOME_WORDS = frozenset(
 )
 _AIMED_WORDS = frozenset(
     """attempt attempts assassinate murder kill life lives escaped escapes survived survives unhurt
-    unharmed unscathed uninjured""".split()
+    unharmed unscathed uninjured including murders killing killings assassination assassinations
+    slaying kidnapping kidnappings abduction shooting""".split()
 )
 # A blow to a thing, before it …
 _BLOW = (
@@ -54,20 +56,33 @@ _HOME_OF = compile_plain(rf"\b{_HOMES}{_OWNED}{_TITLE}$")
 _HOME_BEHIND = compile_plain(rf"^'s? (?:(?!and |or )[\w-]+ ){{0,3}}?{_HOMES}\b")
 _HOME_BEFORE = compile_plain(rf"\b(?:his|her|their) (?:[\w-]+ ){{0,2}}?{_HOMES}\b")
 _BLOW_BEFORE = compile_plain(rf"\b{_BLOW}\b[^.;]{{0,70}}?$")
-_STRUCK_BEHIND = compile_plain(rf"^[^.;,]{{0,40}}? {_STRUCK}")
+_STRUCK_BEHIND = compile_plain(rf"^(?:[^.;,]{{0,40}}?|,? which [^.;]{{0,80}}?) {_STRUCK}")
 _LIFE_OF = compile_plain(
     r"\b(?:attempts? (?:on|against) the li(?:fe|ves) of|attempt(?:s|ed|ing)? to (?:assassinate|"
     r"kill|murder|kidnap|abduct)|tr(?:y|ied|ying|ies) to (?:assassinate|kill|murder|kidnap|abduct)|"
-    r"(?:murder|killing|assassination|slaying|kidnapping|abduction|shooting) (?:in|at|near) "
-    rf"(?:[\w-]+,? ){{1,4}}?of){_TITLE}$"
+    r"(?:murder|killing|assassination|slaying|kidnapping|abduction|shooting)s? "
+    r"(?:(?:in|at|near|on|during) (?:[\w-]+,? ){1,5}?|yesterday |today |last \w+ )of)"
+    rf"{_TITLE}$"
+)
+_INCLUDING = compile_plain(
+    r"\b(?:kill\w*|wound\w*|injur\w*|dead|hurt|abducted|kidnapped|murdered|assassinated)\b"
+    rf"[^.;]{{0,70}}?\b(?:including|among them){_TITLE}$"
 )
 _ESCAPED = compile_plain(
-    r"^(?:, [^,.;]{1,60},| who|,? and (?:his|her) \w+)? (?:had |has |have )?(?:narrowly |barely |"
+    r"^(?:, [^,.;]{1,110},| who|,? and (?:his|her) \w+)? (?:had |has |have )?(?:narrowly |barely |"
     r"miraculously )?(?:(?:escaped|escapes|survived|survives|emerged) "
     r"(?:the |an? |another |this )?(?:\w+ ){0,3}?(?:attacks?|attempts?|bombings?|ambush|blasts?|"
     r"explosions?|unhurt|unharmed|unscathed|uninjured|injury|shootings?)|(?:was|were) "
     r"(?:not (?:hurt|injured|harmed|at home|in the (?:house|car))|unhurt|unharmed|unscathed|"
     r"uninjured|away at the time))"
+)
+# Between two of a list of people: "X Y, 53; Z W", "X Y and his companion Z W".
+_LISTED = compile_plain(
+    r"^(?:, \d\d?)?(?:[,;]| and|[,;] and) (?:(?!who |said |says |told |by |with |for |in |as |"
+    r"while |when |where |of |to |on |at |was |were |is )[\w.-]+ ){0,5}?$"
+)
+_SPOKE = compile_plain(
+    r"^,? (?:said|says|told|added|stated|reported|announced|claimed|condemned)\b"
 )
 # How far before and behind a name its context is looked at, in characters.
 _REACH = 160
@@ -83,17 +98,19 @@ def struck(findings: Findings, telling: Telling) -> Iterator[ActorMention]:
         return
     mentions = within(findings.actors, sentence.start, sentence.end)
     people = [one for one in mentions if _is_person(one)]
-    attackers = {m.actor.name for frame in telling.frames for m in frame.attackers}
     for one in people:
-        if one.actor.name in attackers:
-            continue
         before = article.folded[max(sentence.start, one.start - _REACH) : one.start]
         behind = article.folded[one.end : min(sentence.end, one.end + _REACH)]
         before, behind = before.replace("\n", " "), behind.replace("\n", " ")
         home = homes and (
             _of_home(findings, one, before, behind) or _his(before, behind, one, people)
         )
-        if home or _LIFE_OF.search(before) or _ESCAPED.search(behind):
+        if (
+            home
+            or _LIFE_OF.search(before)
+            or _ESCAPED.search(behind)
+            or ("including" in words and _INCLUDING.search(before))
+        ):
             yield one
 
 
@@ -127,3 +144,19 @@ def _his(before: str, behind: str, one: ActorMention, people: list[ActorMention]
         if _BLOW_BEFORE.search(told) or _STRUCK_BEHIND.search(behind[home.end() :]):
             return True
     return False
+
+
+def listed(findings: Findings, telling: Telling, names: set[str]) -> Iterator[ActorMention]:
+    """People of a sentence in one list with somebody of ``names``: "X Y and his companion Z W"."""
+    article, sentence = findings.article, telling.sentence
+    mentions = within(findings.actors, sentence.start, sentence.end)
+    people = [one for one in mentions if one.actor.type == "person"]
+    for one, other in pairwise(people):
+        if (one.actor.name in names) == (other.actor.name in names):
+            continue
+        gap = article.folded[one.end : other.start].replace("\n", " ")
+        behind = article.folded[other.end : other.end + 15].replace("\n", " ")
+        if _LISTED.search(gap) and not _SPOKE.search(behind):
+            new = other if one.actor.name in names else one
+            names = names | {new.actor.name}
+            yield new
