@@ -7,6 +7,7 @@ from afteraction.actors.countries import countries
 from afteraction.actors.lexicon import actor_lexicon
 from afteraction.actors.media import find_media
 from afteraction.actors.named_people import find_named_people
+from afteraction.actors.one_group import merge_groups
 from afteraction.actors.perpetrators import find_perpetrators
 from afteraction.actors.persons import find_persons
 from afteraction.actors.references import find_references
@@ -86,6 +87,7 @@ def find_actor_references(findings: Findings) -> None:
     """Add generic actors ("gunmen") and anaphors ("the group"), and settle countries."""
     find_references(findings)
     find_told_again(findings)
+    merge_groups(findings)
 
 
 def _add(findings: Findings, candidates: list[ActorMention]) -> None:
