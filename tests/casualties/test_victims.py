@@ -17,6 +17,8 @@ from afteraction import extract
         # Who says so, and whose wife she is.
         ("Gunmen killed a woman, Ana Ruiz said.", "woman"),
         ("Gunmen killed the wife of Colonel Ivo Marin in Split.", "wife"),
+        # Told before by another noun.
+        ("The men were shot dead by gunmen in Aba.", None),
         # Words that say only that they were people.
         ("A bomb killed six people in Hebron.", None),
         ("A bomb killed three others in Hebron.", None),

@@ -31,6 +31,9 @@ _MERE: Final = frozenset(
     survivors passers-by suspects humans units personnel followers locals adults
     supporters relatives occupants""".split()
 )
+# "The women" and "both men" are told before, mostly by another noun.
+_SEXES: Final = frozenset(("men", "women"))
+_POINTING: Final = frozenset("the these those both all".split())
 # A phrase this long names nobody in particular; a list of names is read elsewhere.
 _LONGEST: Final = 40
 # An armed actor's name is not taken for the people it killed or lost.
@@ -192,6 +195,8 @@ def _made(findings: Findings, member: Member, registry: Registry) -> ActorMentio
         known = registry.known(noun.name)
         if known is not None and (not known.generic or known.type not in _BYSTANDERS):
             return None  # "the men" that attacked are not the men that died
+        if known is None and noun.name in _SEXES and article.words[member.first] in _POINTING:
+            return None  # "the men" are the fishermen told before
         kind = "civilians" if noun.type == "person" else noun.type
         return ActorMention(
             start=start,
