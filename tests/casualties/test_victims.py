@@ -11,6 +11,7 @@ from afteraction import extract
         ("The murder of banker Ramon Lobo shocked Quito.", "Ramon Lobo"),
         ("Gunmen killed her husband Victor Amaya near Cali.", "Victor Amaya"),
         ("The IRA shot dead a solicitor, Patrick Doyle, in Belfast.", "Patrick Doyle"),
+        ("Her mother, Marta Lozano, was wounded in the blast.", "Marta Lozano"),
         ("A bomb killed a woman in Hebron.", "woman"),
         ("Gunmen shot dead two women in Hebron.", "women"),
         ("A man was shot dead in Hebron by gunmen.", "man"),

@@ -56,6 +56,10 @@ def name_victims(findings: Findings) -> None:
         words = _words(article, casualty)
         if words is None or casualty.victims.side == "armed_group":
             continue
+        beside = _beside(findings, words[1]) if casualty.count.value == 1 else None
+        if beside is not None and casualty.victims.actor is None:
+            casualty.victims.actor = beside.actor.name
+            continue
         for member in members(article, words, casualty):
             mention = actor_of(findings, member)
             if mention is None:
@@ -67,9 +71,6 @@ def name_victims(findings: Findings) -> None:
                     findings.note("actors", VICTIM_RULE, mention.start, mention.end, name)
             if mention is not None and member.first == words[0]:
                 _take(casualty, mention)
-        beside = _beside(findings, words[1]) if casualty.count.value == 1 else None
-        if beside is not None and casualty.victims.actor is None:
-            casualty.victims.actor = beside.actor.name
 
 
 def told_of(findings: Findings, casualty: Casualty) -> list[ActorMention]:
