@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from afteraction.actors import find_actor_names, find_actor_references
+from afteraction.actors import find_actor_names, find_actor_references, name_actors
 from afteraction.casualties import find_casualties
 from afteraction.dates import find_dates
 from afteraction.events import link_events
@@ -18,6 +18,7 @@ STAGES: tuple[Stage, ...] = (
     find_actor_references,  # "the army" is that of the country the places tell of
     find_casualties,
     link_events,
+    name_actors,  # last: "driver" or "drivers" is known when all mentions of them are
 )
 
 

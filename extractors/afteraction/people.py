@@ -36,3 +36,16 @@ def person_nouns() -> PhraseIndex[PersonNoun]:
         index.enter(row["singular"].split(), PersonNoun(row["plural"], False, kind, side, body))
         index.enter(row["plural"].split(), PersonNoun(row["plural"], True, kind, side, body))
     return index
+
+
+@cache
+def singulars() -> dict[str, tuple[str, ...]]:
+    """What one of a plural is called, longest first: "gunmen" -> ("gunman",)."""
+    forms: dict[str, list[str]] = {}
+    for row in rows(Path(__file__).with_name("people.tsv"), _COLUMNS):
+        if row["singular"] != row["plural"]:
+            forms.setdefault(row["plural"], []).append(row["singular"])
+    return {
+        plural: tuple(sorted(found, key=lambda form: (-len(form), form)))
+        for plural, found in forms.items()
+    }

@@ -186,7 +186,7 @@ def test_rival_countries_in_the_lead_leave_the_army_open() -> None:
         ("Men in military uniform shot a teacher.", "men in uniform", "unidentified_armed_group"),
         ("Sikh militants shot a teacher.", "Sikh militants", "rebel_group"),
         ("Far-right extremists shot a teacher.", "far-right extremists", "political_militia"),
-        ("A suicide bomber struck.", "suicide bombers", "unidentified_armed_group"),
+        ("A suicide bomber struck.", "suicide bomber", "unidentified_armed_group"),
         ("Two villagers fled.", "villagers", "civilians"),
     ],
 )  # fmt: skip

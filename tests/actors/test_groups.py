@@ -14,7 +14,7 @@ def generic(text: str) -> list[str]:
     [
         ("Armed groups abducted six miners on Sunday.", "armed groups"),
         ("Rebel groups set off two bombs on Sunday.", "rebel groups"),
-        ("A guerrilla column ambushed the mayor's car.", "guerrilla columns"),
+        ("A guerrilla column ambushed the mayor's car.", "guerrilla column"),
         ("PRESUMED URBAN COMMANDOS STORMED THE POST.", "urban commandos"),
         ("Right-wing squads killed six union leaders.", "right-wing squads"),
     ],

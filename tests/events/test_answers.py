@@ -17,7 +17,7 @@ def test_police_who_kill_the_attacker_are_no_attackers() -> None:
         "A man with a machete killed two worshippers outside a mosque in Lyon on Friday. Police "
         "shot the attacker dead."
     )
-    assert (event.attackers, event.type) == (["men"], "attack")
+    assert (event.attackers, event.type) == (["man"], "attack")
 
 
 def test_police_who_kill_alone_are_the_attackers() -> None:

@@ -162,9 +162,9 @@ def test_compounds_name_no_attacker() -> None:
         ("A teacher was killed near a police station by gunmen.", ["gunmen"]),
         ("Gunmen began an attack on the village, killing two farmers.", ["gunmen"]),
         ("Two farmers were killed in an attack perpetrated, police said, by gunmen.", ["gunmen"]),
-        ("A bomber in an army uniform killed two farmers.", ["bombers"]),
+        ("A bomber in an army uniform killed two farmers.", ["bomber"]),
         ("Police shot one of the assailants, who had stabbed two passengers.", ["assailants"]),
-        ("Bodyguards shot the gunman who had killed the mayor.", ["gunmen"]),
+        ("Bodyguards shot the gunman who had killed the mayor.", ["gunman"]),
         ("Officers were ambushed by elements of the Taliban.", ["Taliban"]),
     ],
 )
@@ -197,7 +197,7 @@ def test_who_did_not(text: str, innocent: str) -> None:
     [
         (
             "Gunmen killed Ana Ruiz, a nurse; Juan Paz; and a guard.",
-            ["Ana Ruiz", "Juan Paz", "guards"],
+            ["Ana Ruiz", "Juan Paz", "guard"],
         ),
         ("Gunmen killed six people, including the union leader Ana Ruiz.", ["Ana Ruiz"]),
         (
@@ -206,7 +206,7 @@ def test_who_did_not(text: str, innocent: str) -> None:
         ),
         ("Two rockets hit a base housing French soldiers.", ["Armed Forces of France"]),
         ("Gunmen shot dead Ana Ruiz, residents and medics said.", ["Ana Ruiz"]),
-        ("The murdered teacher was buried a day after gunmen shot her.", ["teachers"]),
+        ("The murdered teacher was buried a day after gunmen shot her.", ["teacher"]),
         ("His driver, Juan Paz, was killed by gunmen.", ["Juan Paz"]),
     ],
 )

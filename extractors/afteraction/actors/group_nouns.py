@@ -1,6 +1,7 @@
 """Groups told by their kind alone: "rebel groups", "a guerrilla column", "unknown armed groups"."""
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Final
 
 from afteraction.actors.registry import Registry
@@ -60,6 +61,16 @@ _GOES_ON: Final = frozenset(
     "member commander commanders".split()
 )
 _POINTING: Final = frozenset("the this that these those same".split())
+
+
+@cache
+def heads() -> dict[str, tuple[str, ...]]:
+    """What one of the groups is called: "columns" -> ("column",)."""
+    forms: dict[str, tuple[str, ...]] = {}
+    for single, plural in _HEADS.items():
+        if single != plural and not single.endswith("s"):
+            forms.setdefault(plural, (single,))
+    return forms
 
 
 def find_group_nouns(findings: Findings, registry: Registry) -> Iterator[ActorMention]:

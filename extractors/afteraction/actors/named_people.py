@@ -32,7 +32,7 @@ _HARM: Final = frozenset(
     execution beheading shooting lynching stabbing""".split()
 )
 # Words of which a sentence that ties people to harm has one.
-_TELLING: Final = (
+TELLING: Final = (
     _HARMED
     | _HARM
     | frozenset(
@@ -126,7 +126,7 @@ def _names(article: Article) -> Iterator[tuple[int, int, str]]:
     names = given_names()
     for sentence in article.sentences:
         words = article.words[sentence.first : sentence.stop]
-        if _TELLING.isdisjoint(words):
+        if TELLING.isdisjoint(words):
             continue
         at = sentence.first
         while at < sentence.stop - 1:
@@ -206,7 +206,10 @@ def _victims(article: Article, sentence: Sentence) -> Iterator[tuple[int, int, s
             first, stop = _before_passive(article, sentence, at)
             if first == stop and words[at - 1] not in _BE:
                 first, stop = _after(article, sentence, at + 1)
-        elif word in _HARM and at + 1 < sentence.stop and words[at + 1] == "of":
+        elif at + 1 < sentence.stop and (
+            (word in _OF_SOMEBODY and words[at + 1] == "of")
+            or (word == "owned" and words[at + 1] == "by")
+        ):
             first, stop = _after(article, sentence, at + 2)
         else:
             continue
@@ -302,4 +305,9 @@ def _before_passive(article: Article, sentence: Sentence, at: int) -> tuple[int,
     return first, stop
 
 
+# "A bomb went off at the home of X Y": what is struck is a person's.
+_HOMES: Final = frozenset(
+    "home house residence apartment villa farmhouse car motorcade bodyguard driver".split()
+)
+_OF_SOMEBODY: Final = _HARM | _HOMES
 _LOCATIVE: Final = frozenset("in at near on of from to outside around between the".split())

@@ -7,6 +7,7 @@ from afteraction.actors.countries import countries
 from afteraction.actors.lexicon import actor_lexicon
 from afteraction.actors.media import find_media
 from afteraction.actors.named_people import find_named_people
+from afteraction.actors.one_group import merge_groups
 from afteraction.actors.perpetrators import find_perpetrators
 from afteraction.actors.persons import find_persons
 from afteraction.actors.references import find_references
@@ -15,6 +16,7 @@ from afteraction.actors.splinters import find_splinters
 from afteraction.actors.surnames import find_surnames
 from afteraction.actors.suspicion import suspected
 from afteraction.actors.templates import find_state_bodies
+from afteraction.actors.told_again import find_told_again
 from afteraction.actors.unknown_groups import find_unknown_groups
 from afteraction.findings import ActorMention, Findings
 from afteraction.matching import resolve
@@ -84,6 +86,8 @@ def find_actor_names(findings: Findings) -> None:
 def find_actor_references(findings: Findings) -> None:
     """Add generic actors ("gunmen") and anaphors ("the group"), and settle countries."""
     find_references(findings)
+    find_told_again(findings)
+    merge_groups(findings)
 
 
 def _add(findings: Findings, candidates: list[ActorMention]) -> None:

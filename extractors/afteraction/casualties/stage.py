@@ -16,6 +16,7 @@ from afteraction.casualties.screening import may_tell
 from afteraction.casualties.speakers import Speakers, type_merged
 from afteraction.casualties.statements import Statement
 from afteraction.casualties.verification import verify
+from afteraction.casualties.victims import name_victims
 from afteraction.findings import DateMention, Findings
 from afteraction.matching import within
 from afteraction.rule import compile_plain
@@ -77,6 +78,7 @@ def find_casualties(findings: Findings) -> None:
     relate(statements)
     verify(article.folded, article.sentences, statements)
     findings.casualties = [statement.casualty for statement in statements]
+    name_victims(findings)
 
 
 def _inherit_side(reader: Reader, statement: Statement, before: Sequence[Statement]) -> None:

@@ -5,11 +5,9 @@ from msgspec import Struct
 from afteraction.actor_types import ARMED, FORCES
 from afteraction.events.civilian_places import among_civilians
 from afteraction.events.incidents import Incident
-from afteraction.events.roles import Frame
-from afteraction.events.tellings import Telling
-from afteraction.events.types import beside_lent
-from afteraction.findings import ActorMention, Findings
-from afteraction.matching import touching, within
+from afteraction.events.tally import DOERS, GUNMEN, Tally, count, covers
+from afteraction.findings import Findings
+from afteraction.matching import within
 from afteraction.record import Actor, ActorRole, AttackerStatus, Casualty
 
 _ROLES: tuple[ActorRole, ...] = ("attacker", "target", "claimant", "source")
@@ -25,30 +23,10 @@ class Sides(Struct, kw_only=True):
     status: AttackerStatus | None
 
 
-# A name this near (in characters) behind a noun is that of whom the noun means: ", ".
-_BESIDE = 2
-
-
-class _Tally(Struct):
-    """How often each actor appears as attacker and as target; names in order of appearance."""
-
-    stated: dict[str, float]
-    suspected: dict[str, float]
-    targets: dict[str, float]
-    sides: list[str]
-    claimants: list[str]
-    struck: set[str]
-    countering: dict[str, float]
-    attacked: set[str]
-    armed: set[str]
-    answered: dict[str, float]
-    deniers: set[str]
-
-
 def read_sides(findings: Findings, incident: Incident) -> Sides:
     """The sides of an incident from the frames and casualties of its sentences."""
     actors = {m.actor.name: m.actor for m in findings.actors}
-    tally = _count(findings, incident, actors)
+    tally = count(findings, incident, actors)
     stated = [n for n in tally.stated if tally.stated[n] >= tally.targets.get(n, 0.0)]
     suspected = list(tally.suspected)
     sides = list(dict.fromkeys(tally.sides))
@@ -92,7 +70,7 @@ def read_sides(findings: Findings, incident: Incident) -> Sides:
 
 
 def _in_text_order(
-    findings: Findings, incident: Incident, actors: dict[str, Actor], tally: _Tally
+    findings: Findings, incident: Incident, actors: dict[str, Actor], tally: Tally
 ) -> list[str]:
     """The sides of a clash as the text names them: "three soldiers died in a clash with rebels"."""
     sides = list(dict.fromkeys(tally.sides))
@@ -112,23 +90,18 @@ def _in_text_order(
     return [n for n in dict.fromkeys(met) if n in (*sides, *other)] or sides
 
 
-# Nouns that say of people that they attacked, and those that say it where others were hurt.
-_DOERS = frozenset("attackers assailants hijackers kidnappers abductors assassins".split())
-_GUNMEN = frozenset(("gunmen", "suicide bombers", "bombers", "shooters", "snipers"))
-
-
-def _doers(actors: dict[str, Actor], tally: _Tally) -> list[str]:
+def _doers(actors: dict[str, Actor], tally: Tally) -> list[str]:
     """Who attacked, where only the answer is told: "police shot one of the assailants"."""
     hurt = any(actors[name].type not in ARMED for name in tally.targets)
     return [
         name
         for name in tally.targets
-        if actors[name].generic and (name in _DOERS or (hurt and name in _GUNMEN))
+        if actors[name].generic and (name in DOERS or (hurt and name in GUNMEN))
     ]
 
 
 def _others(
-    actors: dict[str, Actor], tally: _Tally, attackers: list[str], targets: list[str]
+    actors: dict[str, Actor], tally: Tally, attackers: list[str], targets: list[str]
 ) -> list[str]:
     """The targets without the attackers' own dead: of armed attackers "insurgents" are their own.
 
@@ -148,13 +121,13 @@ def _others(
     ]
 
 
-def _by_name(actors: dict[str, Actor], tally: _Tally) -> list[str]:
+def _by_name(actors: dict[str, Actor], tally: Tally) -> list[str]:
     """The claimants; "the jihadists" that claim are the one named group that attacked."""
     named = [n for n in [*tally.stated, *tally.suspected] if not actors[n].generic]
     names = []
     for name in tally.claimants:
         actor = actors[name]
-        same = [n for n in dict.fromkeys(named) if actor.generic and _covers(actors[n], actor)]
+        same = [n for n in dict.fromkeys(named) if actor.generic and covers(actors[n], actor)]
         names.append(same[0] if len(same) == 1 else name)
     return _specific(actors, list(dict.fromkeys(names)))
 
@@ -184,7 +157,7 @@ def _by_unit(actors: dict[str, Actor], incident: Incident, targets: list[str]) -
     ]
 
 
-def _named_sides(actors: dict[str, Actor], tally: _Tally, attackers: list[str]) -> list[str]:
+def _named_sides(actors: dict[str, Actor], tally: Tally, attackers: list[str]) -> list[str]:
     """The attackers, "insurgents" by the name of the one armed group that takes part."""
     names = [n for n in dict.fromkeys(tally.sides) if actors[n].type in ARMED]
     named = [name for name in names if not actors[name].generic]
@@ -197,7 +170,7 @@ def _named_sides(actors: dict[str, Actor], tally: _Tally, attackers: list[str]) 
     )
 
 
-def _parties(actors: dict[str, Actor], tally: _Tally, claimants: list[str]) -> list[str]:
+def _parties(actors: dict[str, Actor], tally: Tally, claimants: list[str]) -> list[str]:
     """The claimants of the attack: forces that say they killed its attackers claim no attack."""
     attackers = {*tally.stated, *tally.suspected}
     attackers = {n for n in attackers if actors[n].type in FORCES}
@@ -247,155 +220,16 @@ def _attackers(
     return [], None
 
 
-def _count(findings: Findings, incident: Incident, actors: dict[str, Actor]) -> _Tally:
-    tally = _Tally({}, {}, {}, [], [], set(), {}, set(), set(), {}, set())
-    tellings = sorted([*incident.tellings, *incident.speaking], key=lambda t: t.sentence.number)
-    for telling in tellings:
-        claims = [f for f in telling.frames if f.claimants]
-        for frame in telling.frames:
-            # A lead that tells two incidents: this deed is of the other one.
-            if frame.trigger is not None and beside_lent(incident, frame.trigger.start):
-                continue
-            if frame.answer and _harm_beside(incident, frame):
-                continue  # "before he was shot dead by police"
-            if not any(_is_claimed(frame, claim) for claim in claims):
-                _count_frame(tally, frame, telling)
-    harmed = {c.victims.actor for c in incident.casualties if c.count.value != 0}
-    for casualty in incident.casualties:
-        name = casualty.victims.actor
-        if name not in actors or casualty.victims.side == "armed_group":
-            continue
-        if actors[name].generic and _is_named(findings, casualty):
-            continue
-        if _is_part(incident, casualty, actors[name]):
-            continue
-        if name in harmed:
-            tally.targets[name] = tally.targets.get(name, 0.0) + 0.6
-        else:
-            tally.targets.pop(name, None)  # "no civilian was hurt"
-    return tally
-
-
-def _harm_beside(incident: Incident, frame: Frame) -> bool:
-    """Whether an incident harmed others than those whom forces killed in answer."""
-    trigger = frame.trigger
-    return trigger is not None and any(
-        c.count.value != 0 and not c.start <= trigger.start < c.end for c in incident.casualties
-    )
-
-
-def _is_part(incident: Incident, casualty: Casualty, actor: Actor) -> bool:
-    """Whether only some of the victims are of a force: "nine people, including two policemen"."""
-    if casualty.subset_of is None or actor.type != "state_forces":
-        return False
-    whole = next((c for c in incident.casualties if c.id == casualty.subset_of), None)
-    return whole is not None and whole.victims.side not in ("state_forces", "mixed")
-
-
-def _is_named(findings: Findings, casualty: Casualty) -> bool:
-    """Whether a noun for one victim stands beside his name: "his driver, X Y, was killed"."""
-    if casualty.count.value != 1 or not casualty.victims.text:
-        return False
-    start = findings.article.text.find(casualty.victims.text, casualty.sentence.start)
-    if start < 0:
-        return False
-    end = start + len(casualty.victims.text)
-    return any(
-        mention.actor.type == "person" and (mention.start - end <= _BESIDE)
-        for mention in touching(findings.actors, start, end + _BESIDE + 1)
-    )
-
-
-def _is_claimed(frame: Frame, claim: Frame) -> bool:
-    """Whether a deed is only what its doer says: "the Taliban said the militants had killed"."""
-    if not frame.attackers or frame is claim or frame.end < claim.start:
-        return False
-    claimants = {m.actor.name: m.actor for m in claim.claimants}
-    return all(
-        m.actor.name in claimants
-        or (m.actor.generic and any(_covers(c, m.actor) for c in claimants.values()))
-        for m in frame.attackers
-    )
-
-
-def _count_frame(tally: _Tally, frame: Frame, telling: Telling) -> None:
-    # Who was attacked first may kill in return; that makes no attacker of him.
-    hit = {m.actor.name for m in frame.targets}
-    counter = bool(hit & set(tally.stated)) and not frame.suspected
-    # Forces that kill gunmen, or nobody knows whom, may only answer them.
-    killing = frame.trigger is None or frame.trigger.reading.kind in ("kill", "fire", "burst")
-    answering = (
-        (killing or bool(frame.targets) or bool(tally.armed))
-        and all(m.actor.type in ARMED for m in frame.targets)
-        and (
-            bool(tally.armed)
-            or not any(casualty.victims.side == "civilians" for casualty in telling.casualties)
-        )
-    )
-    for mention in frame.attackers:
-        name = mention.actor.name
-        recalled = mention.reference == "anaphor" and name in tally.suspected
-        if frame.suspected or mention.suspected or recalled:
-            tally.suspected.setdefault(name, 0.0)
-            tally.suspected[name] += 1.0
-            if mention.actor.type in ARMED and not frame.suspected:
-                tally.armed.add(name)
-        elif (answering and mention.actor.type == "state_forces") or _defends(
-            mention.actor, frame.targets
-        ):
-            tally.countering[name] = tally.countering.get(name, 0.0) + 1.0
-            for hit_name in hit:
-                tally.answered[hit_name] = tally.answered.get(hit_name, 0.0) + 1.0
-        elif not (counter and name in tally.targets):
-            if frame.trigger is None or frame.trigger.reading.kind != "kill" or _chosen(frame):
-                tally.struck.add(name)
-            tally.stated[name] = tally.stated.get(name, 0.0) + 1.0
-            if mention.actor.type in ARMED:
-                tally.armed.add(name)
-    if not counter:
-        for mention in frame.targets:
-            name = mention.actor.name
-            tally.targets[name] = tally.targets.get(name, 0.0) + 1.0
-            if frame.attackers or (
-                frame.trigger is not None and frame.trigger.reading.kind != "kill"
-            ):
-                tally.attacked.add(name)
-    tally.deniers |= {m.actor.name for m in frame.deniers}
-    tally.sides += [m.actor.name for m in frame.sides]
-    tally.claimants += [m.actor.name for m in frame.claimants]
-
-
-# Deeds that are no part of a fight: who does one attacked, whoever else fought.
-_CHOSEN = frozenset(("abduction", "assassination", "execution", "massacre"))
-
-
-def _chosen(frame: Frame) -> bool:
-    return frame.trigger is not None and frame.trigger.reading.type in _CHOSEN
-
-
-def _defends(actor: Actor, targets: list[ActorMention]) -> bool:
-    """Whether somebody unarmed by his noun struck attackers: "bodyguards shot the gunman"."""
-    names = {mention.actor.name for mention in targets}
-    return actor.type not in ARMED and bool(names) and names <= _DOERS | _GUNMEN
-
-
 def _specific(actors: dict[str, Actor], names: list[str]) -> list[str]:
     """Without the generic names where a named actor of the same kind stands beside them."""
     named = [name for name in names if not actors[name].generic]
     kept = []
     for name in names:
         actor = actors[name]
-        if actor.generic and any(_covers(actors[other], actor) for other in named):
+        if actor.generic and any(covers(actors[other], actor) for other in named):
             continue
         kept.append(name)
     return kept
-
-
-def _covers(named: Actor, generic: Actor) -> bool:
-    """Whether "fighters" can be those of a named actor."""
-    if named.type in ARMED:
-        return generic.type in ARMED
-    return named.type == generic.type
 
 
 def assign_roles(findings: Findings, sides: list[Sides]) -> None:

@@ -1,0 +1,162 @@
+"""Whom an attack was meant for where the sentence names no victim: whose home, car or life it was.
+
+"A bomb went off outside the home of Senator X", "an attempt on the life of X", "X escaped unhurt".
+A place named after somebody ("the X Y airport") and a place where others were hit are no such
+homes: the sentence must tell of a blow to a building or vehicle.
+"""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from afteraction.actor_types import FORCES
+from afteraction.actors.generics import stands_alone
+from afteraction.events.tellings import Telling
+from afteraction.findings import ActorMention, Findings
+from afteraction.matching import within
+from afteraction.rule import compile_plain
+
+_HOMES = (
+    r"(?:homes?|houses?|residences?|apartments?|flat|villa|mansion|compound|bungalow|farms?|"
+    r"farmhouse|ranch|estate|properties|property|offices?|surgery|clinic|law firm|studio|"
+    r"cars?|vehicles?|jeep|truck|pickup|limousine|motorcade|convoy|motorcycle|van|taxi|boat|"
+    r"plane|aircraft|helicopter|yacht|shops?|stores?|garage|garden|gate|bedroom|driveway)"
+)
+_HOME_WORDS = frozenset(
+    """home homes house houses residence residences apartment apartments flat villa mansion
+    compound bungalow farm farms farmhouse ranch estate property properties office offices surgery
+    clinic firm studio car cars vehicle vehicles jeep truck pickup limousine motorcade convoy
+    motorcycle van taxi boat plane aircraft helicopter yacht shop shops store stores garage garden
+    gate bedroom driveway""".split()
+)
+_AIMED_WORDS = frozenset(
+    """attempt attempts assassinate murder kill life lives escaped escapes survived survives unhurt
+    unharmed unscathed uninjured including murders killing killings assassination assassinations
+    slaying kidnapping kidnappings abduction shooting""".split()
+)
+# A blow to a thing, before it …
+_BLOW = (
+    r"(?:explod\w+|went off|goes off|detonat\w+|hurled|threw|thrown|lobbed|toss\w+|planted|placed|"
+    r"left|bombed|bombs|bombings?|dynamit\w+|blew up|blown up|blasts?|attack(?:ed|s|ing)?|"
+    r"raid(?:ed|s)?|storm(?:ed|s)?|burst into|broke into|break into|burned|burnt|torched|"
+    r"set fire|set on fire|set ablaze|firebombed|fired (?:at|on|upon|into)|opened fire|"
+    r"machinegunned|strafed|sprayed|riddled|raked|rammed|ambushed|shot (?:at|up|into)|"
+    r"grenades?|bomb|rockets?|shells?|ransacked|occupied|destroyed|damaged|shelled)"
+)
+# … or behind it.
+_STRUCK = (
+    r"(?:(?:was|were|is|been|being) (?:\w+ ){0,2}?)?(?:bombed|attacked|targeted|raided|stormed|"
+    r"set on fire|set ablaze|set alight|burned|burnt|torched|firebombed|dynamited|blown up|"
+    r"machinegunned|strafed|sprayed|riddled|raked|hit|struck|ambushed|shelled|shot at|ransacked|"
+    r"destroyed|damaged|exploded|blew up)\b"
+)
+_OWNED = r"(?: (?:of|owned by|belonging to|used by|carrying|occupied by|in which))"
+_TITLE = r"(?: (?!and |or |but |who |which |that |where |when )[\w.'-]+){0,6} ?"
+
+_HOME_OF = compile_plain(rf"\b{_HOMES}{_OWNED}{_TITLE}$")
+_HOME_BEHIND = compile_plain(rf"^'s? (?:(?!and |or )[\w-]+ ){{0,3}}?{_HOMES}\b")
+_HOME_BEFORE = compile_plain(rf"\b(?:his|her|their) (?:[\w-]+ ){{0,2}}?{_HOMES}\b")
+_BLOW_BEFORE = compile_plain(rf"\b{_BLOW}\b[^.;]{{0,70}}?$")
+_STRUCK_BEHIND = compile_plain(rf"^(?:[^.;,]{{0,40}}?|,? which [^.;]{{0,80}}?) {_STRUCK}")
+_LIFE_OF = compile_plain(
+    r"\b(?:attempts? (?:on|against) the li(?:fe|ves) of|attempt(?:s|ed|ing)? to (?:assassinate|"
+    r"kill|murder|kidnap|abduct)|tr(?:y|ied|ying|ies) to (?:assassinate|kill|murder|kidnap|abduct)|"
+    r"(?:murder|killing|assassination|slaying|kidnapping|abduction|shooting)s? "
+    r"(?:(?:in|at|near|on|during) (?:[\w-]+,? ){1,5}?|yesterday |today |last \w+ )of)"
+    rf"{_TITLE}$"
+)
+_INCLUDING = compile_plain(
+    r"\b(?:kill\w*|wound\w*|injur\w*|dead|hurt|abducted|kidnapped|murdered|assassinated)\b"
+    rf"[^.;]{{0,70}}?\b(?:including|among them){_TITLE}$"
+)
+_ESCAPED = compile_plain(
+    r"^(?:, [^,.;]{1,110},| who|,? and (?:his|her) \w+)? (?:had |has |have )?(?:narrowly |barely |"
+    r"miraculously )?(?:(?:escaped|escapes|survived|survives|emerged) "
+    r"(?:the |an? |another |this )?(?:\w+ ){0,3}?(?:attacks?|attempts?|bombings?|ambush|blasts?|"
+    r"explosions?|unhurt|unharmed|unscathed|uninjured|injury|shootings?)|(?:was|were) "
+    r"(?:not (?:hurt|injured|harmed|at home|in the (?:house|car))|unhurt|unharmed|unscathed|"
+    r"uninjured|away at the time))"
+)
+# Between two of a list of people: "X Y, 53; Z W", "X Y and his companion Z W".
+_LISTED = compile_plain(
+    r"^(?:, \d\d?)?(?:[,;]| and|[,;] and) (?:(?!who |said |says |told |by |with |for |in |as |"
+    r"while |when |where |of |to |on |at |was |were |is )[\w.-]+ ){0,5}?$"
+)
+_SPOKE = compile_plain(
+    r"^,? (?:said|says|told|added|stated|reported|announced|claimed|condemned)\b"
+)
+# How far before and behind a name its context is looked at, in characters.
+_REACH = 160
+
+
+def struck(findings: Findings, telling: Telling) -> Iterator[ActorMention]:
+    """The people of a sentence whose home, vehicle or life the attack was aimed at."""
+    article = findings.article
+    sentence = telling.sentence
+    words = article.words[sentence.first : sentence.stop]
+    homes = not _HOME_WORDS.isdisjoint(words)
+    if not homes and _AIMED_WORDS.isdisjoint(words):
+        return
+    mentions = within(findings.actors, sentence.start, sentence.end)
+    people = [one for one in mentions if _is_person(one)]
+    for one in people:
+        before = article.folded[max(sentence.start, one.start - _REACH) : one.start]
+        behind = article.folded[one.end : min(sentence.end, one.end + _REACH)]
+        before, behind = before.replace("\n", " "), behind.replace("\n", " ")
+        home = homes and (
+            _of_home(findings, one, before, behind) or _his(before, behind, one, people)
+        )
+        if (
+            home
+            or _LIFE_OF.search(before)
+            or _ESCAPED.search(behind)
+            or ("including" in words and _INCLUDING.search(before))
+        ):
+            yield one
+
+
+def _is_person(one: ActorMention) -> bool:
+    """Somebody whose home or life it may be: no force and no group."""
+    actor = one.actor
+    return actor.type == "person" or (actor.generic and actor.type not in FORCES)
+
+
+def _of_home(findings: Findings, one: ActorMention, before: str, behind: str) -> bool:
+    """Whether a home or vehicle of the person is struck."""
+    home = _HOME_OF.search(before)
+    if home is not None:
+        _, stop = findings.article.word_range(one.start, one.end)
+        if one.actor.generic and not stands_alone(findings.article, stop - 1, stop):
+            return False  # "the offices of the workers federation"
+        told = before[: home.start()]
+        return bool(_BLOW_BEFORE.search(told) or _STRUCK_BEHIND.search(behind))
+    home = _HOME_BEHIND.search(behind)
+    if home is None or (one.actor.generic and "office" in home.group()):
+        return False  # "the mayor's office" is the town's
+    return bool(_BLOW_BEFORE.search(before) or _STRUCK_BEHIND.search(behind[home.end() :]))
+
+
+def _his(before: str, behind: str, one: ActorMention, people: list[ActorMention]) -> bool:
+    """Whether "his home" is struck and only this person of the sentence can be meant."""
+    if one.actor.type != "person" or len({p.actor.name for p in people if not p.plural}) > 1:
+        return False
+    for home in _HOME_BEFORE.finditer(behind):
+        told = behind[: home.start()]
+        if _BLOW_BEFORE.search(told) or _STRUCK_BEHIND.search(behind[home.end() :]):
+            return True
+    return False
+
+
+def listed(findings: Findings, telling: Telling, names: set[str]) -> Iterator[ActorMention]:
+    """People of a sentence in one list with somebody of ``names``: "X Y and his companion Z W"."""
+    article, sentence = findings.article, telling.sentence
+    mentions = within(findings.actors, sentence.start, sentence.end)
+    people = [one for one in mentions if one.actor.type == "person"]
+    for one, other in pairwise(people):
+        if (one.actor.name in names) == (other.actor.name in names):
+            continue
+        gap = article.folded[one.end : other.start].replace("\n", " ")
+        behind = article.folded[other.end : other.end + 15].replace("\n", " ")
+        if _LISTED.search(gap) and not _SPOKE.search(behind):
+            new = other if one.actor.name in names else one
+            names = names | {new.actor.name}
+            yield new
