@@ -10,8 +10,15 @@ from afteraction.events.background import reasons, stands_in
 from afteraction.events.blame_rules import RULES as BLAME_RULES
 from afteraction.events.claim_rules import RULES as CLAIM_RULES
 from afteraction.events.clauses import clauses, days_before
-from afteraction.events.dating import dates_of
+from afteraction.events.dating import dates_of, days_between
 from afteraction.events.deeds import intercepts, stands
+from afteraction.events.generalities import (
+    ACCUSATION,
+    IN_MOOD,
+    OF_A_KIND,
+    general,
+    over_months,
+)
 from afteraction.events.roles import Frame, read_frames
 from afteraction.events.shape import Shape, shape
 from afteraction.events.suppressors import Hit, find_suppressors, suppressed_by
@@ -88,6 +95,9 @@ def find_tellings(findings: Findings) -> tuple[list[Telling], list[Telling]]:
         if typed.triggers or casualties:
             hits = find_suppressors(article, sentence, findings.dates)
         kept = [t for t in typed.triggers if stands(findings, sentence, t, hits)]
+        casualties = _told(findings, sentence, casualties, typed, kept)
+        if kept and not casualties and _recalled(findings, given, kept):
+            continue
         frames = read_frames(findings, typed)
         claims = [f for f in frames if f.claimants or f.deniers or f.nobody or f.suspected]
         came = any(f.rule in _APPROACHES for f in frames) or _STRUCK.search(typed.text) is not None
@@ -199,6 +209,47 @@ def _own(findings: Findings, casualties: list[Casualty], hits: list[Hit]) -> lis
         else:
             kept.append(casualty)
     return kept
+
+
+def _told(
+    findings: Findings,
+    sentence: Sentence,
+    casualties: list[Casualty],
+    typed: Shape,
+    kept: list[Trigger],
+) -> list[Casualty]:
+    """The casualties without those of talk in general, threats, and the sum of months."""
+    if casualties and over_months(findings, sentence):
+        for casualty in casualties:
+            casualty.scope = "cumulative"
+        return []
+    told = []
+    for casualty in casualties:
+        own = [t for t in typed.triggers if casualty.start <= t.start < casualty.end]
+        said = {general(findings, sentence, trigger) for trigger in own if trigger not in kept}
+        if own and IN_MOOD in said:
+            casualty.status = "hypothetical"
+        elif own and said & {ACCUSATION, OF_A_KIND}:
+            casualty.scope = "cumulative"
+        else:
+            told.append(casualty)
+    return told
+
+
+# What a sentence names as the reason for something else is news for so long (days).
+_NEWS = 60
+
+
+def _recalled(findings: Findings, given: list[tuple[int, int]], kept: list[Trigger]) -> bool:
+    """Whether a sentence only recalls what is long past: "known for the murder of X in 1998"."""
+    published = findings.published
+    if published is None or not all(stands_in(given, trigger.start) for trigger in kept):
+        return False
+    return any(
+        date.date.latest is not None and days_between(date.date.latest, published) > _NEWS
+        for start, end in given
+        for date in within(findings.dates, start, end)
+    )
 
 
 def _may_tell(article: Article, sentence: Sentence, triggers: Container[int]) -> bool:
