@@ -47,6 +47,8 @@ def dates_of(
             continue
         if _dates_a_toll(findings, mention) or _dates_a_reaction(findings, mention, anchors):
             continue
+        if _dates_a_beginning(findings, mention):
+            continue
         if anchors:
             before = [offset for offset in anchors if offset <= mention.start][-1:]
             after = [offset for offset in anchors if offset > mention.start][:1]
@@ -99,6 +101,29 @@ def _dates_a_reaction(findings: Findings, mention: DateMention, anchors: list[in
         if article.words[at] in _REACTIONS:
             return True
     return False
+
+
+# "The envoy, whose term began in 1986, was shot": the date of a career, an accord, a birth.
+_BEGINNINGS = frozenset(
+    """began begun started founded formed created born elected established inaugurated appointed
+    joined graduated retired signed adopted enacted introduced independence office ended opened
+    built expired resigned""".split()
+)
+_BEGINNING_REACH = 3
+_LONG_PAST = 60  # days
+
+
+def _dates_a_beginning(findings: Findings, mention: DateMention) -> bool:
+    """Whether a date of months ago says since when there was something, or somebody did."""
+    latest = mention.date.latest
+    if latest is None or findings.published is None:
+        return False
+    if days_between(latest, findings.published) <= _LONG_PAST:
+        return False
+    article = findings.article
+    first, _ = article.word_range(mention.start, mention.end)
+    near = article.words[max(0, first - _BEGINNING_REACH) : first]
+    return not _BEGINNINGS.isdisjoint(near)
 
 
 _CLOCK = compile_plain(r"T\d\d")
