@@ -155,7 +155,7 @@ def precision(date: Date) -> DatePrecision | None:
 # "A few minutes ago" is the day of publication, and so are "the past few hours".
 _HOURS_AGO = compile_plain(r"\b(?:minutes?|hours?)\b|^just now$")
 _PAST_HOURS = compile_plain(
-    r"(?:the )?(?:past|last|recent)\s(?:few |couple of |[a-z]+ |\d )?hours?$"
+    r"(?:the )?(?:past|last|recent)\s(?:few |couple of |[a-z]+ |\d{1,2} )?hours?$"
 )
 
 

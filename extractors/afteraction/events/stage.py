@@ -9,7 +9,7 @@ from afteraction.events.sides import Sides, assign_roles, civilian_targeting, re
 from afteraction.events.tellings import Telling, find_tellings
 from afteraction.events.tolls import fatalities, wounded
 from afteraction.events.types import event_type
-from afteraction.events.weighing import is_background, is_event, is_statistic
+from afteraction.events.weighing import is_background, is_digest, is_event, is_statistic
 from afteraction.findings import DateMention, Findings
 from afteraction.record import Event, Scope, Span
 from afteraction.rule import compile_plain
@@ -22,13 +22,15 @@ def link_events(findings: Findings) -> None:
         assign_roles(findings, [])
         return
     kept: list[Incident] = []
-    for incident in gather(findings, telling):
+    incidents = gather(findings, telling)
+    digest = is_digest(findings, incidents)
+    for incident in incidents:
         main = kept[0] if kept else None
         if is_statistic(incident):
             _demote(incident, "cumulative")
             continue
         history = is_background(incident, main, findings.published)
-        if history or not is_event(findings, incident, main):
+        if history or not is_event(findings, incident, main, digest=digest):
             if history or main is not None:
                 _demote(incident, "other_event")
             continue

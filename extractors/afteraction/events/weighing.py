@@ -1,5 +1,7 @@
 """Which incidents are events: those that are told with enough of what makes one, and are news."""
 
+from collections.abc import Sequence
+
 from afteraction.events.dating import days_between, precision
 from afteraction.events.deeds import is_short
 from afteraction.events.incidents import (
@@ -24,7 +26,7 @@ _TOLL, _NOBODY_HURT, _DEED, _NAMED_DEED, _BURST = 1.7, 1.4, 1.6, 1.2, 0.6
 _PLACE, _DAY, _ATTACKER, _LEAD, _NEAR_LEAD = 0.7, 1.8, 0.7, 1.5, 0.5
 _VAGUE, _SPOKEN, _MURDER = -0.8, -0.8, 0.6
 _MURDERS = frozenset(("assassination", "massacre", "execution"))
-_AT_ONCE, _STALE, _CIVILIANS, _WAR = 0.6, -1.0, 0.4, -0.8
+_AT_ONCE, _STALE, _CIVILIANS, _WAR, _DIGEST = 0.6, -1.0, 0.4, -0.8, 0.6
 _SEVERAL_SENTENCES, _BRIEF, _COMMENT, _LATE, _TARGET = 0.9, 0.6, -1.0, -0.6, 0.3
 # An incident beside the main one has to bring only what sets it apart.
 MAIN, OTHER, SHORT_TEXT = 5.0, 3.0, 0.5
@@ -35,13 +37,24 @@ _FIRST_PERSON = frozenset(("we", "i", "our", "us", "you", "your", "my"))
 _WEAPON_HITS = compile_plain(r"\bX (?:[a-z]+ly )?H (?!~by)")
 
 
-def is_event(findings: Findings, incident: Incident, main: Incident | None) -> bool:
-    """Whether an incident is an event of the article, beside its main one if that is known."""
+def is_event(
+    findings: Findings, incident: Incident, main: Incident | None, *, digest: bool = False
+) -> bool:
+    """Whether an incident is an event of the article, beside its main one if that is known.
+
+    ``digest``: the article tells of several, each in a sentence of its own.
+    """
     return (
-        weight(findings, incident) >= _threshold(findings, incident, main)
+        weight(findings, incident) + _DIGEST * digest >= _threshold(findings, incident, main)
         and _is_grounded(findings, incident, main)
         and _is_asserted(incident)
     )
+
+
+def is_digest(findings: Findings, incidents: Sequence[Incident]) -> bool:
+    """Whether an article tells of several incidents, each with its deed, victims and place."""
+    told = sum(any(_at_once(findings, t) for t in incident.tellings) for incident in incidents)
+    return told > 1
 
 
 def weight(findings: Findings, incident: Incident) -> float:
@@ -162,7 +175,7 @@ _REFERRED = compile_plain(
 
 
 def _at_once(findings: Findings, telling: Telling) -> bool:
-    """Whether one sentence tells a deed, to whom it was done, and on which day or where.
+    """Whether one sentence tells a deed, to or by whom it was done, and on which day or where.
 
     What an article only talks of is told in bits and pieces; what it narrates, in a sentence.
     """
@@ -183,10 +196,7 @@ def _at_once(findings: Findings, telling: Telling) -> bool:
     return any(
         c.count.value and c.outcome in ("killed", "wounded", "abducted") and c.status != "denied"
         for c in telling.casualties
-    ) or (
-        any(frame.targets for frame in telling.frames)
-        and any(frame.attackers for frame in telling.frames)
-    )
+    ) or any(frame.attackers for frame in telling.frames)
 
 
 # Bodies found so were murdered, whoever did it.
