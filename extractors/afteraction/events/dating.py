@@ -58,7 +58,7 @@ def dates_of(
             ):
                 continue
         kept.append(mention)
-    days = [mention for mention in kept if not _CLOCK.search(mention.date.value)]
+    days = [mention for mention in kept if not CLOCK.search(mention.date.value)]
     return days or kept
 
 
@@ -126,7 +126,7 @@ def _dates_a_beginning(findings: Findings, mention: DateMention) -> bool:
     return not _BEGINNINGS.isdisjoint(near)
 
 
-_CLOCK = compile_plain(r"T\d\d")
+CLOCK = compile_plain(r"T\d\d")
 
 
 def _in_report(findings: Findings, mention: DateMention) -> bool:

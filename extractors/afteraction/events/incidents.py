@@ -101,6 +101,8 @@ def _home(findings: Findings, incidents: list[Incident], telling: Telling) -> In
         return latest
     if _only_counts(telling):
         return latest
+    if _ENDS.search(findings.article.folded, telling.sentence.start, telling.sentence.end):
+        return latest
     another = _ANOTHER.search(telling.words) is not None or _is_past(telling)
     if another and _strikes_again(findings, telling) and not _apart(findings, latest, telling):
         another = False
@@ -126,6 +128,19 @@ def of_place_named(incidents: Sequence[Incident], telling: Telling) -> Incident 
 
 
 _COUNTS = compile_plain(r"\b(?:death |casualty )?toll\b|\b(?:number|count) of (?:the )?dead\b")
+
+
+_LASTED = (
+    r"(?:siege|stand-?off|hostage[ -](?:taking|crisis|drama)|crisis|assault|attack|raid|battle"
+    r"|ordeal|operation|fighting|rampage|gun ?battle|shoot-?out|firefight)"
+)
+# "By the time the siege ended on Sunday": what was told before, whatever the day.
+_ENDS = compile_plain(
+    rf"\bthe (?:[\w'-]+ ){{0,3}}?{_LASTED} (?:(?:was|had|finally|eventually|only|was finally) )?"
+    r"(?:ended|over|came to an end|drew to a close|lasted|dragged on|wore on|went on (?:for|until)"
+    r"|continued (?:for|until|into|through))\b"
+    rf"|\b(?:end of|ended|ending|to end) (?:the|a|their) (?:[\w'-]+ ){{0,3}}?{_LASTED}\b"
+)
 
 
 def _only_counts(telling: Telling) -> bool:
