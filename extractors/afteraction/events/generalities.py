@@ -8,10 +8,11 @@ tests hold in a brief of two sentences as much as in a long text.
 from itertools import pairwise
 
 from afteraction.article import Sentence
-from afteraction.events.dating import precision
+from afteraction.events.dating import days_between, precision
 from afteraction.events.triggers import Trigger
 from afteraction.findings import Findings
 from afteraction.matching import within
+from afteraction.record import Date
 from afteraction.rule import compile_plain
 
 IN_MOOD = "what would be done, joined by and"
@@ -157,7 +158,7 @@ def _accuses(findings: Findings, sentence: Sentence, trigger: Trigger) -> bool:
 def anchored(findings: Findings, sentence: Sentence) -> bool:
     """Whether a sentence gives a day, a town or a number of victims."""
     if any(
-        date.function == "plain" and date.date.type in ("DATE", "TIME")
+        date.function == "plain" and date.date.type in ("DATE", "TIME") and not _long(date.date)
         for date in within(findings.dates, sentence.start, sentence.end)
     ):
         return True
@@ -172,6 +173,16 @@ def anchored(findings: Findings, sentence: Sentence) -> bool:
         and casualty.scope == "event"
         for casualty in findings.casualties
     )
+
+
+_MONTH = 31  # days
+
+
+def _long(date: Date) -> bool:
+    """Whether a date covers more than a month: "the first quarter of the year"."""
+    if date.earliest is None or date.latest is None:
+        return False
+    return days_between(date.earliest, date.latest) >= _MONTH
 
 
 def habitual(findings: Findings, sentence: Sentence) -> bool:

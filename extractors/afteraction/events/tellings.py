@@ -122,7 +122,12 @@ def find_tellings(findings: Findings) -> tuple[list[Telling], list[Telling]]:
             frames=frames,
             casualties=casualties,
             places=places,
-            scenes=[p for p in places if sentence.heading or located(findings, p)],
+            scenes=[
+                p
+                for p in places
+                if sentence.heading
+                or (located(findings, p) and not _brought_there(article, sentence, p))
+            ],
             dates=dates_of(
                 findings,
                 [
@@ -153,6 +158,17 @@ def _only_intercepts(findings: Findings, typed: Shape, kept: list[Trigger]) -> b
     return all(t.reading.kind == "weapon" for t in kept) and any(
         intercepts(findings, typed.sentence, t) for t in typed.triggers
     )
+
+
+# "Four others were taken to a hospital in Gusau": where they were brought is no scene.
+_BROUGHT = compile_plain(
+    r"\b(?:taken|flown|evacuated|transferred|transported|rushed|airlifted|admitted|treated|brought)"
+    r" (?:[\w'-]+ ){0,4}?(?:to|in|at|into) [^,;]*\b(?:hospitals?|clinics?|infirmary|morgue)\b[^;]*$"
+)
+
+
+def _brought_there(article: Article, sentence: Sentence, place: PlaceMention) -> bool:
+    return _BROUGHT.search(article.folded, sentence.start, place.start) is not None
 
 
 # Words before a place that say where something happened: "in the town of Djibo".
