@@ -143,3 +143,13 @@ def test_a_source_that_counts_fewer_civilians_gives_the_low_figure() -> None:
         published="2022-06-14",
     ).events
     assert (event.fatalities.best, event.fatalities.low) == (20, 12)
+
+
+def test_a_weapon_that_hits_tells_of_a_deed() -> None:
+    text = "Drones struck a petrol station in Beledweyne overnight. Two attendants were killed."
+    assert count(text + OTHER_NEWS, "2025-02-03") == 1
+
+
+def test_a_number_of_attacks_that_rose_is_a_statistic() -> None:
+    text = "The number of attacks on clinics rose to 129 last year, from 102. Sixty people died."
+    assert count(text, "2011-01-25") == 0

@@ -100,7 +100,12 @@ def find_tellings(findings: Findings) -> tuple[list[Telling], list[Telling]]:
             continue
         frames = read_frames(findings, typed)
         claims = [f for f in frames if f.claimants or f.deniers or f.nobody or f.suspected]
-        came = any(f.rule in _APPROACHES for f in frames) or _STRUCK.search(typed.text) is not None
+        came = (
+            any(f.rule in _APPROACHES for f in frames)
+            or _STRUCK.search(typed.text) is not None
+            # Behind a deed told before it may be one more detail: "two drones struck a house".
+            or (bool(kept) and not telling and WEAPON_HITS.search(typed.text) is not None)
+        )
         if not kept and not casualties and not claims and not came:
             continue
         if _only_intercepts(findings, typed, kept) and not casualties:
@@ -151,6 +156,10 @@ def find_tellings(findings: Findings) -> tuple[list[Telling], list[Telling]]:
 _STRUCK = compile_plain(
     r"\b[EX] (?:[DP] |also |later |_in ){0,2}(?:rocked|shook|ripped|tore|jolted|rattled)\b"
 )
+
+
+# "A missile hit the depot" tells of a deed as "attacked" does.
+WEAPON_HITS = compile_plain(r"\bX (?:[a-z]+ly )?H (?!~by)")
 
 
 def _only_intercepts(findings: Findings, typed: Shape, kept: list[Trigger]) -> bool:

@@ -13,7 +13,7 @@ from afteraction.events.incidents import (
     figure,
     specific_places,
 )
-from afteraction.events.tellings import Telling, of_other_things
+from afteraction.events.tellings import WEAPON_HITS, Telling, of_other_things
 from afteraction.events.tolls import person
 from afteraction.events.triggers import Trigger
 from afteraction.findings import Findings
@@ -31,10 +31,6 @@ _SEVERAL_SENTENCES, _BRIEF, _COMMENT, _LATE, _TARGET = 0.9, 0.6, -1.0, -0.6, 0.3
 # An incident beside the main one has to bring only what sets it apart.
 MAIN, OTHER, SHORT_TEXT = 5.0, 3.0, 0.5
 _FIRST_PERSON = frozenset(("we", "i", "our", "us", "you", "your", "my"))
-
-
-# "A missile hit the depot" tells of a deed as "attacked" does.
-_WEAPON_HITS = compile_plain(r"\bX (?:[a-z]+ly )?H (?!~by)")
 
 
 def is_event(
@@ -81,7 +77,7 @@ def weight(findings: Findings, incident: Incident) -> float:
         (any(c.count.value == 0 for c in stated), _NOBODY_HURT),
         (
             any(reading.verb for reading in strong)
-            or any(_WEAPON_HITS.search(telling.words) for telling in tellings),
+            or any(WEAPON_HITS.search(telling.words) for telling in tellings),
             _DEED,
         ),
         (any(not reading.verb for reading in strong), _NAMED_DEED),
@@ -267,8 +263,18 @@ _SUMS_UP = compile_plain(
 )
 
 
+# "The number of attacks on clinics rose to 129 last year, from 102".
+_NUMBER_OF = compile_plain(
+    r"\bthe (?:annual |total |overall |monthly )?(?:number|rate|frequency) of (?:[a-z]+ ){0,3}"
+    r"(?:E|J|I|killings|deaths) (?:[^.]{0,80} )?(?:rose|fell|grew|increased|decreased|doubled"
+    r"|tripled|dropped|declined|climbed|jumped)\b"
+)
+
+
 def is_statistic(incident: Incident) -> bool:
     """Whether a month or a year is summed up: "340 died in May, up from 210 in April"."""
+    if _NUMBER_OF.search(incident.tellings[0].words):
+        return True
     dates = [d.date for t in incident.tellings for d in t.dates]
     if not dates or not all(precision(date) in ("month", "year") for date in dates):
         return False
