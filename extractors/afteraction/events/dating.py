@@ -47,6 +47,8 @@ def dates_of(
             continue
         if _dates_a_toll(findings, mention) or _dates_a_reaction(findings, mention, anchors):
             continue
+        if _dates_a_beginning(findings, mention):
+            continue
         if anchors:
             before = [offset for offset in anchors if offset <= mention.start][-1:]
             after = [offset for offset in anchors if offset > mention.start][:1]
@@ -56,7 +58,7 @@ def dates_of(
             ):
                 continue
         kept.append(mention)
-    days = [mention for mention in kept if not _CLOCK.search(mention.date.value)]
+    days = [mention for mention in kept if not CLOCK.search(mention.date.value)]
     return days or kept
 
 
@@ -102,7 +104,30 @@ def _dates_a_reaction(findings: Findings, mention: DateMention, anchors: list[in
     return False
 
 
-_CLOCK = compile_plain(r"T\d\d")
+# "The envoy, whose term began in 1986, was shot": the date of a career, an accord, a birth.
+_BEGINNINGS = frozenset(
+    """began begun started founded formed created born elected established inaugurated appointed
+    joined graduated retired signed adopted enacted introduced independence office ended opened
+    built expired resigned""".split()
+)
+_BEGINNING_REACH = 3
+_LONG_PAST = 60  # days
+
+
+def _dates_a_beginning(findings: Findings, mention: DateMention) -> bool:
+    """Whether a date of months ago says since when there was something, or somebody did."""
+    latest = mention.date.latest
+    if latest is None or findings.published is None:
+        return False
+    if days_between(latest, findings.published) <= _LONG_PAST:
+        return False
+    article = findings.article
+    first, _ = article.word_range(mention.start, mention.end)
+    near = article.words[max(0, first - _BEGINNING_REACH) : first]
+    return not _BEGINNINGS.isdisjoint(near)
+
+
+CLOCK = compile_plain(r"T\d\d")
 
 
 def _in_report(findings: Findings, mention: DateMention) -> bool:
@@ -134,7 +159,7 @@ _HOURS_AGO = compile_plain(
     r"\b(?:moments?|minutes?|hours?)\b(?!\s(?:later|earlier|after))|^just now$"
 )
 _PAST_HOURS = compile_plain(
-    r"(?:the )?(?:past|last|recent)\s(?:few |couple of |[a-z]+ |\d )?hours?$"
+    r"(?:the )?(?:past|last|recent)\s(?:few |couple of |[a-z]+ |\d{1,2} )?hours?$"
 )
 
 

@@ -1,6 +1,7 @@
 """Which trigger words tell of a deed: not what is denied, planned, habitual or said in figures."""
 
 from afteraction.article import Sentence
+from afteraction.events.generalities import anchored, general, habitual
 from afteraction.events.suppressors import Hit, suppressed_by
 from afteraction.events.triggers import Trigger
 from afteraction.findings import Findings
@@ -33,14 +34,17 @@ def stands(findings: Findings, sentence: Sentence, trigger: Trigger, hits: list[
         reason = f'{hit.suppressor.category}: "{words}"'
     elif reading.verb and reading.form == "base" and _infinitive(findings, trigger):
         reason = "an infinitive tells of no deed"
+    elif (said := general(findings, sentence, trigger)) is not None:
+        reason = said
     elif (
         reading.verb
         and reading.form in ("base", "third")
         and not _tried(findings, trigger)
-        and not (sentence.heading or is_short(findings))
+        and not sentence.heading
+        and (not is_short(findings) or _goes_on(findings, sentence))
     ):
         reason = "the present tells of habits"
-    elif _habit(findings, trigger):
+    elif _habit(findings, sentence, trigger):
         reason = "the passive of the present tells of habits"
     elif reading.form in ("past", "participle") and _in_general(findings, sentence, trigger):
         reason = "the perfect tells of what has gone on"
@@ -52,7 +56,7 @@ def stands(findings: Findings, sentence: Sentence, trigger: Trigger, hits: list[
         reason = "a figure of speech"
     elif _since(findings, trigger) or _lasting(findings, sentence):
         reason = "a period, no day"
-    elif reading.form == "plural" and _bare(findings, trigger):
+    elif reading.form == "plural" and _bare(findings, sentence, trigger):
         reason = "attacks in general"
     if reading.strength != "none":
         findings.note(
@@ -61,10 +65,22 @@ def stands(findings: Findings, sentence: Sentence, trigger: Trigger, hits: list[
     return reason is None
 
 
-def _habit(findings: Findings, trigger: Trigger) -> bool:
-    """ "Suspects are executed": what is done, in a text of some length, as a rule."""
+def _goes_on(findings: Findings, sentence: Sentence) -> bool:
+    """Whether a brief tells in a sentence of what goes on, on no day, in no town, of no number.
+
+    Its first sentence may be a headline: "Gunmen attack hotel".
+    """
+    return habitual(findings, sentence) or (
+        sentence.number > 0 and not anchored(findings, sentence)
+    )
+
+
+def _habit(findings: Findings, sentence: Sentence, trigger: Trigger) -> bool:
+    """ "Suspects are executed": what is done as a rule, where no day, town or number is given."""
     words = findings.article.words
-    if trigger.reading.form not in ("past", "participle") or is_short(findings):
+    if trigger.reading.form not in ("past", "participle"):
+        return False
+    if is_short(findings) and (sentence.heading or anchored(findings, sentence)):
         return False
     before = words[max(0, trigger.first - 2) : trigger.first]
     return trigger.reading.kind in ("kill", "strike") and "are" in before
@@ -216,10 +232,23 @@ _CERTAIN_AFTER = frozenset(
 )
 
 
-def _bare(findings: Findings, trigger: Trigger) -> bool:
-    """A plural event noun without number, article or "of", in an article of some length."""
+# "Stormed the base with car bombs", "has done attacks like these" tell of those of a deed.
+_MEANS = frozenset("with by using done carried launched staged".split())
+_MEANS_REACH = 6
+
+
+def _bare(findings: Findings, sentence: Sentence, trigger: Trigger) -> bool:
+    """A plural event noun without number or article; in a brief also without a day or town."""
     article = findings.article
-    if trigger.reading.kind == "weapon" or is_short(findings):
+    if trigger.reading.kind == "weapon":
+        return False
+    if is_short(findings) and (
+        sentence.heading
+        or anchored(findings, sentence)
+        or not _MEANS.isdisjoint(
+            article.words[max(0, trigger.first - _MEANS_REACH) : trigger.first]
+        )
+    ):
         return False
     if any(w in _CERTAIN_AFTER for w in article.words[trigger.stop : trigger.stop + 4]):
         return False

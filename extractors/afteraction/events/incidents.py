@@ -13,7 +13,7 @@ from afteraction.events.dating import agree, days_between, precision
 from afteraction.events.tellings import Telling
 from afteraction.events.tolls import REACH, person
 from afteraction.events.whereabouts import compatible, is_specific
-from afteraction.findings import DateMention, Findings
+from afteraction.findings import DateMention, Findings, PlaceMention
 from afteraction.record import Casualty, Place
 from afteraction.rule import compile_plain
 
@@ -101,11 +101,13 @@ def _home(findings: Findings, incidents: list[Incident], telling: Telling) -> In
         return latest
     if _only_counts(telling):
         return latest
+    if _ENDS.search(findings.article.folded, telling.sentence.start, telling.sentence.end):
+        return latest
     another = _ANOTHER.search(telling.words) is not None or _is_past(telling)
-    if another and _strikes_again(findings, telling) and not _apart(latest, telling):
+    if another and _strikes_again(findings, telling) and not _apart(findings, latest, telling):
         another = False
     for incident in [latest, *[i for i in incidents[-REACH:] if i is not latest]]:
-        if not another and (_same(incident, telling) or _of_series(incident, telling)):
+        if not another and (_same(findings, incident, telling) or _of_series(incident, telling)):
             return incident
     if another and not (_deaths(telling) or _specific(telling)):
         return latest
@@ -126,6 +128,19 @@ def of_place_named(incidents: Sequence[Incident], telling: Telling) -> Incident 
 
 
 _COUNTS = compile_plain(r"\b(?:death |casualty )?toll\b|\b(?:number|count) of (?:the )?dead\b")
+
+
+_LASTED = (
+    r"(?:siege|stand-?off|hostage[ -](?:taking|crisis|drama)|crisis|assault|attack|raid|battle"
+    r"|ordeal|operation|fighting|rampage|gun ?battle|shoot-?out|firefight)"
+)
+# "By the time the siege ended on Sunday": what was told before, whatever the day.
+_ENDS = compile_plain(
+    rf"\bthe (?:[\w'-]+ ){{0,3}}?{_LASTED} (?:(?:was|had|finally|eventually|only|was finally) )?"
+    r"(?:ended|over|came to an end|drew to a close|lasted|dragged on|wore on|went on (?:for|until)"
+    r"|continued (?:for|until|into|through))\b"
+    rf"|\b(?:end of|ended|ending|to end) (?:the|a|their) (?:[\w'-]+ ){{0,3}}?{_LASTED}\b"
+)
 
 
 def _only_counts(telling: Telling) -> bool:
@@ -166,7 +181,7 @@ def _past(incident: Incident) -> bool:
     return all(_is_past(telling) for telling in incident.tellings)
 
 
-def _same(incident: Incident, telling: Telling) -> bool:
+def _same(findings: Findings, incident: Incident, telling: Telling) -> bool:
     if _another_person(incident, telling):
         return False
     # Of a lead that dates two incidents the first date is that of the first.
@@ -176,12 +191,65 @@ def _same(incident: Incident, telling: Telling) -> bool:
     if mine and theirs and not any(agree(a.date, b.date) for a in mine for b in theirs):
         return False
     here, there = specific_places(recent), _specific(telling)
+    if _opens_elsewhere(findings, here, telling):
+        return not (_own_toll(incident, telling) or _own_deed(findings, telling))
     if there and here and not any(compatible(a, b) for a in here for b in there):
-        # A place of its own makes another incident only with a toll of its own.
-        return not _own_toll(incident, telling)
+        # A place of its own makes another incident only with a toll or a deed of its own.
+        return not (_own_toll(incident, telling) or _own_deed(findings, telling))
     if there and not here and (_abroad(incident, there) or _at_that_time(telling)):
         return not _own_toll(incident, telling)
     return True
+
+
+# A sentence that begins so (characters) is set where it says: "In Huanta, the guerrillas burned".
+_OPENING = 45
+
+
+# ... "the bishop of Huanta", "four were taken to a hospital in Gusau" set no scene.
+_SET_IN = compile_plain(
+    r"\W*(?!(?:[\w'-]+,? ){0,2}(?:hospital|clinic|born)\b)(?:[\w'-]+,? ){0,3}?"
+    r"(?:in|at|near|outside|around)\b[^,;]*"
+)
+
+
+def _opening(findings: Findings, telling: Telling) -> PlaceMention | None:
+    """The place that a sentence begins with."""
+    scene = next((m for m in telling.scenes if is_specific(m)), None)
+    start = telling.sentence.start
+    if scene is None or scene.start - start > _OPENING:
+        return None
+    return scene if _SET_IN.fullmatch(findings.article.folded, start, scene.start) else None
+
+
+def _opens_elsewhere(findings: Findings, here: list[Place], telling: Telling) -> bool:
+    """Whether a sentence begins with a town, and the incident was in others.
+
+    An area that holds both makes them no one place: "in Gwoza, Borno … In Bama, gunmen shot".
+    """
+    opening = _opening(findings, telling)
+    towns = [place for place in here if place.kind == "populated_place"]
+    return (
+        opening is not None
+        and opening.place.kind == "populated_place"
+        and bool(towns)
+        and not any(compatible(town, opening.place) for town in towns)
+    )
+
+
+_DEEDS = frozenset(("strike", "kill", "fire", "burst"))
+
+
+def _own_deed(findings: Findings, telling: Telling) -> bool:
+    """Whether a sentence sets its scene first and then tells a deed done there."""
+    scene = _opening(findings, telling)
+    return scene is not None and any(
+        trigger.reading.verb
+        and trigger.reading.form == "past"
+        and trigger.reading.strength == "strong"
+        and trigger.reading.kind in _DEEDS
+        and trigger.start > scene.end
+        for trigger in telling.triggers
+    )
 
 
 def _at_that_time(telling: Telling) -> bool:
@@ -224,12 +292,12 @@ def _strikes_again(findings: Findings, telling: Telling) -> bool:
     )
 
 
-def _apart(incident: Incident, telling: Telling) -> bool:
+def _apart(findings: Findings, incident: Incident, telling: Telling) -> bool:
     """Whether a telling has a place or a day that is not the incident's, or says "separate"."""
     if "separate" in telling.words or "elsewhere" in telling.words or _is_past(telling):
         return True
     here, there = specific_places(incident.tellings), _specific(telling)
-    return not _same(incident, telling) or bool(
+    return not _same(findings, incident, telling) or bool(
         there and not any(compatible(a, b) for a in here for b in there)
     )
 

@@ -170,6 +170,11 @@ def _parts(findings: Findings, told: Sequence[Casualty], further: frozenset[str]
             continue
         if adds(total):
             continue
+        for rival in told[: 2 * REACH]:
+            if _rivals(findings, total, rival):
+                total.victims.side = "civilians"
+        if total.victims.side == "civilians":
+            continue
         later = [
             c
             for c in told[: 2 * REACH]
@@ -186,6 +191,26 @@ def _parts(findings: Findings, told: Sequence[Casualty], further: frozenset[str]
             for part in later:
                 part.subset_of = total.id
             return
+
+
+def _rivals(findings: Findings, total: Casualty, other: Casualty) -> bool:
+    """Whether another source counts the same people, and fewer: "but the ministry said 15".
+
+    "A doctor said 22 people had died … The police said two civilians had": those are a part.
+    """
+    if other.victims.side != "civilians" or other.sentence.start <= total.sentence.start:
+        return False
+    mine, theirs = total.count.value, other.count.value
+    if mine is None or theirs is None or not theirs < mine <= 2 * theirs:
+        return False
+    if total.source is None or other.source is None or other.subset_of is not None:
+        return False
+    if total.source.text.casefold() == other.source.text.casefold() or _besides(findings, other):
+        return False
+    return (
+        total.victims.side == "unknown"
+        and _AMONG.search(findings.article.folded, other.sentence.start, other.end) is None
+    )
 
 
 def _besides(findings: Findings, casualty: Casualty) -> bool:

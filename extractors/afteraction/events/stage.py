@@ -1,7 +1,7 @@
 """The events stage: tellings, incidents, then one event for each, the main one first."""
 
 from afteraction.events.background import reasons, stands_in
-from afteraction.events.dating import agree, beside, event_date, is_remote, precision
+from afteraction.events.dating import CLOCK, agree, beside, event_date, is_remote, precision
 from afteraction.events.incidents import Incident, gather, of_place_named, settle
 from afteraction.events.linking import link_casualties
 from afteraction.events.scene import complete, event_place, scene_of
@@ -9,7 +9,7 @@ from afteraction.events.sides import Sides, assign_roles, civilian_targeting, re
 from afteraction.events.tellings import Telling, find_tellings
 from afteraction.events.tolls import fatalities, wounded
 from afteraction.events.types import event_type
-from afteraction.events.weighing import is_background, is_event, is_statistic
+from afteraction.events.weighing import is_background, is_digest, is_event, is_statistic
 from afteraction.findings import DateMention, Findings
 from afteraction.record import Event, Scope, Span
 from afteraction.rule import compile_plain
@@ -22,13 +22,15 @@ def link_events(findings: Findings) -> None:
         assign_roles(findings, [])
         return
     kept: list[Incident] = []
-    for incident in gather(findings, telling):
+    incidents = gather(findings, telling)
+    digest = is_digest(findings, incidents)
+    for incident in incidents:
         main = kept[0] if kept else None
         if is_statistic(incident):
             _demote(incident, "cumulative")
             continue
         history = is_background(incident, main, findings.published)
-        if history or not is_event(findings, incident, main):
+        if history or not is_event(findings, incident, main, digest=digest):
             if history or main is not None:
                 _demote(incident, "other_event")
             continue
@@ -164,6 +166,8 @@ def _check_order(findings: Findings, incident: Incident) -> None:
 
 # A verb so near (in characters) is what the date dates.
 _BESIDE = 60
+# "Attacks that began late on Wednesday" are of that day, however long they last.
+_BEGAN = frozenset(("began", "begun", "started", "beginning", "starting"))
 # A day dates an incident better than the year in its name.
 _EXACTNESS = {"day": 0.8, "range": 0.4, "month": -0.4, "year": -0.8}
 
@@ -183,6 +187,10 @@ def _date(findings: Findings, incident: Incident) -> DateMention | None:
                 worth -= min(abs(mention.start - anchor) for anchor in anchors) / 150
             if any(abs(mention.start - verb) < _BESIDE for verb in verbs):
                 worth += 0.8
+            first, _ = findings.article.word_range(mention.start, mention.end)
+            began = not _BEGAN.isdisjoint(findings.article.words[max(0, first - 3) : first])
+            if began and not CLOCK.search(mention.date.value):
+                worth += 0.6
             if chosen is None or worth > chosen[0]:
                 chosen = worth, mention
     if chosen is None:

@@ -10,8 +10,15 @@ from afteraction.events.background import reasons, stands_in
 from afteraction.events.blame_rules import RULES as BLAME_RULES
 from afteraction.events.claim_rules import RULES as CLAIM_RULES
 from afteraction.events.clauses import clauses, days_before
-from afteraction.events.dating import dates_of
+from afteraction.events.dating import dates_of, days_between
 from afteraction.events.deeds import intercepts, stands
+from afteraction.events.generalities import (
+    ACCUSATION,
+    IN_MOOD,
+    OF_A_KIND,
+    general,
+    over_months,
+)
 from afteraction.events.identity_rules import RULES as IDENTITY_RULES
 from afteraction.events.roles import Frame, read_frames
 from afteraction.events.shape import Shape, shape
@@ -89,9 +96,17 @@ def find_tellings(findings: Findings) -> tuple[list[Telling], list[Telling]]:
         if typed.triggers or casualties:
             hits = find_suppressors(article, sentence, findings.dates)
         kept = [t for t in typed.triggers if stands(findings, sentence, t, hits)]
+        casualties = _told(findings, sentence, casualties, typed, kept)
+        if kept and not casualties and _recalled(findings, given, kept):
+            continue
         frames = read_frames(findings, typed)
         claims = [f for f in frames if f.claimants or f.deniers or f.nobody or f.suspected]
-        came = any(f.rule in _APPROACHES for f in frames) or _STRUCK.search(typed.text) is not None
+        came = (
+            any(f.rule in _APPROACHES for f in frames)
+            or _STRUCK.search(typed.text) is not None
+            # Behind a deed told before it may be one more detail: "two drones struck a house".
+            or (bool(kept) and not telling and WEAPON_HITS.search(typed.text) is not None)
+        )
         if not kept and not casualties and not claims and not came:
             continue
         if _only_intercepts(findings, typed, kept) and not casualties:
@@ -113,7 +128,12 @@ def find_tellings(findings: Findings) -> tuple[list[Telling], list[Telling]]:
             frames=frames,
             casualties=casualties,
             places=places,
-            scenes=[p for p in places if sentence.heading or located(findings, p)],
+            scenes=[
+                p
+                for p in places
+                if sentence.heading
+                or (located(findings, p) and not _brought_there(article, sentence, p))
+            ],
             dates=dates_of(
                 findings,
                 [
@@ -139,11 +159,26 @@ _STRUCK = compile_plain(
 )
 
 
+# "A missile hit the depot" tells of a deed as "attacked" does.
+WEAPON_HITS = compile_plain(r"\bX (?:[a-z]+ly )?H (?!~by)")
+
+
 def _only_intercepts(findings: Findings, typed: Shape, kept: list[Trigger]) -> bool:
     """Whether a sentence tells but of weapons shot down: its teller claims no attack by that."""
     return all(t.reading.kind == "weapon" for t in kept) and any(
         intercepts(findings, typed.sentence, t) for t in typed.triggers
     )
+
+
+# "Four others were taken to a hospital in Gusau": where they were brought is no scene.
+_BROUGHT = compile_plain(
+    r"\b(?:taken|flown|evacuated|transferred|transported|rushed|airlifted|admitted|treated|brought)"
+    r" (?:[\w'-]+ ){0,4}?(?:to|in|at|into) [^,;]*\b(?:hospitals?|clinics?|infirmary|morgue)\b[^;]*$"
+)
+
+
+def _brought_there(article: Article, sentence: Sentence, place: PlaceMention) -> bool:
+    return _BROUGHT.search(article.folded, sentence.start, place.start) is not None
 
 
 # Words before a place that say where something happened: "in the town of Djibo".
@@ -200,6 +235,47 @@ def _own(findings: Findings, casualties: list[Casualty], hits: list[Hit]) -> lis
         else:
             kept.append(casualty)
     return kept
+
+
+def _told(
+    findings: Findings,
+    sentence: Sentence,
+    casualties: list[Casualty],
+    typed: Shape,
+    kept: list[Trigger],
+) -> list[Casualty]:
+    """The casualties without those of talk in general, threats, and the sum of months."""
+    if casualties and over_months(findings, sentence):
+        for casualty in casualties:
+            casualty.scope = "cumulative"
+        return []
+    told = []
+    for casualty in casualties:
+        own = [t for t in typed.triggers if casualty.start <= t.start < casualty.end]
+        said = {general(findings, sentence, trigger) for trigger in own if trigger not in kept}
+        if own and IN_MOOD in said:
+            casualty.status = "hypothetical"
+        elif own and said & {ACCUSATION, OF_A_KIND}:
+            casualty.scope = "cumulative"
+        else:
+            told.append(casualty)
+    return told
+
+
+# What a sentence names as the reason for something else is news for so long (days).
+_NEWS = 60
+
+
+def _recalled(findings: Findings, given: list[tuple[int, int]], kept: list[Trigger]) -> bool:
+    """Whether a sentence only recalls what is long past: "known for the murder of X in 1998"."""
+    published = findings.published
+    if published is None or not all(stands_in(given, trigger.start) for trigger in kept):
+        return False
+    return any(
+        date.date.latest is not None and days_between(date.date.latest, published) > _NEWS
+        for start, end in given
+        for date in within(findings.dates, start, end)
+    )
 
 
 def _may_tell(article: Article, sentence: Sentence, triggers: Container[int]) -> bool:

@@ -49,6 +49,7 @@ def fatalities(
     eight").
     """
     sides: dict[Side, SideToll] = {}
+    apart = _unnumbered(casualties)
     # Beside people who died, "no other casualties" adds no side of its own.
     anybody = any(c.outcome == "killed" for c in casualties)
     for side in _SIDES:
@@ -56,12 +57,34 @@ def fatalities(
         both = [c for c in casualties if c.outcome == "casualties" and c.victims.side == side]
         if not anybody:
             dead += [c for c in both if _nobody(c)]
-        sides[side] = side_toll(dead, both, further)
+        sides[side] = side_toll(dead, both, further, apart)
     total = _sum([side.toll for side in sides.values()])
     bases = [side.basis for side in sides.values() if side.basis is not None]
     basis = max(bases, key=_WEAKNESS.index, default=None)
     by_side = TollBySide(**{side: found.toll for side, found in sides.items()})
     return Fatalities(total.best, total.low, total.high, basis), by_side
+
+
+def _unnumbered(casualties: Sequence[Casualty]) -> frozenset[str]:
+    """The ids of plurals of no number that stand in other sentences than any exact count.
+
+    "Gunmen killed a clerk in Bor … the rebels murder officials, the mayor said" makes no three.
+    """
+    exact = [c for c in casualties if c.outcome == "killed" and c.count.value and counts(c)]
+    return frozenset(
+        c.id
+        for c in casualties
+        if exact
+        and c.count.value is None
+        and c.count.min == _PLURAL
+        and c.count.max is None
+        and not (adds(c) or _beside_him(c) or "also" in c.text.casefold().split())
+        and all(c.sentence != other.sentence for other in exact)
+    )
+
+
+# What a plural without a number means at least.
+_PLURAL = 2
 
 
 def wounded(casualties: Sequence[Casualty], further: frozenset[str] = frozenset()) -> Toll:
@@ -81,12 +104,22 @@ def _nobody(casualty: Casualty) -> bool:
 
 
 def side_toll(
-    stated: Sequence[Casualty], either: Sequence[Casualty], further: frozenset[str] = frozenset()
+    stated: Sequence[Casualty],
+    either: Sequence[Casualty],
+    further: frozenset[str] = frozenset(),
+    apart: frozenset[str] = frozenset(),
 ) -> SideToll:
-    """The toll of one side from its death counts and its "casualties"."""
+    """The toll of one side from its death counts and its "casualties".
+
+    ``apart``: the ids of statements that count nobody beside those counted elsewhere.
+    """
     if not stated and not either:
         return SideToll(Toll(), None)
-    groups = [alternatives(group) for group in _groups([c for c in stated if counts(c)], further)]
+    groups = [
+        alternatives(group)
+        for group in _groups([c for c in stated if counts(c)], further)
+        if not all(c.id in apart for c in group)
+    ]
     toll = _sum([group.toll for group in groups])
     bases = [group.basis for group in groups if group.basis is not None]
     basis = max(bases, key=_WEAKNESS.index, default=None)
