@@ -184,7 +184,7 @@ def test_the_named_force_stands_for_the_police() -> None:
             "Five soldiers died in Lamu in an attack that was carried out by al-Shabaab.",
             "Al-Shabaab",
         ),
-        ("A 19-year-old gunman killed four people at a market in Tampere.", "gunmen"),
+        ("A 19-year-old gunman killed four people at a market in Tampere.", "gunman"),
         ("Police hunt for gunmen who killed two nurses near Kaya on Friday.", "gunmen"),
     ],
 )

@@ -301,9 +301,10 @@ def _warn(findings: Findings, casualties: Sequence[Casualty]) -> None:
             continue
         warned.update([casualty.id, *others])
         group = [casualty, *[known[i] for i in others]]
-        figures = " and ".join(
+        *first, last = (
             str(c.count.value if c.count.value is not None else c.count.min) for c in group
         )
+        figures = f"{', '.join(first)} and {last}"
         findings.warn(
             "conflicting_counts",
             f"sources differ on the {casualty.outcome}: {figures}",

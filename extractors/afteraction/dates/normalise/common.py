@@ -209,9 +209,14 @@ def _of_pair(found: Found, context: Context, month: int) -> int | None:
     step = (month - one.part) % 12
     if between[0] == "or" and not 0 < step <= _NEXT_MONTHS:
         return None
-    return one.year + (month < one.part)
+    year = one.year + (month < one.part)
+    today = context.published
+    if today is not None and 12 * (year - today.year) + month - today.month > _FAR_AHEAD:
+        return None  # "between January and October they killed", said in March
+    return year
 
 
+_FAR_AHEAD = 6  # months
 _SOON = 45  # days
 _ARTICLES = frozenset({"a", "an", "the", "its", "their", "his", "her"})
 
