@@ -4,6 +4,7 @@ A person's country is settled once the places are known; here only what the word
 say.
 """
 
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -62,7 +63,7 @@ def find_persons(
     article: Article,
     registry: Registry,
     others: list[ActorMention],
-    named: list[CountryMention],
+    named: Sequence[CountryMention],
 ) -> list[ActorMention]:
     """Titled people and those with an office after their name."""
     found: list[ActorMention] = []
@@ -193,7 +194,7 @@ def person_of(
 
 
 def _stated_country(
-    article: Article, first: int, stop: int, named: list[CountryMention]
+    article: Article, first: int, stop: int, named: Sequence[CountryMention]
 ) -> list[str]:
     """The country that stands right before the title ("Malian Colonel", "Niger's president")."""
     for mention in named:
