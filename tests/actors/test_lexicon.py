@@ -74,12 +74,12 @@ def test_every_country_is_one() -> None:
 def test_shared_names_are_told_apart_by_country() -> None:
     lexicon = actor_lexicon()
     unclear = []
-    phrases = (
-        (f"{first} {rest}".strip(), codes)
+    phrases = {
+        f"{first} {rest}".strip(): codes
         for first, rests in lexicon.phrases.items()
         for rest, codes in rests.items()
-    )
-    for phrase, codes in phrases:
+    }
+    for phrase, codes in phrases.items():
         actors = {lexicon.actor(code // 64) for code in codes}
         if len(actors) > 1 and (
             not all(actor.context for actor in actors) or sum(a.main for a in actors) > 1
