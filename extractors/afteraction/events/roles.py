@@ -47,6 +47,7 @@ class Frame(Struct, kw_only=True):
 _UNMARKED = str.maketrans("", "", "~_&")
 _BE = "was were been being is are"
 _AT = "on against upon targeting at targeted"
+_LAUNCH = "L begun began started initiated intensified resumed conducted perpetrated executed"
 _AND_THEN = "and , then before after"
 _MET = (
     "fell ran drove walked came caught repelled repulsed survived escaped resisted suffered foiled "
@@ -66,17 +67,17 @@ _NEEDS = tuple(
         ("E", "of"),
         ("E", "C G"),
         ("H", "C G"),
-        ("H I", "A S G C M"),
+        ("H I", "A S G C M", "including among"),
         ("I", "A S G C M"),
         ("E J", "A S"),
-        ("E X", "A S G C U"),
+        ("E X", "A S G C U", _LAUNCH),
         ("X", "H F"),
         ("O B", "A S G C U"),
         ("E J", "A S G C M", _MET),
         ("J E", "between"),
         ("R J", "A S G C"),
-        ("E J", "A S G C U"),
-        ("J R E", "A S G C"),
+        ("E J", "A S G C U", "that which"),
+        ("J R E", "A S G C", "with against"),
     )
 )
 

@@ -115,6 +115,7 @@ RULES: tuple[DateRule, ...] = (
         pattern=r"""(?:the_)?(?P<time>DAYPART)_(?:of|between)_(?:the_)?(?P<day>D2|ORD)(?:_(?:-|--|to|and|into|/)_(?:the_)?(?P<last>D2|ORD))
             _(?:of_)?(?P<month>MONTH)(?:_\.)?(?:(?:_,)?_(?P<year>YEAR)|_(?P<yy>D2)(?!_[a-z]))?""",
         words=frozenset({"DAYPART"}),
+        needs=frozenset({"MONTH"}),
         positive=("It fell in [[the night of 3-4 January 2020]] there.",),
         negative=("It fell on the night of the vote.",),
         read=times.night_between,
