@@ -176,6 +176,16 @@ def afteraction(
             help="A file of actors of your own (TSV, as the package's), laid over the package's.",
         ),
     ] = None,
+    jobs: Annotated[
+        int,
+        typer.Option(
+            "-j",
+            "--jobs",
+            metavar="N",
+            min=0,
+            help="Read with N processes at once, 0 for one on each core; the output is the same.",
+        ),
+    ] = 1,
     strict: Annotated[
         bool,
         typer.Option(
@@ -228,6 +238,7 @@ def afteraction(
                 strict=strict,
                 quiet=quiet,
                 actors=_lexicon(actors),
+                jobs=jobs or os.cpu_count() or 1,
             )
         )
     )

@@ -1,14 +1,16 @@
 """One run of the command: read, process, write, and say how it went."""
 
 import gc
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
+from contextlib import closing
+from functools import partial
 
 from msgspec import Struct
 
 from afteraction import ActorLexicon
 from afteraction.record import ErrorRecord
-from afteraction_cli.inputs import Input, ReadingOptions, error
-from afteraction_cli.processing import Result, process
+from afteraction_cli.inputs import Input, ReadingOptions
+from afteraction_cli.processing import Item, Result, result_of, spare_the_lexicons
 from afteraction_cli.progress import ProgressLine, progress_is_seen
 from afteraction_cli.reading import UNOPENED, read
 from afteraction_cli.rendering import Format, open_view
@@ -18,7 +20,7 @@ ALL_READ, SOME_FAILED, NOTHING_READ = 0, 1, 3
 
 
 class Settings(Struct, frozen=True, kw_only=True):
-    """What the options of the command say."""
+    """What the options of the command say. ``jobs``: how many processes read articles."""
 
     paths: Sequence[str]
     reading: ReadingOptions
@@ -28,6 +30,7 @@ class Settings(Struct, frozen=True, kw_only=True):
     strict: bool = False
     quiet: bool = False
     actors: ActorLexicon | None = None
+    jobs: int = 1
 
 
 class Tally(Struct):
@@ -54,22 +57,22 @@ def run(settings: Settings) -> int:
         try:
             view = open_view(settings.format, output)
             tally = Tally()
-            for item in read(settings.paths, settings.reading):
-                if isinstance(item, Input) and item.flaw is not None and not settings.strict:
-                    errors.report(item.flaw)
-                result = _result(item, settings)
-                progress.advance()
-                if not gc.isenabled():
-                    _spare_the_lexicons()
-                if isinstance(result, ErrorRecord):
-                    tally.failed += 1
-                    tally.unopened += result.error.code in UNOPENED
-                    errors.report(result)
-                    if settings.strict:
-                        break
-                else:
-                    tally.done += 1
-                    view.show(result)
+            with closing(_results(settings)) as results:
+                for item, result in results:
+                    if isinstance(item, Input) and item.flaw is not None and not settings.strict:
+                        errors.report(item.flaw)
+                    progress.advance()
+                    if not gc.isenabled():
+                        spare_the_lexicons()
+                    if isinstance(result, ErrorRecord):
+                        tally.failed += 1
+                        tally.unopened += result.error.code in UNOPENED
+                        errors.report(result)
+                        if settings.strict:
+                            break
+                    else:
+                        tally.done += 1
+                        view.show(result)
             # A file of an earlier run is not replaced by nothing.
             if not tally.failed or (tally.done and not settings.strict):
                 view.finish()
@@ -85,12 +88,6 @@ def run(settings: Settings) -> int:
     return tally.exit_code
 
 
-def _spare_the_lexicons() -> None:
-    """Collect garbage from now on, but never look through what the first article had loaded."""
-    gc.freeze()
-    gc.enable()
-
-
 def _sum_up(tally: Tally, settings: Settings) -> None:
     if settings.errors is not None:
         inputs = "one input" if tally.failed == 1 else f"{tally.failed:,} inputs"
@@ -99,12 +96,18 @@ def _sum_up(tally: Tally, settings: Settings) -> None:
         say(f"stopped at the first error (--strict); {settings.output} is not written")
 
 
-def _result(item: Input | ErrorRecord, settings: Settings) -> Result:
-    if isinstance(item, ErrorRecord):
-        return item
-    if settings.strict and item.flaw is not None:
-        return item.flaw
-    if settings.strict and item.fallback:
-        message = "not UTF-8, and --strict allows no guess; say which with --encoding"
-        return error("decoding", message, item.source, item.id)
-    return process(item, explain=settings.format == "explain", actors=settings.actors)
+def _results(settings: Settings) -> Generator[tuple[Item, Result]]:
+    items = read(settings.paths, settings.reading)
+    work = partial(
+        result_of,
+        strict=settings.strict,
+        explain=settings.format == "explain",
+        actors=settings.actors,
+    )
+    if settings.jobs > 1:
+        from afteraction_cli.batching import read_in_workers  # here: one process needs none of it
+
+        yield from read_in_workers(items, work, settings.jobs)
+    else:
+        for item in items:
+            yield item, work(item)

@@ -1,4 +1,6 @@
-"""One input to one result: the seam at which a batch would hand inputs to worker processes."""
+"""One input to one result, in this process or in a worker."""
+
+import gc
 
 import afteraction
 from afteraction import ActorLexicon, ArticleTooLongError, Explanation, Record
@@ -6,7 +8,20 @@ from afteraction.record import ErrorRecord, Warning
 from afteraction_cli.decoding import FALLBACK
 from afteraction_cli.inputs import Input, error
 
+Item = Input | ErrorRecord
 Result = Record | Explanation | ErrorRecord
+
+
+def result_of(item: Item, *, strict: bool, explain: bool, actors: ActorLexicon | None) -> Result:
+    """The result of an input as read; ``strict``: a flaw in its record is an error."""
+    if isinstance(item, ErrorRecord):
+        return item
+    if strict and item.flaw is not None:
+        return item.flaw
+    if strict and item.fallback:
+        message = "not UTF-8, and --strict allows no guess; say which with --encoding"
+        return error("decoding", message, item.source, item.id)
+    return process(item, explain=explain, actors=actors)
 
 
 def process(item: Input, *, explain: bool = False, actors: ActorLexicon | None = None) -> Result:
@@ -36,6 +51,12 @@ def process(item: Input, *, explain: bool = False, actors: ActorLexicon | None =
             )
         )
     return result
+
+
+def spare_the_lexicons() -> None:
+    """Collect garbage from now on, but never look through what the first articles had loaded."""
+    gc.freeze()
+    gc.enable()
 
 
 def _internal(problem: Exception) -> str:

@@ -48,13 +48,15 @@ def resolve(candidates: Iterable[Item]) -> tuple[list[Item], list[tuple[Item, It
 
 def within(spans: Sequence[Item], start: int, end: int) -> list[Item]:
     """Those of ``spans`` (sorted by start, not overlapping) that lie in ``[start, end)``."""
-    first = bisect_left(spans, start, key=_START)
+    if not spans:
+        return []
     found = []
-    for index in range(first, len(spans)):
-        if spans[index].start >= end:
+    for index in range(bisect_left(spans, start, key=_START), len(spans)):
+        span = spans[index]
+        if span.start >= end:
             break
-        if spans[index].end <= end:
-            found.append(spans[index])
+        if span.end <= end:
+            found.append(span)
     return found
 
 

@@ -7,9 +7,9 @@ it must fire, with the span it must find in ``[[double brackets]]``, and sentenc
 not; the suite runs both and fails a rule that lacks either.
 """
 
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from msgspec import Struct
 
@@ -54,9 +54,38 @@ class Rule(Struct, frozen=True, kw_only=True):
         return found
 
 
-def any_words(rules: Iterable[Rule]) -> frozenset[str]:
-    """Words of which a text has one if any of the rules may match; each rule must have words."""
-    return frozenset().union(*(rule.words for rule in rules))
+AnyRule = TypeVar("AnyRule", bound=Rule)
+
+
+class RuleTable(Generic[AnyRule]):
+    """Rules by the words they need, so that a text is asked only for those it may hold.
+
+    ``needs``: for each rule the sets of words of which a text must have one each; those of the
+    rules themselves (``words`` and ``also``) unless given. Every rule needs at least one set.
+    ``words``: those of which a text has one if any of the rules may match.
+    """
+
+    def __init__(
+        self, rules: Iterable[AnyRule], needs: Iterable[Sequence[frozenset[str]]] = ()
+    ) -> None:
+        self._rules = tuple(rules)
+        self._needs = tuple(needs) or tuple(
+            (rule.words, rule.also) if rule.also else (rule.words,) for rule in self._rules
+        )
+        self._places: dict[str, list[int]] = {}
+        for place, (_, needed) in enumerate(zip(self._rules, self._needs, strict=True)):
+            for word in needed[0]:
+                self._places.setdefault(word, []).append(place)
+        self.words = frozenset(self._places)
+
+    def fitting(self, tokens: Set[str]) -> list[AnyRule]:
+        """The rules that may match a text of these words and symbols, in their order."""
+        places = {place for word in self.words & tokens for place in self._places[word]}
+        return [
+            self._rules[place]
+            for place in sorted(places)
+            if not any(map(tokens.isdisjoint, self._needs[place]))
+        ]
 
 
 # Every pattern compiled so far, with its flags.

@@ -3,7 +3,7 @@
 The words come from the places stage's ``countries.tsv``, so both stages know the same ones.
 """
 
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from msgspec import Struct
@@ -65,15 +65,17 @@ class Countries:
         name = self.names.get(codes[0], codes[0])
         return f"the {name}" if codes[0] in _WITH_ARTICLE else name
 
-    def mentions(self, article: Article) -> list[CountryMention]:
+    @lru_cache(maxsize=1)  # noqa: B019 -- three steps ask for the same article's
+    def mentions(self, article: Article) -> tuple[CountryMention, ...]:
         """Every country name and demonym in the article, longest first at each place."""
-        words, found = article.words, []
+        words = article.words
+        found: list[CountryMention] = []
         longest = self.longest
         after = 0
         for at, first in enumerate(words):
-            size = longest.get(first)
-            if size is None or at < after:
+            if first not in longest or at < after:
                 continue
+            size = longest[first]
             for count in range(min(size, len(words) - at), 0, -1):
                 word = self.phrases.get(" ".join(words[at : at + count]))
                 if word is None or not joined(article, at, at + count):
@@ -82,7 +84,7 @@ class Countries:
                     found.append(CountryMention(at, at + count, word))
                     after = at + count
                 break
-        return found
+        return tuple(found)
 
 
 def _stands(article: Article, first: int, stop: int) -> bool:

@@ -86,13 +86,14 @@ class Reading(Struct, frozen=True):
 class ActorLexicon(Struct):
     """Names of actors by their folded words, ready for look-up.
 
-    ``phrases``: the readings of each phrase, as numbers: row * 64 + capitals * 4 + 2 for an acronym
-    + 1 for one of exact case. ``longest``: for each first word, the words of its longest phrase.
+    ``phrases``: by the first word of a phrase and the words behind it, its readings as numbers:
+    row * 64 + capitals * 4 + 2 for an acronym + 1 for one of exact case. ``sizes``: the words of
+    the longest phrase by its first and second word, worked out when a first word is first met.
     ``rows``: the lines without their names, parsed when first met in a text.
     """
 
-    phrases: dict[str, list[int]] = field(default_factory=dict)
-    longest: dict[str, int] = field(default_factory=dict)
+    phrases: dict[str, dict[str, list[int]]] = field(default_factory=dict)
+    sizes: dict[str, dict[str, int]] = field(default_factory=dict)
     rows: list[str] = field(default_factory=list)
     parsed: dict[int, NamedActor] = field(default_factory=dict)
 
@@ -111,22 +112,21 @@ class ActorLexicon(Struct):
                 self._enter(key, row * 64 + 2 + exact)
 
     def _enter(self, key: str, code: int) -> None:
-        known = self.phrases.setdefault(key, [])
+        first, _, rest = key.partition(" ")
+        known = self.phrases.setdefault(first, {}).setdefault(rest, [])
         # A line that writes one phrase as acronym and as alias may be read either way.
         if code not in known:
             known.append(code)
-        first, size = key.partition(" ")[0], key.count(" ") + 1
-        self.longest[first] = max(self.longest.get(first, 0), size)
 
     def layer(self, lines: Iterable[list[str]]) -> "ActorLexicon":
         """A copy with a user's lines over these: their names and aliases win over ours."""
         lines = list(lines)
-        copy = ActorLexicon(
-            dict(self.phrases), dict(self.longest), list(self.rows), dict(self.parsed)
-        )
+        phrases = {first: dict(rests) for first, rests in self.phrases.items()}
+        copy = ActorLexicon(phrases, rows=list(self.rows), parsed=dict(self.parsed))
         for name, acronyms, aliases, *_ in lines:
             for key in keys(f"{spoken(name, aliases)}|{acronyms.replace('=', '')}"):
-                copy.phrases.pop(key, None)
+                first, _, rest = key.partition(" ")
+                phrases.get(first, {}).pop(rest, None)
         for cells in lines:
             copy.add(cells)
         return copy
@@ -140,8 +140,15 @@ class ActorLexicon(Struct):
 
     def find(self, words: list[str], at: int) -> Iterator[tuple[int, list[Reading]]]:
         """Phrases that begin at word ``at``, longest first: (index after it, readings)."""
-        for size in range(min(self.longest.get(words[at], 0), len(words) - at), 0, -1):
-            codes = self.phrases.get(" ".join(words[at : at + size]))
+        rests = self.phrases.get(words[at])
+        if rests is None:
+            return
+        sizes = self.sizes.get(words[at])
+        if sizes is None:
+            sizes = self.sizes[words[at]] = _sizes(rests)
+        following = words[at + 1] if at + 1 < len(words) else ""
+        for size in range(min(sizes.get(following, 1), len(words) - at), 0, -1):
+            codes = rests.get(" ".join(words[at + 1 : at + size]))
             if codes is not None:
                 yield (
                     at + size,
@@ -152,6 +159,15 @@ class ActorLexicon(Struct):
                         for code in codes
                     ],
                 )
+
+
+def _sizes(rests: Iterable[str]) -> dict[str, int]:
+    """The words of the longest phrase by its second word, from what follows their first."""
+    sizes: dict[str, int] = {}
+    for rest in filter(None, rests):
+        second = rest.partition(" ")[0]
+        sizes[second] = max(sizes.get(second, 0), rest.count(" ") + 2)
+    return sizes
 
 
 def spoken(name: str, aliases: str) -> str:

@@ -10,13 +10,13 @@ from pathlib import Path
 from typing import Final
 
 from afteraction.actors.perpetrators import is_name
-from afteraction.actors.persons import person_of
+from afteraction.actors.persons import person_of, remember
 from afteraction.actors.proper_names import PERSON_PARTICLES, ends_a_name, reaches
 from afteraction.actors.registry import Registry
 from afteraction.actors.templates import force_nouns
 from afteraction.article import Article, Sentence
 from afteraction.findings import ActorMention
-from afteraction.lexicon import rows, words_of
+from afteraction.lexicon import rows
 from afteraction.people import person_nouns
 
 GIVEN_NAME_RULE: Final = "actors.given_name"
@@ -89,11 +89,10 @@ def find_named_people(
 ) -> list[ActorMention]:
     """Named people tied to harm, in text order; ``others`` are the actors known by then."""
     taken = {at for one in others for at in range(*article.word_range(one.start, one.end))}
-    # By each word of the name, so that a long list of names is not gone through for every one.
     people: dict[str, list[ActorMention]] = {}
     for one in others:
         if one.reference == "person":
-            _remember(people, one)
+            remember(people, one)
     found: list[ActorMention] = []
     for first, stop, rule in _names(article):
         words = range(first, stop)
@@ -110,15 +109,8 @@ def find_named_people(
             plural=False,
         )
         found.append(one)
-        _remember(people, one)
+        remember(people, one)
     return sorted(found, key=lambda one: one.start)
-
-
-def _remember(people: dict[str, list[ActorMention]], one: ActorMention) -> None:
-    for word in words_of(one.actor.name):
-        entries = people.setdefault(word, [])
-        if not any(other.actor is one.actor for other in entries[-1:]):
-            entries.append(one)
 
 
 def _names(article: Article) -> Iterator[tuple[int, int, str]]:

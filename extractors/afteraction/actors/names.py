@@ -79,10 +79,10 @@ class NameMatch(Struct, kw_only=True):
 def find_phrases(article: Article, lexicon: ActorLexicon) -> list[NameMatch]:
     """Lexicon phrases whose letters have the case they need, the longest at each word."""
     found: list[NameMatch] = []
-    words, longest = article.words, lexicon.longest
+    words, phrases = article.words, lexicon.phrases
     after = 0
     for at, word in enumerate(words):
-        if word not in longest or at < after:
+        if word not in phrases or at < after:
             continue
         for stop, readings in lexicon.find(words, at):
             if stop - at > 1 and not _joined(article, at, stop):

@@ -4,7 +4,10 @@ A person's country is settled once the places are known; here only what the word
 say.
 """
 
+from bisect import bisect_left
+from collections.abc import Sequence
 from functools import cache
+from itertools import accumulate
 from pathlib import Path
 from typing import Final
 
@@ -62,11 +65,13 @@ def find_persons(
     article: Article,
     registry: Registry,
     others: list[ActorMention],
-    named: list[CountryMention],
+    named: Sequence[CountryMention],
 ) -> list[ActorMention]:
     """Titled people and those with an office after their name."""
     found: list[ActorMention] = []
+    people: dict[str, list[ActorMention]] = {}
     taken = sorted((one.start, one.end) for one in others)
+    reach = list(accumulate((end for _, end in taken), max))
     index = titles()
     after = 0
     for at, word in enumerate(article.words):
@@ -82,13 +87,14 @@ def find_persons(
             span, rule = _name_before(article, at), OFFICE_RULE
             if span is None:
                 continue
-        if span is None or _is_taken(article, span, taken):
+        if span is None or _is_taken(article, span, taken, reach):
             continue
         if not article.cased and span[1] - span[0] < 2 and title.kind == "armed":
             continue  # "TERRORIST GRENADE ATTACKS"
         first, last = span
         start = article.starts[at if rule == TITLE_RULE else first]
-        actor = person_of(article, first, last, registry, found)
+        known = people.get(article.words[last - 1], [])
+        actor = person_of(article, first, last, registry, known)
         if not actor.country:
             actor.country = _stated_country(article, at, stop, named)
         found.append(
@@ -101,6 +107,7 @@ def find_persons(
                 plural=False,
             )
         )
+        remember(people, found[-1])
         after = last if rule == TITLE_RULE else stop
     return found
 
@@ -166,34 +173,49 @@ def _name_before(article: Article, at: int) -> tuple[int, int] | None:
     return (first, last) if 2 <= last - first <= 5 else None
 
 
-def _is_taken(article: Article, span: tuple[int, int], taken: list[tuple[int, int]]) -> bool:
-    """Whether the name is, or begins, another actor's or a country's."""
+def _is_taken(
+    article: Article, span: tuple[int, int], taken: list[tuple[int, int]], reach: list[int]
+) -> bool:
+    """Whether the name is, or begins, another actor's or a country's.
+
+    ``taken`` are the spans of the other actors by their starts, ``reach`` the furthest end of each
+    and those before it.
+    """
     first, last = span
     start, end = article.starts[first], article.ends[last - 1]
-    if any(one[0] < end and start < one[1] for one in taken):
+    before = bisect_left(taken, (end,))
+    if before and reach[before - 1] > start:
         return True
     return " ".join(article.words[first:last]) in countries().phrases
 
 
+def remember(people: dict[str, list[ActorMention]], one: ActorMention) -> None:
+    """File a person by each word of the name, so that no long list is gone through for a name."""
+    for word in words_of(one.actor.name):
+        entries = people.setdefault(word, [])
+        if not any(other.actor is one.actor for other in entries[-1:]):
+            entries.append(one)
+
+
 def person_of(
-    article: Article, first: int, last: int, registry: Registry, found: list[ActorMention]
+    article: Article, first: int, last: int, registry: Registry, known: list[ActorMention]
 ) -> Actor:
-    """The record object of a name; part of a longer name met before is that person."""
+    """The record object of a name; part of a longer name met before is that person.
+
+    ``known`` are the people met before whose names hold the last word of this one.
+    """
     parts = article.words[first:last]
-    for one in reversed(found):
-        known = words_of(one.actor.name)
-        if (
-            len(parts) < len(known)
-            and set(parts) <= set(known)
-            and parts[-1] not in PERSON_PARTICLES
-        ):
-            return one.actor
+    if parts[-1] not in PERSON_PARTICLES:
+        for one in reversed(known):
+            whole = words_of(one.actor.name)
+            if len(parts) < len(whole) and set(parts) <= set(whole):
+                return one.actor
     written = " ".join(article.text[article.starts[first] : article.ends[last - 1]].split())
     return registry.actor(written if article.cased else written.title(), "person")
 
 
 def _stated_country(
-    article: Article, first: int, stop: int, named: list[CountryMention]
+    article: Article, first: int, stop: int, named: Sequence[CountryMention]
 ) -> list[str]:
     """The country that stands right before the title ("Malian Colonel", "Niger's president")."""
     for mention in named:

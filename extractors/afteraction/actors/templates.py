@@ -3,6 +3,7 @@
 No list of them is kept: a country word and a noun of ``forces.tsv`` make one.
 """
 
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -99,7 +100,7 @@ def body_kind(actor: Actor) -> str | None:
 
 
 def find_state_bodies(
-    article: Article, named: list[CountryMention], registry: Registry
+    article: Article, named: Sequence[CountryMention], registry: Registry
 ) -> list[ActorMention]:
     """State forces and governments named with their country, left or right of the noun."""
     found: list[ActorMention] = []

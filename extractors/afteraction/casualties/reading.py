@@ -18,7 +18,7 @@ from afteraction.casualties.suppression import SentenceContext
 from afteraction.casualties.typed import Item, TypedSentence, words_of
 from afteraction.findings import Findings
 from afteraction.record import Outcome, Source
-from afteraction.rule import found_in
+from afteraction.rule import RuleTable, found_in
 
 if TYPE_CHECKING:
     import regex
@@ -61,7 +61,7 @@ def statements_in(
     reading = SentenceReading(
         findings, reader, sentence, context, list(before), sentence.text, tokens
     )
-    for rule in _rules_for(tokens):
+    for rule in _rules().fitting(tokens):
         read = read_pronoun if rule.kind == "pronoun" else _read
         for match in _matches(rule, reading):
             reading.before.extend(read(reading, rule, match))
@@ -72,20 +72,8 @@ def statements_in(
 
 
 @cache
-def _rules_by_word() -> tuple[frozenset[str], dict[str, list[int]]]:
-    """The words and symbols that rules need, and places in ``RULES`` by those they need."""
-    places: dict[str, list[int]] = {}
-    for place, rule in enumerate(RULES):
-        for word in rule.words:
-            places.setdefault(word, []).append(place)
-    return frozenset(places), places
-
-
-def _rules_for(tokens: set[str]) -> list[CasualtyRule]:
-    """The rules that may match a sentence of these words and symbols, in their order."""
-    needed, table = _rules_by_word()
-    places = {place for token in tokens & needed for place in table[token]}
-    return [RULES[place] for place in sorted(places) if RULES[place].fits(tokens)]
+def _rules() -> RuleTable[CasualtyRule]:
+    return RuleTable(RULES)
 
 
 def _matches(rule: CasualtyRule, reading: SentenceReading) -> "Iterator[regex.Match[str]]":

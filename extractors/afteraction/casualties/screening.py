@@ -10,7 +10,7 @@ from functools import cache
 from afteraction.article import Article, Sentence
 from afteraction.casualties.rules import RULES
 from afteraction.casualties.rules.casualty_rule import CasualtyRule
-from afteraction.rule import compile_plain
+from afteraction.rule import RuleTable, compile_plain
 
 
 def may_tell(article: Article, sentence: Sentence, harms: Container[int]) -> bool:
@@ -23,8 +23,8 @@ def may_tell(article: Article, sentence: Sentence, harms: Container[int]) -> boo
         return True
     words = set(article.words[sentence.first : sentence.stop])
     return any(
-        rule.fits(words) and (not rule.sketch or _shows(rule.sketch, article, sentence))
-        for rule in _rules_without_harm()
+        not rule.sketch or _shows(rule.sketch, article, sentence)
+        for rule in _rules_without_harm().fitting(words)
     )
 
 
@@ -34,6 +34,6 @@ def _shows(sketch: str, article: Article, sentence: Sentence) -> bool:
 
 
 @cache
-def _rules_without_harm() -> tuple[CasualtyRule, ...]:
+def _rules_without_harm() -> RuleTable[CasualtyRule]:
     """The rules whose needs plain words can meet; symbols are capitals, words are folded."""
-    return tuple(rule for rule in RULES if any(map(str.islower, rule.words)))
+    return RuleTable(rule for rule in RULES if any(map(str.islower, rule.words)))

@@ -1,6 +1,5 @@
 """The dates stage: find expressions, settle overlaps, read them in order, say what they are for."""
 
-from collections.abc import Iterable
 from itertools import pairwise
 
 from msgspec import Struct
@@ -9,15 +8,16 @@ from afteraction.article import Article
 from afteraction.dates import publication
 from afteraction.dates.checks import check_weekday, warn_of_open
 from afteraction.dates.function import ends_period, function_of
-from afteraction.dates.grammar import DateRule, Found, Reading
+from afteraction.dates.grammar import Found, Reading
 from afteraction.dates.normalise.common import narrowed
 from afteraction.dates.reference import Context
 from afteraction.dates.rules import RULES
-from afteraction.dates.tokens import Window, window
+from afteraction.dates.tokens import window
 from afteraction.dates.words import WORDS
 from afteraction.findings import DateFunction, DateMention, Findings
 from afteraction.matching import resolve
 from afteraction.record import Date
+from afteraction.rule import RuleTable
 
 _STAGE = "dates"
 # Words without a class of their own that some rule begins at.
@@ -37,11 +37,9 @@ _ANCHORS = frozenset(
 _BEFORE, _AFTER = 9, 8  # words of a window about its anchors
 _LONGEST = 300  # words of a window: a table of dates is read in pieces
 
-_BY_WORD: dict[str, tuple[DateRule, ...]] = {}
-_ORDER = {rule.name: number for number, rule in enumerate(RULES)}
-for _rule in RULES:
-    for _word in _rule.words:
-        _BY_WORD[_word] = (*_BY_WORD.get(_word, ()), _rule)
+_RULES = RuleTable(
+    RULES, ((rule.words, rule.needs) if rule.needs else (rule.words,) for rule in RULES)
+)
 
 
 class _Read(Struct):
@@ -73,7 +71,7 @@ def _candidates(article: Article) -> list[Found]:
     found: list[Found] = []
     for first, stop in _windows(article):
         typed = window(article, first, stop)
-        for rule in _rules_for(typed):
+        for rule in _RULES.fitting(typed.classes()):
             if rule.cased and not article.cased:
                 continue
             if rule.capitals and article.cased:
@@ -91,16 +89,6 @@ def _is_name(article: Article, found: Found) -> bool:
         or article.words[index] in ("of", "the", "and")
         for index in range(first + 1, stop)
     )
-
-
-def _rules_for(typed: Window) -> Iterable[DateRule]:
-    rules = {}
-    classes = typed.classes()
-    for kind in classes & _BY_WORD.keys():
-        for rule in _BY_WORD[kind]:
-            if not rule.needs or not rule.needs.isdisjoint(classes):
-                rules[rule.name] = rule
-    return sorted(rules.values(), key=lambda rule: _ORDER[rule.name])
 
 
 def _windows(article: Article) -> list[tuple[int, int]]:

@@ -48,6 +48,7 @@ RULES: tuple[Rule, ...] = (
         positive=("[[Militants took 20 passengers hostage]] in the train.",),
         negative=("Soldiers freed 20 hostages in the train.",),
         words=frozenset("took takes seized held hold holding taking taken".split()),
+        also=frozenset("hostage captive C".split()),
     ),
     Rule(
         name="events.took_hostage_y",

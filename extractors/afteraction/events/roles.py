@@ -36,7 +36,7 @@ from afteraction.events.shape import UNSAID_RULE, Shape
 from afteraction.events.triggers import Trigger
 from afteraction.findings import ActorMention, Findings
 from afteraction.matching import touching, within
-from afteraction.rule import Rule, any_words, compile_plain
+from afteraction.rule import Rule, RuleTable, compile_plain
 
 if TYPE_CHECKING:
     import regex
@@ -68,6 +68,7 @@ class Frame(Struct, kw_only=True):
 _UNMARKED = str.maketrans("", "", "~_&")
 _BE = "was were been being is are"
 _AT = "on against upon targeting at targeted"
+_LAUNCH = "L begun began started initiated intensified resumed conducted perpetrated executed"
 _AND_THEN = "and , then before after"
 _MET = (
     "fell ran drove walked came caught repelled repulsed survived escaped resisted suffered foiled "
@@ -87,10 +88,10 @@ _NEEDS = tuple(
         ("E", "of"),
         ("E", "C G"),
         ("H", "C G"),
-        ("H I", "A S G C M"),
+        ("H I", "A S G C M", "including among"),
         ("I", "A S G C M"),
         ("E J", "A S"),
-        ("E X", "A S G C U"),
+        ("E X", "A S G C U", _LAUNCH),
         ("X", "H F"),
         ("O B", "A S G C U"),
         ("E J", "A S G C M", _MET),
@@ -98,45 +99,40 @@ _NEEDS = tuple(
         ("R J", "A S G C"),
         ("H F L O B", "A S G C U", "who that which"),
         ("A S G C U", "from", "under in during after"),
-        ("E J", "A S G C U"),
-        ("J R E", "A S G C"),
+        ("E J", "A S G C U", "that which"),
+        ("J R E", "A S G C", "with against"),
     )
 )
 
-_APPROACH_WORDS = any_words(APPROACH_RULES)
-_AUTHOR_WORDS = any_words(AUTHOR_RULES)
-_BLAME = (*BLAME_RULES, *IDENTITY_RULES)
-_BLAME_WORDS = any_words(_BLAME)
-_CLAIM_WORDS = any_words((*CLAIM_RULES, *NO_CLAIM_RULES))
+_DEEDS = RuleTable(RULES, _NEEDS)
+_APPROACHES = RuleTable(APPROACH_RULES)
+_AUTHORS = RuleTable(AUTHOR_RULES)
+_BLAME = RuleTable((*BLAME_RULES, *IDENTITY_RULES))
+_CLAIMS = RuleTable(CLAIM_RULES)
+_NO_CLAIMS = RuleTable(NO_CLAIM_RULES)
 
 
 # Rules of approach are of armed actors, and one of the named victims.
 _APPROACHING = frozenset("ASGC")
+_ACTORS = frozenset("ASGCMU")
 
 
 def read_frames(findings: Findings, shape: Shape) -> list[Frame]:
     """The frames of a sentence, in text order, each noted for the explain view."""
     letters = set(shape.text.translate(_UNMARKED).split(" "))
-    if not letters & set("ASGCMU"):
+    if _ACTORS.isdisjoint(letters):
         return _claims(findings, shape, letters, actors=False)
     frames = []
-    if letters & set("HFIEJXOBLR"):
-        for rule, needs in zip(RULES, _NEEDS, strict=True):
-            if not any(map(letters.isdisjoint, needs)):
-                frames += _matches(findings, shape, rule, suspected=False)
-    if not _APPROACHING.isdisjoint(letters) and not _APPROACH_WORDS.isdisjoint(letters):
-        for rule in APPROACH_RULES:
-            if rule.fits(letters):
-                frames += _matches(findings, shape, rule, suspected=False)
-    if not _APPROACHING.isdisjoint(letters) and not _AUTHOR_WORDS.isdisjoint(letters):
-        for rule in AUTHOR_RULES:
-            if rule.fits(letters):
-                frames += _matches(findings, shape, rule, suspected=False)
+    for rule in _DEEDS.fitting(letters):
+        frames += _matches(findings, shape, rule, suspected=False)
+    if not _APPROACHING.isdisjoint(letters):
+        for rule in _APPROACHES.fitting(letters):
+            frames += _matches(findings, shape, rule, suspected=False)
+        for rule in _AUTHORS.fitting(letters):
+            frames += _matches(findings, shape, rule, suspected=False)
     frames += _claims(findings, shape, letters, actors=True)
-    if not _BLAME_WORDS.isdisjoint(letters):
-        for rule in _BLAME:
-            if rule.fits(letters):
-                frames += _matches(findings, shape, rule, suspected=True)
+    for rule in _BLAME.fitting(letters):
+        frames += _matches(findings, shape, rule, suspected=True)
     frames.sort(key=lambda frame: frame.start)
     return frames
 
@@ -253,12 +249,8 @@ _LIKELY = compile_plain(r"\b(?:probably|presumably|possibly|likely|allegedly|app
 def _claims(findings: Findings, shape: Shape, letters: set[str], *, actors: bool) -> list[Frame]:
     """Claims and denials. A sentence in which nobody claims holds no claim."""
     frames: list[Frame] = []
-    if _CLAIM_WORDS.isdisjoint(letters):
-        return frames
     nobody = denied = False
-    for rule in NO_CLAIM_RULES:
-        if not rule.fits(letters):
-            continue
+    for rule in _NO_CLAIMS.fitting(letters):
         for match in rule.finditer(shape.text):
             start, end = shape.source(match.start(), match.end())
             deniers = []
@@ -272,9 +264,7 @@ def _claims(findings: Findings, shape: Shape, letters: set[str], *, actors: bool
             frames.append(frame)
     if not actors or denied:
         return frames
-    for rule in CLAIM_RULES:
-        if not rule.fits(letters):
-            continue
+    for rule in _CLAIMS.fitting(letters):
         for match in rule.finditer(shape.text):
             start, end = shape.source(match.start(), match.end())
             # "No group has claimed the attack, but the rebels ..." claims only after the "but".

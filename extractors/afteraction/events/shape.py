@@ -263,6 +263,9 @@ def _belong(tokens: list[str], spans: list[tuple[int, int]], items: list[Item | 
     """Let the group speak for its members: "gunmen from the Taliban" are the Taliban."""
     at = 0
     while at < len(tokens) - 2:
+        if items[at] is None:
+            at += 1
+            continue
         if (tokens[at] in "AU" or _elements(items[at])) and _is_generic(items[at]):
             doubt = int(tokens[at + 1] in _DOUBTS)
             for words in _BELONGING if not doubt else (*_BELONGING, ("by",)):

@@ -27,7 +27,7 @@ from afteraction.events.triggers import Trigger, find_triggers, trigger_words
 from afteraction.findings import DateMention, Findings, PlaceMention
 from afteraction.matching import within
 from afteraction.record import Casualty
-from afteraction.rule import any_words, compile_plain
+from afteraction.rule import RuleTable, compile_plain
 
 _APPROACHES = frozenset(rule.name for rule in APPROACH_RULES)
 _HARM = ("killed", "wounded", "casualties", "abducted", "missing")
@@ -282,15 +282,10 @@ def _may_tell(article: Article, sentence: Sentence, triggers: Container[int]) ->
     """Whether a sentence holds a trigger, or the words of a rule that needs none."""
     if any(index in triggers for index in range(sentence.first, sentence.stop)):
         return True
-    words = article.words[sentence.first : sentence.stop]
-    if _SPOKEN_WORDS.isdisjoint(words):
-        return False
-    tokens = set(words)
-    return any(rule.fits(tokens) for rule in _SPOKEN)
+    return bool(_SPOKEN.fitting(set(article.words[sentence.first : sentence.stop])))
 
 
-_SPOKEN = (*APPROACH_RULES, *BLAME_RULES, *CLAIM_RULES, *IDENTITY_RULES)
-_SPOKEN_WORDS = any_words(_SPOKEN)
+_SPOKEN = RuleTable((*APPROACH_RULES, *BLAME_RULES, *CLAIM_RULES, *IDENTITY_RULES))
 
 
 def _acts(kept: list[Trigger]) -> bool:

@@ -4,6 +4,8 @@ A name is looked up at its first word; the longest wins. Whether it is a place w
 for :mod:`context` to say.
 """
 
+from itertools import compress
+
 from msgspec import Struct
 
 from afteraction.article import Article
@@ -105,9 +107,9 @@ def find_names(article: Article, upper: bytes, known: Areas, book: Gazetteer) ->
 
 def _possible_starts(article: Article, upper: bytes) -> list[int]:
     """Words with a capital, and the few with which an area may begin in lower case."""
-    found = [index for index, capital in enumerate(upper) if capital]
+    found = list(compress(range(len(upper)), upper))
     if article.cased and not _LOWER_STARTS.isdisjoint(article.words):
-        lower = (index for index, word in enumerate(article.words) if word in _LOWER_STARTS)
+        lower = [index for index, word in enumerate(article.words) if word in _LOWER_STARTS]
         found = sorted({*found, *lower})
     return found
 

@@ -7,7 +7,7 @@ from afteraction.casualties.rules.conditions import (
     no_airmen,
     under_a_vehicle,
 )
-from afteraction.casualties.rules.fragments import BEATEN, GAP, VICTIMS
+from afteraction.casualties.rules.fragments import BEATEN, BEATEN_WORDS, GAP, VICTIMS
 
 _SHOT = r"(?:shot|shoot|shoots|shooting)"
 # "hacked a dealer in Benue to death"
@@ -20,6 +20,7 @@ RULES = (
         rf"(?P<h>{BEATEN}) (?P<v>{VICTIMS}){_BETWEEN} to (?P<end>H)\b",
         ("Raiders [[hacked five herders to death]].",),
         ("The court sentenced five herders to death.",),
+        also=BEATEN_WORDS,
         guard=ends_in_death,
     ),
     rule(

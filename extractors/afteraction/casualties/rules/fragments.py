@@ -50,11 +50,12 @@ _AFTER_CLAUSE = (
 AT_END = rf"(?= (?:{_AFTER_CLAUSE})\b|(?: [.,;:()]| -)|$)"
 
 # Deeds that kill or may kill, with their victims behind: "hacked five herders to death".
-BEATEN = (
-    r"(?:beat|beaten|beating|stabbed|stabbing|hacked|hacking|shot|shooting|burned|burnt|burning"
-    r"|tortured|torturing|electrocuted|clubbed|clubbing|bludgeoned|stoned|stoning|starved|crushed"
-    r"|trampled|kicked|knifed|choked|strangled|axed|speared|lynched|flogged|put|putting|bombed"
-    r"|battered|dragged|boiled|blew|blasted)"
+BEATEN_WORDS = (
+    "beat beaten beating stabbed stabbing hacked hacking shot shooting burned burnt burning"
+    " tortured torturing electrocuted clubbed clubbing bludgeoned stoned stoning starved crushed"
+    " trampled kicked knifed choked strangled axed speared lynched flogged put putting bombed"
+    " battered dragged boiled blew blasted"
 )
+BEATEN = f"(?:{BEATEN_WORDS.replace(' ', '|')})"
 LEAVING = r"(?:left|leaving|leaves)"
 WITH_WOUNDS = r"with (?:[a-z]+ |[VUO] ){0,4}?"

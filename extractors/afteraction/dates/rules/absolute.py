@@ -20,6 +20,7 @@ RULES: tuple[DateRule, ...] = (
         # 2024-03-20, 2024/3/20, also with a time glued on (2024-03-20T14:05).
         pattern=r"(?P<year>YEAR)_(?P<mark>-|/|\.)_(?P<month>D2)_(?P=mark)_(?P<day>D2|ISOT)(?:_:_(?P<minute>D2))?(?:_:_\w+)?",
         words=frozenset({"YEAR"}),
+        needs=frozenset({"-", "/", "."}),
         positive=(
             "The report of [[2024-03-20]] was withdrawn.",
             "Posted [[2019/7/4]] by the desk.",

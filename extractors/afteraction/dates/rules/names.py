@@ -64,6 +64,10 @@ HOLIDAYS: tuple[DateRule, ...] = (
         # "9/11", "the September 11 attacks", "D-Day"
         pattern=r"(?P<famous>d|ve|vj|v_-_e|v_-_j)_-_day|(?P<nine>D2)_/_(?P<eleven>D2)(?!_[/-]_|_YEAR)|(?:(?P<month>MONTH)(?:_\.)?_(?P<day>D2|ORD)|(?P<day2>D2|ORD)_(?P<month2>MONTH))(?=_(?:terror(?:ist)?_)?(?:attacks?|massacre|assault|hijack\w+)(?:_|$))",
         words=frozenset({"MONTH", "/", "day"}),
+        needs=frozenset(
+            "/ d ve vj v attack attacks massacre assault hijack hijacks hijacking hijackings hijacked "
+            "hijacker hijackers".split()
+        ),
         positive=(
             "The [[September 11]] attacks changed it.",
             "On [[D-Day]] they came by sea, in June 1944.",
@@ -184,6 +188,10 @@ TRAPS: tuple[DateRule, ...] = (
         # "Sunday Times", "USA Today", "Today newspaper", "Friday Mosque"
         pattern=r"(?:the_)?WEEKDAY_(?:times|telegraph|mirror|express|mail|herald|vanguard|punch|tribune|star|mosque)|usa_DAY|DAY_'_s_zaman|russia_DAY|the_SEASON_of_(?!YEAR|D3|that|this|last|next)\w+|bloody_WEEKDAY|black_(?:WEEKDAY|MONTH)|red_MONTH|WEEKDAY_DAYPART_live|white_christmas|boko_\w+|good_WEEKDAY_(?:agreement|accords?|pact|deal)",
         words=frozenset({"WEEKDAY", "DAY", "SEASON", "black", "red", "christmas"}),
+        needs=frozenset(
+            "times telegraph mirror express mail herald vanguard punch tribune star mosque usa zaman "
+            "russia SEASON bloody black red live white boko".split()
+        ),
         positive=("[[The Sunday Times]] reported it.", "[[USA Today]] reported it."),
         negative=("On Sunday times were hard.",),
     ),

@@ -102,7 +102,10 @@ RULES: tuple[DateRule, ...] = (
         # "the end of the month", "later in the day", "earlier in the year"
         pattern=rf"""(?:(?:early|late|later|earlier)_in_the|(?:the_)?(?:beginning|start|end|middle|close|rest|remainder|course|latter_part|second_half|first_half)_of_the)_(?:fiscal_|calendar_)?(?P<unit>{UNIT})
             (?!_(?:of|-)_)""",
-        words=frozenset({"the"}),
+        words=frozenset(
+            "early late later earlier beginning start end middle close rest remainder course part "
+            "half".split()
+        ),
         needs=frozenset({"day", "week", "month", "year", "decade", "century"}),
         positive=(
             "By [[the end of the month]] they had fled.",

@@ -138,7 +138,7 @@ RULES: tuple[DateRule, ...] = (
     DateRule(
         name="dates.present",
         pattern=r"at_(?P<span>present|the_(?:moment|present)|the_present_time|this_(?:point|time|moment))|these_days|(?:the_)?(?:present|modern)_(?:-_)?days?",
-        words=frozenset({"present", "moment", "UNITS", "UNIT", "time", "point"}),
+        words=frozenset({"present", "moment", "time", "point", "these", "modern"}),
         positive=("No one lives there at [[the moment]] now.",),
         negative=("He was present there.",),
         read=names.present_ref,

@@ -150,6 +150,7 @@ RULES: tuple[DateRule, ...] = (
             _(?:of_)?(?P<month>MONTH)(?:_\.)?(?:(?:_,)?_(?P<year>YEAR)|_(?P<yy>D2)(?!_[a-z]))?
             |(?:the_)?(?P<time2>DAYPART)_(?:of|between)_(?P<month2>MONTH)(?:_\.)?_(?P<day2>D2|ORD)_(?:-|--|to|and|into|/)_(?P<last2>D2|ORD)(?:(?:_,)?_(?P<year2>YEAR))?""",
         words=frozenset({"DAYPART"}),
+        needs=frozenset({"MONTH"}),
         positive=(
             "It fell in [[the night of 3-4 January 2020]] there.",
             "It fell in [[the night of January 3-4, 2020]] there.",
