@@ -190,7 +190,7 @@ TRAPS: tuple[DateRule, ...] = (
         words=frozenset({"WEEKDAY", "DAY", "SEASON", "black", "red", "christmas"}),
         needs=frozenset(
             "times telegraph mirror express mail herald vanguard punch tribune star mosque usa zaman "
-            "russia SEASON bloody black red live white boko".split()
+            "russia SEASON bloody black red live white boko good".split()
         ),
         positive=("[[The Sunday Times]] reported it.", "[[USA Today]] reported it."),
         negative=("On Sunday times were hard.",),
