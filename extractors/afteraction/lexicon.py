@@ -34,7 +34,7 @@ def rows(path: Path, columns: Sequence[str]) -> Iterator[dict[str, str]]:
     """
     header: list[str] | None = None
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
-        if not line or line.startswith("#"):
+        if not line or line[0] == "#":
             continue
         cells = line.split("\t")
         if header is None:
@@ -47,7 +47,7 @@ def rows(path: Path, columns: Sequence[str]) -> Iterator[dict[str, str]]:
                 f"{path}:{number}: {len(cells)} cells where the header has {len(header)}; "
                 "separate them with one tab each"
             )
-        yield dict(zip(header, cells, strict=True))
+        yield dict(zip(header, cells, strict=False))
 
 
 def words_of(name: str) -> list[str]:
@@ -91,9 +91,12 @@ class PhraseIndex(Generic[Value]):
         if not parts:
             return
         self.phrases[" ".join(parts)] = value
-        known = self.lengths.get(parts[0], ())
-        if len(parts) not in known:
-            self.lengths[parts[0]] = tuple(sorted((*known, len(parts)), reverse=True))
+        first, length = parts[0], len(parts)
+        known = self.lengths.get(first)
+        if known is None:
+            self.lengths[first] = (length,)
+        elif length not in known:
+            self.lengths[first] = tuple(sorted((*known, length), reverse=True))
 
     def longest(self, text: Worded, at: int) -> tuple[int, Value] | None:
         """The longest phrase that begins at word ``at``: (index after its last word, value)."""

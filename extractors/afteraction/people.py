@@ -42,9 +42,9 @@ def person_nouns() -> PhraseIndex[PersonNoun]:
 def singulars() -> dict[str, tuple[str, ...]]:
     """What one of a plural is called, longest first: "gunmen" -> ("gunman",)."""
     forms: dict[str, list[str]] = {}
-    for row in rows(Path(__file__).with_name("people.tsv"), _COLUMNS):
-        if row["singular"] != row["plural"]:
-            forms.setdefault(row["plural"], []).append(row["singular"])
+    for singular, noun in person_nouns().phrases.items():
+        if not noun.plural:
+            forms.setdefault(noun.name, []).append(singular)
     return {
         plural: tuple(sorted(found, key=lambda form: (-len(form), form)))
         for plural, found in forms.items()
