@@ -9,7 +9,7 @@ from afteraction import extract
     ("text", "targets"),
     [
         ("A bomb exploded outside the home of Senator Karim Baloch in Quetta.", ["Karim Baloch"]),
-        ("A car bomb went off in front of the office of Marco Bellini, a banker, in Palermo.",
+        ("A parcel bomb went off outside the office of Marco Bellini, a banker, in Palermo.",
          ["Marco Bellini"]),
         ("Attackers set fire to a farm owned by rancher Pieter Botha near Ermelo.",
          ["Pieter Botha"]),
@@ -29,7 +29,7 @@ from afteraction import extract
          ["Reza Karimi"]),
         ("The killing on 2 May of Mayor Ivan Horak and his aide Petr Novak shocked Brno.",
          ["Ivan Horak", "Petr Novak"]),
-        ("The bomb killed nine people, including the well-known union leader Elena Duarte.",
+        ("The blast killed seven people, including the young lawyer Elena Duarte.",
          ["Elena Duarte"]),
         ("Gunmen kidnapped a couple, Silvia Arce and Victor Rojas, in Cali.",
          ["Silvia Arce", "Victor Rojas"]),

@@ -39,7 +39,7 @@ def may_attack(
     if mention.actor.type != "civilians" or not mention.actor.generic or trigger is None:
         return True
     if mention.actor.name in _ANYBODY:
-        return True  # "a young man approached her and shot her"
+        return True  # "a gunman walked up to her and fired at her"
     if mention.start > trigger.start:
         return True  # "killed by villagers"
     between = [
@@ -155,7 +155,7 @@ _GUILT = frozenset(
 def _by_speech(words: list[str], first: int) -> bool:
     """Whether the "by" before word ``first`` follows a noun of speaking or travelling.
 
-    "The accusations in the meeting by the government" are the government's; a verb ends the search.
+    "The charges made in Geneva by the government" are the government's; a verb ends the search.
     """
     for at in range(first - 1, max(1, first - 8), -1):
         if words[at] == "by":

@@ -21,7 +21,7 @@ IN_WORDS = "an attack in words"
 ACCUSATION = "an accusation in general"
 AS_SUCH = "a crime as such"
 _MODALS = frozenset("will would could might must should shall can cannot to may let".split())
-# "Went on to detonate his vest and injure a guard": he did.
+# "Went on to blow up his car and hurt two guards": he did.
 _DONE = frozenset("proceeded managed on began started continued continues tried attempted".split())
 _CLAUSE_ENDS = frozenset("but which who whom when where while because although after".split())
 _MANY = frozenset("those people men women anyone all".split())

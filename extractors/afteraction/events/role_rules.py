@@ -311,7 +311,7 @@ RULES: tuple[Rule, ...] = (
         positive=(
             "Soldiers hunt for the [[gunmen who killed two teachers]] on Friday.",
             "Police arrested [[rebels who had ambushed a convoy]].",
-            "The fire was caused by [[militants who threw]] a grenade at a bar.",
+            "The fire was caused by [[militants who threw]] two grenades into a shop.",
         ),
         negative=(
             "Soldiers hunt for the gunmen who were seen in the village after the attack.",

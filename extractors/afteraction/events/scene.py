@@ -320,7 +320,7 @@ def _is_of_others(telling: Telling, mention: PlaceMention) -> bool:
 
 
 def _happens_at(findings: Findings, telling: Telling, mention: PlaceMention) -> bool:
-    """Whether the deed's own word leads to the place: "exploded in the Peruvian town of X"."""
+    """Whether the deed's own word leads to the place: "went off in the Chadian village of X"."""
     return mention.relation in ("at", "near", "told") and any(
         0 < mention.start - trigger.end < _BEHIND
         and _THERE.fullmatch(findings.article.folded, trigger.end, mention.start)

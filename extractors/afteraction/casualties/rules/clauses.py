@@ -131,7 +131,7 @@ RULES = (
         "his her",
         r"(?P<with>his|her) (?P<h>H)(?: ,)? (?:along with|together with|as well as)"
         r"(?: (?:that|those) of)? (?P<v>[GOQ])",
-        ("The ambush led to [[his death, along with five other policemen]].",),
+        ("The blast led to [[his death, along with two other drivers]].",),
         ("The ambush led to his death and five policemen were hurt.",),
         also="H",
         outcome="killed",
