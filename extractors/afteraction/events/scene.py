@@ -57,7 +57,7 @@ _TWO_ENDS = frozenset({" and ", " to ", " with ", "-", " - "})
 # Between a deed and the country it is told with: nothing but the day.
 _BEHIND = 50
 _ONLY_WHEN = compile_plain(
-    r"\s(?:on\s)?(?:late\s|early\s|last\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"\s(?:of\s(?:[a-z0-9'-]{1,20}\s){1,5}?)?(?:on\s)?(?:late\s|early\s|last\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day"
     r"|today|yesterday|overnight)?(?:\s(?:morning|afternoon|evening|night))?"
     r"\s?(?:in|inside|within)(?:\s(?:the|northern|southern|eastern|western|central|[a-z]+ern))*\s"
 )

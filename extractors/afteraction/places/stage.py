@@ -3,9 +3,11 @@
 import re
 from bisect import bisect_left
 from collections import defaultdict
+from itertools import pairwise
 
 from afteraction.article import Article
 from afteraction.findings import AWAY, Findings
+from afteraction.lexicon import words_of
 from afteraction.places.areas import Areas, areas
 from afteraction.places.chains import link_containers
 from afteraction.places.context import judge
@@ -185,12 +187,26 @@ def _block(names: list[Name], findings: Findings) -> None:
         if actor.reference != "person" or (actor.start, actor.end) not in towns
     ]
     spans = [(actor.start, actor.end) for actor in findings.actors if actor.reference != "template"]
+    # "Rodriguez Porth's murder", said of the Antonio Rodriguez Porth named before.
+    pairs = {
+        pair
+        for actor in findings.actors
+        if actor.actor.type == "person"
+        for pair in pairwise(words_of(actor.actor.name))
+    }
+    words = findings.article.words
     at = 0
     for name in names:
         while at < len(spans) and spans[at][1] <= name.start:
             at += 1
-        if at < len(spans) and spans[at][0] < name.end and name.removed is None:
+        if name.removed is not None:
+            continue
+        if at < len(spans) and spans[at][0] < name.end:
             name.removed = "inside the name of an actor"
+        elif pairs and not pairs.isdisjoint(
+            pairwise(words[max(0, name.first - 1) : name.stop + 1])
+        ):
+            name.removed = "part of a person's name"
 
 
 def _dateline_towns(findings: Findings, by_first: dict[int, Name]) -> list[Name]:

@@ -78,6 +78,8 @@ class Surroundings:
         # The country that the article is about, if no other comes near it.
         alone = len(ranked) == 1 or (len(ranked) > 1 and ranked[0][1] >= 2 * ranked[1][1])
         self.sole_focus = self.focus if alone else None
+        if scene is not None and self.focus is not None and self.focus not in scene.country:
+            self.scene = None  # a namesake abroad, more likely than not
 
     def locate(self, names: list[Name]) -> Location:
         """Where an unknown place lies, by the mention that tells most."""

@@ -89,7 +89,8 @@ def _two_clauses(before: str, after: str) -> bool:
 def _broken_down(parts: list[Group]) -> bool:
     """Whether all further groups add up to the first, which says nothing of who they are.
 
-    "two guards, a nurse and a porter" are four; "four raiders, three brothers and a cousin," are four.
+    "two guards, a nurse and a porter" are four; so are "four raiders, three brothers and a
+    cousin,".
     """
     noun = parts[0].noun
     general = parts[0].rest or (noun is not None and noun.name in ("people", "persons"))
