@@ -41,8 +41,8 @@ BODY = "Gunmen struck at dawn. Two guards died."
         "Jos, Sunday, April 14, 2024",
         "Geneva / Pemba, 19 January 2023",
         "RANCHI, September 20, 2021 11:02 IST",
-        "Sunday 12 November 2017, 10.25 CET — Last modified 13.40",
-        "Text of report by the independent Radio Hilaac on 27 August 2009",
+        "Monday 7 March 2016, 08.05 CET — Last modified 9.15",
+        "Text of report by the private station Radio Umoja on 4 May 2006",
     ],
 )
 def test_a_date_on_a_line_of_its_own_is_a_header(header: str) -> None:
@@ -177,8 +177,8 @@ def test_a_headline_with_its_day_is_no_header(line: str) -> None:
     "line",
     [
         "Our Correspondent, Sargodha",
-        "From our correspondent in Beirut",
-        "By a stringer in Sittwe and staff in Chiang Mai",
+        "From our reporter in Amman",
+        "By a reporter in Kalemie and staff in Nairobi",
         "Special Correspondent",
         "Africa Desk",
     ],

@@ -4,6 +4,10 @@ from typing import Final
 
 from afteraction.record import ActorType
 
+# Those who are no side of a fight: harmed, they are victims.
+UNARMED: Final[frozenset[ActorType]] = frozenset(
+    {"civilians", "person", "media", "government", "other"}
+)
 # Armed, and not of a state: their dead are counted under the side "armed_group".
 ARMED_GROUPS: Final[frozenset[ActorType]] = frozenset(
     {

@@ -57,7 +57,7 @@ _LABELS = frozenset(
     "alert urgent developing correction corrected just in fact check timeline factbox interview "
     "editorial".split()
 )
-# "Text of report by the independent Radio Hilaac on 9 May 2011": monitoring services.
+# "Text of report by the private station Radio Umoja on 9 May 2011": monitoring services.
 _MONITORED = (
     r"(?:excerpt from|text of) (?:an? |the )?(?:[a-z-]{3,20} ){0,3}(?:report|article|commentary"
     r"|statement|dispatch)[^\n]{0,120}?\son"
@@ -89,14 +89,17 @@ _PLACES = (
     r"(?:(?:\s?/\s?|,\s)[a-z][a-z.'-]{1,20}(?:\s[a-z][a-z.'-]{0,20}){0,2})?),\s"
 )
 # What a headline tells, and no place is called.
-_DEED = re.compile(r"attack|bomb|blast|kill|dead|death|die|shoot|clash|raid|ambush|massacre|war\b")
+_DEED = re.compile(
+    r"attack|bomb|blast|kill|dead|death|die|shoot|clash|raid|ambush|massacre|war\b|siege|battle"
+    r"|offensive|fight|assault|strike|fire|conflict|violence|crisis"
+)
 
 
 @cache
 def _bare_date() -> "regex.Pattern[str]":
     """ "22 March 2013", "By Jane Roe, March 22, 2013", "22 Mar 2013 | Valley News".
 
-    Also "Jos, 14 April 2024", "May 20, 2022 - 09:14 GMT", "9 May 2017, 10.25 CET - Modified 13.40".
+    Also "Jos, 14 April 2024", "May 20, 2022 - 09:14 GMT", "9 May 2017, 7.05 CET - Modified 8.30".
     """
     return compile_plain(
         rf"\s*[(\[]?(?:{_BY},\s|{_SENDER}{_MARK}|{_PLACES})?{FULL_DATE}"

@@ -33,14 +33,18 @@ class Segment(Struct, frozen=True):
 _BYLINE = re.compile(
     r"\s*by\s[^\W\d_][\w.'-]*(?:\s[\w.'-]+){0,6}(?:(?:\s(?:and|in|for)|,)\s[\w .,'-]{1,60})?\s*$"
 )
-# "Our Correspondent, Narsingdi", "From our correspondent in Beirut", "Special Correspondent",
-# "By a stringer in Sittwe", "Africa Desk".
+# "Our Correspondent, Sargodha", "From our reporter in Amman", "Special Correspondent",
+# "Africa Desk": no word of it is small but those that say who they are.
 _CORRESPONDENT = re.compile(
     r"\s*(?:(?:by|from)\s)?(?:(?:an?|our|own|the|special|staff|senior|foreign|regional|crime|chief"
     r"|news)\s){0,3}(?:correspondent|reporter|stringer|bureau|desk|newsroom)s?"
     r"(?:(?:,|\s-|\sin|\sfor|\sand)\s[\w .,'-]{1,60})?\s*$"
 )
 _DESK = re.compile(r"\s*(?:[a-z]+\s){1,3}(?:news)?desk\s*$")
+_SMALL = frozenset(
+    "by from a an our own the special staff senior foreign regional crime chief news correspondent "
+    "correspondents reporter reporters stringer stringers bureau desk newsroom in for and".split()
+)
 _CREDIT = re.compile(
     r"\s*[(\[]?(?:additional |with )?(?:reporting|writing|editing|edited|written|compiled) "
     r"(?:by|from)\b.{0,300}$"
@@ -64,6 +68,7 @@ def segment(text: str, folded: str) -> list[Segment]:
     segments: list[Segment] = []
     spans = paragraphs(text)
     body_seen = False
+    only_town = _only_town(text, spans)
     for number, (begin, end) in enumerate(spans):
         last = number == len(spans) - 1
         start = begin
@@ -77,13 +82,13 @@ def segment(text: str, folded: str) -> list[Segment]:
         if is_bare_date(text[start:end], line) and not (number == 0 and last):
             segments.append(Segment("signature" if body_seen else "header", start, end))
             continue
-        if _is_boilerplate(line):
+        if _is_boilerplate(text[start:end], line):
             segments.append(Segment("boilerplate", start, end))
             continue
         if body_seen and is_header(line):
             segments.append(Segment("signature", start, end))
             continue
-        if not body_seen and number and not last and _is_town(text, spans, number):
+        if not body_seen and number and not last and number == only_town:
             segments.append(Segment("dateline", start, end))
             continue
         told = start if body_seen else dateline(text, start, end)
@@ -103,25 +108,37 @@ def segment(text: str, folded: str) -> list[Segment]:
     return segments
 
 
-def _is_town(text: str, spans: list[tuple[int, int]], number: int) -> bool:
-    """Whether a line before the story is but a town in capitals: "ANKARA".
+def _only_town(text: str, spans: list[tuple[int, int]]) -> int | None:
+    """The number of the one line that is but a town in capitals: "ANKARA".
 
     Several such lines are the headings of a digest ("MALI", "NIGER").
     """
-    if not _CAPITALS.fullmatch(text, *spans[number]) or text.isupper():
+    lines = (n for n, span in enumerate(spans) if n and _CAPITALS.fullmatch(text, *span))
+    number = next(lines, None)
+    return (
+        number if number is not None and next(lines, None) is None and not text.isupper() else None
+    )
+
+
+def _is_desk(text: str, line: str) -> bool:
+    """Whether a line names nobody but who wrote; not "reporter in Kano and killed nine"."""
+    if not (_CORRESPONDENT.match(line) or (len(line) < 40 and _DESK.match(line))):
         return False
-    return not any(_CAPITALS.fullmatch(text, *span) for span in spans[number + 1 :])
+    words = _WORD.findall(text)
+    if text.rstrip().endswith(".") or not words[0][0].isupper():
+        return False
+    return all(word[0].isupper() or word in _SMALL for word in words)
 
 
-def _is_boilerplate(line: str) -> bool:
+def _is_boilerplate(text: str, line: str) -> bool:
     # The patterns bound what a line of the page's furniture holds; a longer one is prose.
     if len(line) > 320:
         return False
     return bool(
         _boilerplate().match(line)
         or _CREDIT.match(line)
-        or (len(line) < 80 and (_BYLINE.match(line) or _CORRESPONDENT.match(line)))
-        or (len(line) < 40 and _DESK.match(line))
+        or (len(line) < 80 and _BYLINE.match(line))
+        or (len(line) < 80 and _is_desk(text, line))
     )
 
 

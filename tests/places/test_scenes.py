@@ -364,11 +364,11 @@ def test_a_town_that_a_railway_is_named_after_stays_a_place() -> None:
         ),
         (
             (
-                "LYON, France (Agency) - A letter bomb exploded in the mail room of the consulate "
-                "here on Friday, killing a clerk, police said."
+                "PORTO, Portugal (Agency) - A grenade went off outside the courthouse here on "
+                "Friday, killing a guard, police said."
             ),
-            "Lyon",
-            "FR",
+            "Porto",
+            "PT",
         ),
         (
             (
@@ -394,7 +394,7 @@ def test_an_acronym_in_brackets_is_no_place_afterwards() -> None:
 
 def test_a_hamlet_abroad_needs_more_than_a_country_named_in_passing() -> None:
     text = (
-        "Six soldiers were killed at Baye, near the border with Burkina Faso, Mali's army said. "
+        "Nine gendarmes died at Baye, not far from Burkina Faso, Mali's army said on Monday. "
         "It was helped by a French drone. Malian families fled to Mopti, to Gao and to Bamako."
     )
     assert places(text)["Baye"].country == ["ML"]

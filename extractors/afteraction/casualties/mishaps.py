@@ -11,21 +11,18 @@ from afteraction.casualties.suppression import Suppressor, suppressors
 
 _NOTES = ("accident", "disaster")
 # One word of these anywhere in the article, and somebody did it: beginnings of folded words.
+# Soldiers also drown and dig; a fire, a blast and an explosion may be the accident itself.
 _VIOLENCE = tuple(
     (
-        "attack ambush assault raid bomb blast explo grenade mortar shell rocket missile drone "
-        "airstrike dynamit detonat hostage violen strike shot shoot gun fire fight clash battle "
-        "militant rebel insurg terror extremis guerrilla soldier troop army milit arson torch "
-        "sabot murder massacr kidnap abduct hijack stab behead assassin execut war hostil mine "
-        "landmine ied separatis jihad mob lynch riot suspect arrest poison claim "
+        "attack ambush assault raided raids bomb grenade mortar shelled shelling rocket missile "
+        "drone airstrike dynamit detonat hostage violen shot shoot gunm gunf gunsh clash battle "
+        "militant rebel insurg terror extremis guerrilla arson sabot murder massacr kidnap abduct "
+        "hijack stabbed stabbing behead assassin landmine separatis jihad lynch riot"
     ).split()
 )
-# "fire" and "explosion" are what the accident may be itself.
-_MISHAP = frozenset(
-    "fire fires firefighter firefighters fireman firemen explosion explosions exploded blast"
-    " warm warmer warn warned warning warnings ward wards warden warehouse minister ministers"
-    " ministry minibus minibuses minor minors minute minutes military claimed claims"
-    " claiming".split()
+_VIOLENT = frozenset(
+    "strike strikes fight fighting fought war wars executed execution executions explosives "
+    "gun guns mob mobs ied ieds torched hostile suspects poisoned".split()
 )
 _LEAD = 2
 
@@ -36,13 +33,17 @@ def of_a_mishap(article: Article) -> bool:
     stop = article.sentences[min(_LEAD, len(article.sentences)) - 1].stop
     lead = words[:stop]
     rows = [row for row in _rows() if not row.words.isdisjoint(lead)]
-    if not rows or any(word.startswith(_VIOLENCE) and word not in _MISHAP for word in words):
+    if not rows or not _VIOLENT.isdisjoint(words) or any(map(_is_violent, words)):
         return False
     for sentence in article.sentences[:_LEAD]:
         told = " ".join(words[sentence.first : sentence.stop])
         if any(row.search(told) for row in rows):
             return True
     return False
+
+
+def _is_violent(word: str) -> bool:
+    return word.startswith(_VIOLENCE)
 
 
 @cache

@@ -16,6 +16,7 @@ from afteraction.findings import DateMention, PlaceMention
 from afteraction.lexicon import Beginnings
 from afteraction.people import person_nouns
 from afteraction.quantities import starters
+from afteraction.record import Place
 from afteraction.rule import compile_plain
 
 # Marks that become symbols; a full stop does if only blanks follow it, quotation marks never do.
@@ -40,11 +41,14 @@ def typed(
     """Type a sentence: groups, words of harm, actors, places, dates, and the words between."""
     article = reader.article
     covered: _Covered = {}
+    named: dict[int, Place] = {}
     for symbol, mentions in (("P", places), ("D", dates)):
         for mention in mentions:
             first, stop = article.word_range(mention.start, mention.end)
             if first < stop:
                 covered[first] = (stop, symbol)
+                if isinstance(mention, PlaceMention):
+                    named[first] = mention.place
     items: list[Item] = []
     opening = _opening(reader, sentence).union(covered)
     index = sentence.first
@@ -58,7 +62,7 @@ def typed(
         items.append(item)
         index = item.stop
     _resolve_as_many(reader, items)
-    return TypedSentence(sentence, items)
+    return TypedSentence(sentence, items, named)
 
 
 def _resolve_as_many(reader: Reader, items: list[Item]) -> None:

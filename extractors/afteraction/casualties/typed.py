@@ -16,7 +16,7 @@ Symbols are capitals, all other words stay as they are (the folded text has no c
 """
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import accumulate
 
 from msgspec import Struct
@@ -24,6 +24,7 @@ from msgspec import Struct
 from afteraction.article import Sentence
 from afteraction.casualties.chunking.groups import CountedHarm, Group
 from afteraction.casualties.lexicon import Harm
+from afteraction.record import Place
 
 
 class Item(Struct):
@@ -36,10 +37,19 @@ class Item(Struct):
 
 
 class TypedSentence:
-    """A sentence as a string of symbols and words (``text``), with the items they stand for."""
+    """A sentence as a string of symbols and words (``text``), with the items they stand for.
 
-    def __init__(self, sentence: Sentence, items: list[Item]) -> None:
+    ``places``: the place of each mention, by the index of its first word.
+    """
+
+    def __init__(
+        self,
+        sentence: Sentence,
+        items: list[Item],
+        places: Mapping[int, Place] | None = None,
+    ) -> None:
         self.sentence = sentence
+        self.places = places or {}
         self.items = items
         self._render()
 

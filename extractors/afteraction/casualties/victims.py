@@ -8,6 +8,7 @@ from typing import Final
 
 from msgspec import Struct
 
+from afteraction.actor_types import UNARMED
 from afteraction.actors.registry import Registry
 from afteraction.article import Article
 from afteraction.findings import ActorMention, Findings
@@ -37,7 +38,6 @@ _POINTING: Final = frozenset("the these those both all".split())
 # A phrase this long names nobody in particular; a list of names is read elsewhere.
 _LONGEST: Final = 40
 # An armed actor's name is not taken for the people it killed or lost.
-_BYSTANDERS: Final = ("civilians", "person", "media", "government", "other")
 
 
 class Member(Struct, frozen=True):
@@ -99,7 +99,7 @@ def _take(casualty: Casualty, mention: ActorMention) -> None:
     """The actor of the first of the victims is the statement's, where it has none."""
     single = casualty.count.value == 1 and mention.actor.type == "person"
     if casualty.victims.actor is None and (
-        mention.actor.type in _BYSTANDERS and (single or mention.actor.type != "person")
+        mention.actor.type in UNARMED and (single or mention.actor.type != "person")
     ):
         casualty.victims.actor = mention.actor.name
 
@@ -189,12 +189,12 @@ def _made(findings: Findings, member: Member, registry: Registry) -> ActorMentio
             continue
         noun = hit[1]
         start, end = article.starts[at], article.ends[member.stop - 1]
-        if noun.body or noun.name in _MERE or noun.type not in _BYSTANDERS:
+        if noun.body or noun.name in _MERE or noun.type not in UNARMED:
             return None
         if touching(findings.actors, start, end):
             return None
         known = registry.known(noun.name)
-        if known is not None and (not known.generic or known.type not in _BYSTANDERS):
+        if known is not None and (not known.generic or known.type not in UNARMED):
             return None  # "the men" that attacked are not the men that died
         if known is None and noun.name in _SEXES and article.words[member.first] in _POINTING:
             return None  # "the men" are the fishermen told before

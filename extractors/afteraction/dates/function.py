@@ -162,7 +162,7 @@ def _said_after(article: Article, first: int, stop: int) -> bool:
                 if "," in after and "," in before:
                     return False  # parenthetical: "On Saturday, officials said, gunmen came"
             return opening or index == stop or words[stop] in _ALSO or words[stop].endswith("ly")
-        if word in _GIVEN and not _OCCASION.isdisjoint(words[index + 1 : index + 5]):
+        if word in _GIVEN and not _OCCASION.isdisjoint(words[index + 1 : min(end, index + 5)]):
             return opening or index == stop  # "On Monday the minister made a statement"
         if word in _VERBS or (len(word) > 4 and word.endswith("ed")):
             return False

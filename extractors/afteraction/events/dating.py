@@ -47,7 +47,7 @@ def dates_of(
             continue
         if _dates_a_toll(findings, mention) or _dates_a_reaction(findings, mention, anchors):
             continue
-        if _dates_a_beginning(findings, mention):
+        if _dates_a_beginning(findings, mention, anchors):
             continue
         if anchors:
             before = [offset for offset in anchors if offset <= mention.start][-1:]
@@ -106,16 +106,20 @@ def _dates_a_reaction(findings: Findings, mention: DateMention, anchors: list[in
 
 # "The envoy, whose term began in 1986, was shot": the date of a career, an accord, a birth.
 _BEGINNINGS = frozenset(
-    """began begun started founded formed created born elected established inaugurated appointed
-    joined graduated retired signed adopted enacted introduced independence office ended opened
-    built expired resigned""".split()
+    """founded formed created born elected established inaugurated appointed joined graduated
+    retired signed adopted enacted introduced independence office built expired resigned""".split()
 )
+# The same of what is no deed: "the attack began on 3 May", "opened fire" are of the deed's day.
+_TURNS = frozenset("began begun started ended opened".split())
 _BEGINNING_REACH = 3
 _LONG_PAST = 60  # days
 
 
-def _dates_a_beginning(findings: Findings, mention: DateMention) -> bool:
-    """Whether a date of months ago says since when there was something, or somebody did."""
+def _dates_a_beginning(findings: Findings, mention: DateMention, anchors: list[int]) -> bool:
+    """Whether a date of months ago says since when there was something, or somebody did.
+
+    ``anchors``: where the sentence tells of harm or of an attack; what began is the nearest.
+    """
     latest = mention.date.latest
     if latest is None or findings.published is None:
         return False
@@ -123,8 +127,14 @@ def _dates_a_beginning(findings: Findings, mention: DateMention) -> bool:
         return False
     article = findings.article
     first, _ = article.word_range(mention.start, mention.end)
-    near = article.words[max(0, first - _BEGINNING_REACH) : first]
-    return not _BEGINNINGS.isdisjoint(near)
+    near = max(0, first - _BEGINNING_REACH)
+    words = article.words[near:first]
+    if not _BEGINNINGS.isdisjoint(words):
+        return True
+    begins = article.starts[max(0, near - _BEGINNING_REACH)]
+    return not _TURNS.isdisjoint(words) and not any(
+        begins <= anchor < mention.start for anchor in anchors
+    )
 
 
 CLOCK = compile_plain(r"T\d\d")

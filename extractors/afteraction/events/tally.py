@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 
-from afteraction.actor_types import ARMED
+from afteraction.actor_types import ARMED, UNARMED
 from afteraction.casualties.victims import told_of
 from afteraction.events.incidents import Incident
 from afteraction.events.roles import Frame
@@ -13,7 +13,6 @@ from afteraction.findings import ActorMention, Findings
 from afteraction.matching import touching
 from afteraction.record import Actor, Casualty
 
-_UNARMED = ("civilians", "person", "media", "government", "other")
 # A name this near (in characters) behind a noun is that of whom the noun means: ", ".
 _BESIDE = 2
 
@@ -73,7 +72,7 @@ def count(findings: Findings, incident: Incident, actors: dict[str, Actor]) -> T
             for mention in told_of(findings, casualty):
                 # "X, his wife and two bodyguards": each of them was a target.
                 told = mention.actor
-                if told.type in _UNARMED and told.name != casualty.victims.actor:
+                if told.type in UNARMED and told.name != casualty.victims.actor:
                     tally.targets.setdefault(mention.actor.name, 0.6)
         name = casualty.victims.actor
         if name not in actors or casualty.victims.side == "armed_group":

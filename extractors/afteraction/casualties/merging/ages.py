@@ -15,7 +15,8 @@ _AGE_AFTER_WORDS = r"(?<=[a-zO]) , Q ,(?= (?:and|was|were|who|a|an|the|had) )"
 _AGE_AFTER_PEOPLE = (
     r"(?<=[OGU]) (?:(?:, |\( )?aged [XQ](?:(?: ,)?(?: and| to)? [XQ]){0,5}|(?:, |\( )[XQ])"
     r"(?: years old)?"
-    r"(?: ,| \))?(?= |$)"
+    # Not "12 people, seven in Kano and five in Jos".
+    r"(?: ,| \)|(?! (?:in|at|near|outside)\b))(?= |$)"
 )
 # "a boy of 12 and a woman of 60": only of those whose age one tells.
 _AGE_OF = r"(?<=O|\bfather|\bmother|\bgrandfather|\bgrandmother) of Q\b(?! [GOU])"

@@ -2,6 +2,7 @@
 
 from afteraction.casualties.chunking.groups import ONE, Group
 from afteraction.casualties.typed import Item, TypedSentence
+from afteraction.record import Place
 from afteraction.rule import compile_plain
 
 _DAY = r"(?: (?:on )?D)?"
@@ -25,7 +26,8 @@ _ELSEWHERE = (
 def fill_ellipsis(sentence: TypedSentence) -> None:
     """Fold those for whom the verb is left out into the group that has it.
 
-    Numbers that add up to the first are its parts ("six in all of Sumy, four in …").
+    Numbers behind that of a whole country or region are its parts; where nothing tells what the
+    first place is, those that add up to the first are.
     """
     match = compile_plain(_ELSEWHERE).search(sentence.text)
     if match is None:
@@ -40,12 +42,34 @@ def fill_ellipsis(sentence: TypedSentence) -> None:
         return
     first = sentence.index_at(match.start("list") + 1)
     stop = sentence.index_at(match.end("list") - 1) + 1
-    on_top = any(group.additive for group in groups)
-    if not on_top and sum(group.count.value or 0 for group in groups) == whole.count.value:
-        whole.subsets.extend(groups)
-    else:
+    further = sum(group.count.value or 0 for group in groups)
+    places = [
+        sentence.places.get(item.first)
+        for item in sentence.items[sentence.index_at(match.start()) : stop]
+        if item.symbol == "P"
+    ]
+    additive = any(group.additive for group in groups)
+    known = bool(places) and places[0] is not None
+    if additive or (not _is_wide(places) if known else further != whole.count.value):
         _add(item, whole, groups)
+    elif further > whole.count.value:
+        return
+    else:
+        whole.subsets.extend(groups)
     sentence.replace(first, stop, [])
+
+
+def _is_wide(places: list[Place | None]) -> bool:
+    """Whether the first of some places holds the others: a country, a division, or its seat.
+
+    "40 died in Gaza, 12 in Rafah and nine in Jabalia"; not "12 in Kano, nine in Jos".
+    """
+    wide, *narrow = places
+    if wide is None or wide.kind not in ("populated_place", "facility"):
+        return True
+    if wide.admin1 is None or not wide.admin1.startswith(wide.name):
+        return False
+    return all(place is not None and place.admin1 == wide.admin1 for place in narrow)
 
 
 def _group(sentence: TypedSentence, start: int) -> Group | None:

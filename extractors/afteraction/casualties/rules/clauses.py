@@ -33,10 +33,11 @@ _DIED_AUXILIARY = (
 )
 # "with a knife but was shot": what stands behind a preposition is no subject.
 _NO_OBJECT = r"(?<!\b(?:with|by|of|in|on|from|at|to|into|using|for|near|inside|via|over|under) )"
-# Whom no violence killed, and who "succumbed to" what kills nobody.
+# Whom no violence killed, and who "succumbed to" or "gave his life to" what kills nobody: of what
+# stands behind "to" only violence does.
 _NATURAL = (
-    r"(?! to (?:the |an? )?(?:[a-z]+ )?(?:pressures?|temptation|illness|disease|cancer|covid"
-    r"|malaria|demands?|threats?|fear|despair|blackmail|charms?|age|fever|heat|hunger|defeat)\b)"
+    r"(?! to (?!(?:[a-z]+ ){0,3}?(?:injur|wound|burn|gun|bullet|bomb|violence|attack|shell|terror"
+    r"|snip|mine|blast|stab|fire|k\b|K\b)))"
     r"(?! (?:of|from) (?:illness|cancer|malaria|cholera|ebola|covid|disease|natural|old|hunger"
     r"|malnutrition|starvation|thirst|a heart|heart|pneumonia|aids|a stroke|kidney|complications"
     r"|liver|leukemia)\b)"

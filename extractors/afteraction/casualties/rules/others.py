@@ -170,10 +170,20 @@ RULES = (
     rule(
         "died_later",
         "while later afterwards hospital way",
-        r"(?<=(?:^| )[Mm](?: (?:[a-z]+|[PDV])){0,6})(?: ,)? and (?P<v>[OQG])(?: D)?"
-        r" (?P<h>while|later|afterwards|on the way|in hospital)\b(?! (?:[KMS]|[a-z]+ed)\b)",
-        ("Two guards died at once and [[another later]] in hospital.",),
-        ("Two guards died at once and another later resigned.",),
+        # Those in hospital are dead only where the others died "on the spot".
+        r"(?:(?<=(?:^| )[Mm](?: (?:[a-z]+|[PDV])){0,6})(?: ,)? and (?P<v>[OQG])(?: D)?"
+        r" (?P<h>later|afterwards|on the way|while (?:being|undergoing|on))\b"
+        r"|(?<=(?:^| )[Mm] (?:on the spot|at once|at the scene|instantly|immediately))(?: ,)?"
+        r" and (?P<v>[OQG])(?: D)? in (?P<h>hospital)\b)(?! (?:were|was|[KMS]|[a-z]+ed)\b)",
+        (
+            "Two guards died at once and [[another later]] in hospital.",
+            "Two guards died on the spot and [[one in hospital]].",
+        ),
+        (
+            "Two guards died at once and another later resigned.",
+            "Nine guards died and 14 in hospital.",
+            "Two guards died and 40 while fleeing were caught.",
+        ),
         also="M m",
         guard=bare_or_further,
     ),

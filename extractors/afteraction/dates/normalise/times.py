@@ -12,7 +12,6 @@ from afteraction.dates.normalise.common import (
     dated,
     nearest_year,
     timed,
-    word_before,
     year_of,
 )
 from afteraction.dates.normalise.relative import deictic_day, weekday
@@ -75,8 +74,8 @@ def clock(found: Found, context: Context) -> Reading | None:
     if hour is None or hour > 24 or minute > 59:
         return None
     article = context.article
-    if found.rule.name == "dates.hour_of_daypart" and word_before(found, context) not in _AT:
-        return None  # "they killed seven in the night"
+    if found.rule.name == "dates.hour_of_daypart" and not _is_a_clock_time(found, context):
+        return None  # "they killed seven in the night", "killed about seven in the night"
     if found.has("military") and article.cased and article.text[found.end : found.end + 1] == " ":
         _, stop = article.word_range(found.start, found.end)
         if stop < len(article.words) and article.capitalised(stop):
@@ -135,6 +134,20 @@ def military_day(found: Found, context: Context) -> Reading | None:
 _CENTURY = 100
 _LAST_CENTURY = 40  # two digits from here on are of the twentieth century
 _AT = frozenset("at about around by until till near nearly before after past since from".split())
+
+
+_ABOUT = frozenset({"about", "around", "nearly", "near"})
+
+
+def _is_a_clock_time(found: Found, context: Context) -> bool:
+    """Whether the words before a number say that it is an hour: "at about three"."""
+    first, _ = context.article.word_range(found.start, found.end)
+    before = context.article.words[max(0, first - 2) : first]
+    if not before or before[-1] not in _AT:
+        return False
+    sentence = context.article.sentence_at(found.start)
+    opens = sentence is not None and first - 1 <= sentence.first
+    return before[-1] not in _ABOUT or opens or before[0] in _AT - _ABOUT
 
 
 def _clock(found: Found) -> tuple[int | None, int]:

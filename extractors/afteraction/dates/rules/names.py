@@ -121,7 +121,7 @@ TRAPS: tuple[DateRule, ...] = (
         capitals=True,
         cased=True,
         # "May Street", "the April Hotel", "the Winter Palace"
-        pattern=r"(?:MONTH|SEASON)_(?:street|road|avenue|lane|hotel|square|stadium|hospital|mosque|palace|gardens?|bridge|school|camp|market|hall|house)",
+        pattern=r"(?<!\b(?:in|last|since|of|by|until|from)_)(?:MONTH|SEASON)_(?:street|road|avenue|lane|hotel|square|stadium|hospital|mosque|palace|gardens?|bridge|school|camp|market|hall|house)",
         words=frozenset({"MONTH", "SEASON"}),
         needs=frozenset(
             "street road avenue lane hotel square stadium hospital mosque palace garden gardens bridge "
