@@ -38,8 +38,8 @@ def test_actor_of_the_victims(text: str, actor: str | None) -> None:
         ),
         ("The blast wounded a woman and her three sons near Peshawar.", ["sons", "woman"]),
         (
-            "The abbot, Ivo Marin, three other monks, a gardener and his son were murdered.",
-            ["Ivo Marin", "gardener", "monks", "son"],
+            "The abbot, Pedro Marin, three other monks, a gardener and his son were murdered.",
+            ["Pedro Marin", "gardener", "monks", "son"],
         ),
         (
             "Gunmen killed two men, a nurse and a child in Aba on Monday.",
