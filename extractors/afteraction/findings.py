@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 Reference = Literal["name", "template", "generic", "anaphor", "person"]
 # Places that are no scene: of those who come from there, and of those who only spoke there.
 AWAY: Final = frozenset(("from", "told"))
+# The same and those that somebody only goes to.
+NO_SCENE: Final = AWAY | {"toward"}
 PlaceRelation = Literal["at", "near", "between", "offset", "toward", "from", "told"]
 DateFunction = Literal["plain", "publication", "speech", "since", "plan", "name"]
 

@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from afteraction.actor_types import ARMED_GROUPS
 from afteraction.actors.countries import countries
-from afteraction.findings import AWAY, Findings
+from afteraction.findings import NO_SCENE, Findings
 
 
 class Clue(Struct, frozen=True):
@@ -45,9 +45,7 @@ def find_focus(findings: Findings) -> Focus:
             found.relation in {"at", "near"} and found.place.kind != "region",
         )
         for found in findings.places
-        if len(found.place.country) == 1
-        and found.relation != "toward"
-        and found.relation not in AWAY
+        if len(found.place.country) == 1 and found.relation not in NO_SCENE
     ]
     known = {clue.start for clue in clues}
     for mention in countries().mentions(article):

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from afteraction.events.countries import focus, home_of, is_inside
 from afteraction.events.tellings import Telling, located
-from afteraction.findings import AWAY, Findings, PlaceMention, PlaceRelation
+from afteraction.findings import AWAY, NO_SCENE, Findings, PlaceMention, PlaceRelation
 from afteraction.lexicon import phrase_key
 from afteraction.places.areas import areas
 from afteraction.places.chains import leads_inside
@@ -209,8 +209,7 @@ def _chain(findings: Findings, telling: Telling, mention: PlaceMention) -> list[
         if (
             len(gap) <= _LONGEST_GAP
             and (_is_specific(inner.place) or _specific(inner.place) > _specific(outer.place))
-            and inner.relation != "toward"
-            and inner.relation not in AWAY
+            and inner.relation not in NO_SCENE
             and (leads_inside(gap) or (gap.endswith(" ") and _BESIDE.fullmatch(gap)))
         ):
             outward[id(inner)], inward[id(outer)] = outer, inner

@@ -1,6 +1,6 @@
 """Which places set a scene, and which of them can be of one."""
 
-from afteraction.findings import AWAY, PlaceMention
+from afteraction.findings import NO_SCENE, PlaceMention
 from afteraction.record import Place
 
 
@@ -8,8 +8,7 @@ def is_specific(mention: PlaceMention) -> bool:
     """Whether a mention is of a town, area or building, and not of where somebody goes."""
     return (
         mention.place.kind in ("populated_place", "admin1", "admin2", "facility")
-        and mention.relation != "toward"
-        and mention.relation not in AWAY
+        and mention.relation not in NO_SCENE
     )
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from afteraction.article import Article
-from afteraction.findings import AWAY, ActorMention, PlaceMention
+from afteraction.findings import NO_SCENE, ActorMention, PlaceMention
 from afteraction.lexicon import words_of
 from afteraction.places.areas import Areas
 from afteraction.places.disambiguation import Reading, Readings
@@ -105,8 +105,7 @@ def _country(
         for mention in mentions
         if begin <= mention.start < match.start()
         and mention.place.kind == "country"
-        and mention.relation != "toward"
-        and mention.relation not in AWAY  # "the ambassador to Spain"
+        and mention.relation not in NO_SCENE  # "the ambassador to Spain"
         for code in mention.place.country
     } | {
         code

@@ -9,7 +9,7 @@ coordinates are those of the smallest such area; an unknown village never become
 from msgspec import Struct
 
 from afteraction.article import Article
-from afteraction.findings import AWAY
+from afteraction.findings import AWAY, NO_SCENE
 from afteraction.places.areas import Areas
 from afteraction.places.disambiguation import Evidence, Reading, all_readings
 from afteraction.places.recognition import Name
@@ -21,7 +21,6 @@ _ABROAD = frozenset({"US", "GB", "FR", "RU"})
 # Cities of this size name their airports and stations.
 _GREAT = 1_000_000
 # Relations of places where the scene is not.
-_ELSEWHERE = AWAY | {"toward"}
 
 
 class Location(Struct, frozen=True):
@@ -62,7 +61,7 @@ class Surroundings:
             if name.dateline
             or (
                 name.locative
-                and (name.area is None or relation_of(article, name, None) not in _ELSEWHERE)
+                and (name.area is None or relation_of(article, name, None) not in NO_SCENE)
             )
             for code in reading.country
         }
@@ -151,7 +150,7 @@ class Surroundings:
             return False
         relation = relation_of(self.article, other, None)
         return relation != "offset" and not (
-            relation in _ELSEWHERE and (other.area is not None or relation in AWAY)
+            relation in NO_SCENE and (other.area is not None or relation in AWAY)
         )
 
     def _within(self, reading: Reading) -> Location:
