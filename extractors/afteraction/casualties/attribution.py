@@ -85,6 +85,8 @@ def _nearest(reports: Sequence[Report], at: int, text: str) -> Report | None:
             continue  # "a bombing claimed by the group killed 30": the deed is claimed
         if report.kind == "claim" and _of_a_deed(text, report.at):
             continue
+        if report.kind == "deny" and found_in(_OF_THE_DEED, text[report.at : report.at + 60]):
+            continue
         if report.kind == "deny" and found_in(_GOES_ON_TO_SAY, text[report.at : at]):
             report = replace(report, kind="say")  # noqa: PLW2901
         between = text[min(report.at, at) : max(report.at, at)]
@@ -106,6 +108,14 @@ def _nearest(reports: Sequence[Report], at: int, text: str) -> Report | None:
 
 # "denied opening fire and accused the rebels of shelling, wounding two": the two are not denied.
 _GOES_ON_TO_SAY = r"\b(?:and|but) (?:[a-z]+ )?(?:accused|blamed|said|put|claimed|admitted)\b"
+
+
+# "the army denies responsibility": for the deed, of which the toll is not denied.
+_OF_THE_DEED = (
+    r"^[a-z]+ (?:(?:any|all|having|being|its|their|his|that) ){0,2}(?:responsibility|involvement"
+    r"|role|part|blame|links?|complicity|knowledge|behind|involved|it (?:was|had|carried|targeted)"
+    r"|targeting|target(?:ed|s)|carrying out|they (?:were|had))\b"
+)
 
 
 # "no group claimed responsibility", "the blast was claimed by the group"; not "a toll claimed by".

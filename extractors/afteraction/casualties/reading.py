@@ -31,6 +31,13 @@ _UPDATE = (
     r"|touched|mounted|topped|final|latest|new)\b"
 )
 _FORMER = r"\b(?:earlier|previously|initially|initial|previous|at first|originally)\b"
+# "had at first spoken of three dead", "police initially reported two dead".
+_SAY = r"(?:spoken|spoke|reported|given|gave|counted|announced|mentioned|put|said|told)"
+_SAID_BEFORE = (
+    rf"\b(?:at first|initially|previously|earlier)(?: [a-zD]+){{0,2}} {_SAY}\b[^,;]{{0,60}}$"
+    rf"|\bhad (?:(?:[a-z]+|D) ){{0,4}}(?:spoken of|put)\b[^,;]{{0,60}}$"
+    rf"|\b{_SAY} (?:initially|earlier|previously|at first)\b[^,;]{{0,60}}$"
+)
 # "In all, 32 people were killed", "a total of 32 people".
 _GRAND = r"\b(?:in all|in total|altogether|all told)\b(?! since)"
 _TOTAL_OF = frozenset(("a total", "total of", "in total"))
@@ -256,6 +263,7 @@ def _read_group(
     made = builder.groups(group, item, harm)
     text = reading.sentence.text
     former = (rule.toll or rule.former) and found_in(_FORMER, text[: match.end()])
+    former = former or found_in(_SAID_BEFORE, text[: match.start()])
     update = rule.toll and found_in(_UPDATE, text[max(0, match.start() - 20) : match.end()])
     owner = reading.item(match, "owner")
     told = text[: builder.anchor]

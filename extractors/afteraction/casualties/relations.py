@@ -34,7 +34,16 @@ def relate(statements: Sequence[Statement]) -> None:
                 and s.casualty.outcome == statement.casualty.outcome
             ]
             # Another toll if there is one, else the highest figure.
-            latest = max(others, key=lambda s: (s.toll, s.casualty.count.value or 0), default=None)
+            # What a party claims replaces nobody's figure.
+            latest = max(
+                others,
+                key=lambda s: (
+                    s.casualty.status != "claimed",
+                    s.toll,
+                    s.casualty.count.value or 0,
+                ),
+                default=None,
+            )
             statement.casualty.superseded_by = latest.casualty.id if latest else None
     _died_later(statements)
     _same_figure(statements)
@@ -120,7 +129,7 @@ def _died_later(statements: Sequence[Statement]) -> None:
         if not _counts(dead) or dead.casualty.outcome != "killed" or group is None:
             continue
         named = group.name and group.one
-        died = dead.casualty.rule.endswith(".died")
+        died = dead.casualty.rule.endswith((".died", ".hurt_then_died", ".not_saved"))
         if not (named or died):
             continue
         last = (dead.casualty.victims.text or "").split(" ")[-1]

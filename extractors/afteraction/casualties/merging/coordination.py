@@ -58,6 +58,41 @@ def coordinate(sentence: TypedSentence) -> None:
         start = 0
 
 
+# "Nine troops, two nurses killed in Dire": a headline has a comma for "and".
+_HEADLINE = r"^(?:[a-z]+ )?[GO](?: , [GO])*(?P<last> , [GO])(?= (?:[a-z]+ly |feared )?[KSM]\b(?! ,))"
+
+
+def coordinate_headline(sentence: TypedSentence) -> None:
+    """ "Nine troops, two nurses killed in Dire": eleven."""
+    if sentence.sentence.number or " , " not in sentence.text:
+        return
+    match = compile_plain(_HEADLINE).search(sentence.text)
+    if match is None:
+        return
+    first = sentence.index_at(match.end() - 1)
+    stop = first + 1
+    while first > 1 and sentence.items[first - 1].symbol == ",":
+        first -= 2
+    groups = [item.payload for item in sentence.items[first:stop] if item.symbol in "GO"]
+    if all(isinstance(group, Group) and not (group.name or group.definite) for group in groups):
+        _join(sentence, first, stop, closed=False)
+
+
+# "five men of the Border Guard (BG) and a driver": whom they belong to counts nobody.
+_BELONGING = (
+    r"(?P<who>G)(?P<of> of (?:the )?[OA](?: \( (?:[A-Z]|[a-z]+) \))?) and [GO]"
+    r"(?! (?:said|told|reported|confirmed))"
+)
+
+
+def drop_belonging(sentence: TypedSentence) -> None:
+    """ "Five men of the Border Guard and a driver": the guard counts nobody."""
+    match = compile_plain(_BELONGING).search(sentence.text) if " of " in sentence.text else None
+    if match is not None:
+        first = sentence.index_at(match.start("of") + 1)
+        sentence.replace(first, sentence.index_at(match.end("of") - 1) + 1, [])
+
+
 def _drop_description(sentence: TypedSentence) -> None:
     """ "Musa Dan, the head of the district, and three others": what he is counts nobody."""
     for match in compile_plain(_DESCRIPTION).finditer(sentence.text):

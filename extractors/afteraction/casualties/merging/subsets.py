@@ -81,12 +81,27 @@ def _absorb(sentence: TypedSentence, match: "regex.Match[str]") -> bool:
     while (
         begin > 0
         and sentence.items[begin - 1] is not whole
+        and not _predicate(sentence, begin - 1)
         and sentence.items[begin - 1].symbol not in ("K", "S", "M", "P", "D")
     ):
         begin -= 1
     comma = match["close"] == " ," and sentence.text.startswith(" and", match.end())
     sentence.replace(begin, tail, [sentence.items[tail - 1]] if comma else [])
     return True
+
+
+def _predicate(sentence: TypedSentence, index: int) -> bool:
+    """Whether an item belongs to what happened to the whole: "had been burned in their houses"."""
+    before = [item.symbol for item in sentence.items[max(0, index - 4) : index + 1]]
+    return any(
+        verb in _TO_BE and participle in _BURNED
+        for verb, participle in zip(before, before[1:], strict=False)
+    )
+
+
+# Deeds that no word of harm names and rules know.
+_BURNED = frozenset("burned burnt incinerated beaten stabbed shot hit buried taken seized".split())
+_TO_BE = frozenset(("were", "was", "been", "being"))
 
 
 def _harmed_after(sentence: TypedSentence, index: int) -> bool:

@@ -1,7 +1,7 @@
 """Lists of the dead and parts of a whole: "two nurses were among the nine killed"."""
 
 from afteraction.casualties.rules.casualty_rule import rule
-from afteraction.casualties.rules.conditions import of_victims
+from afteraction.casualties.rules.conditions import describes_the_dead, of_the_wounded, of_victims
 from afteraction.casualties.rules.fragments import GAP_PLURAL, VICTIMS
 
 _PART = rf"(?P<sub>{VICTIMS})"
@@ -51,6 +51,38 @@ RULES = (
         also="S K G",
         kind="part",
         guard=of_victims,
+    ),
+    rule(
+        "gravely_wounded",
+        "condition critical serious grave life intensive severe",
+        r"(?P<sub>[QRG])(?: of (?:the )?[KS])? (?:was|were|is|are|remains?|remained|lay|lies)"
+        r"(?: (?:still|also|reported|said|listed|to be|reported to be))*(?: D)?"
+        r" (?:in|on)(?: (?:an?|very|extremely|P|V))* ?(?P<h>critical|serious|grave|life|intensive"
+        r"|severe|condition)\b",
+        (
+            "A mine wounded 12 people. [[One of the injured]] remains in critical condition.",
+            "A mine wounded 12 people. [[Two of them]] were in serious condition.",
+        ),
+        ("A mine wounded 12 people. Two of the farms were in serious condition.",),
+        also="was were is are remain remains remained lay lies",
+        kind="part",
+        outcome="wounded",
+        guard=of_the_wounded,
+    ),
+    rule(
+        "the_dead_were",
+        "were are was is",
+        r"(?P<sub>[QR]) (?:were|are|was|is)(?: (?:[a-z]+ to be|also|all|both|believed|thought))?"
+        r" (?P<what>[GO])(?! (?:[KSM]|were|was)\b)",
+        (
+            "Fourteen people were killed. [[12 of the dead]] were gang members.",
+            "Fourteen people were killed; [[12 of the dead]] were gang members and [[the other two]]"
+            " were women.",
+        ),
+        ("Fourteen people were killed; 12 of the shops were bakeries.",),
+        sketch=r"\bof (?:the|those) (?:dead|killed|slain|victims|deceased)\b",
+        kind="part",
+        guard=describes_the_dead,
     ),
     rule(
         "of_the_victims",
