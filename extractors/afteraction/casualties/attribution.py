@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from afteraction.casualties.chunking.groups import Group
 from afteraction.casualties.chunking.reader import Reader
 from afteraction.casualties.reports import Asked, Report, reports_in
 from afteraction.casualties.sides import side_of_actor
@@ -61,6 +62,8 @@ def attribute(
         )
         side = _speaker_side(report)
         group = statement.group
+        if casualty.victims.side == "unknown" and _comrades(reader, group):
+            casualty.victims.side = side  # "the captain said three of his comrades fell"
         if (
             report.kind == "confirm"
             and casualty.victims.side == "unknown"
@@ -73,6 +76,18 @@ def attribute(
         if casualty.status == "reported" and not statement.self_killing:
             casualty.status = _status(report, statement)
     return reports[-1] if reports else None
+
+
+def _comrades(reader: Reader, group: Group | None) -> bool:
+    """Whether people are the speaker's own: "three of his comrades", "our men"."""
+    if group is None:
+        return False
+    words = reader.words[group.first : group.stop]
+    return words[-1] in _COMRADES and not _OURS.isdisjoint(words)
+
+
+_COMRADES = frozenset("comrades men colleagues boys brothers troops lads".split())
+_OURS = frozenset("his her our their its my".split())
 
 
 def _nearest(reports: Sequence[Report], at: int, text: str) -> Report | None:
@@ -97,7 +112,8 @@ def _nearest(reports: Sequence[Report], at: int, text: str) -> Report | None:
         forward = report.at < at
         if forward != report.before and report.before and not _closing(report, text):
             cost += 200
-        if " while " in between or " but " in between:
+        closes = report.at > at and _closing(report, text) and len(reports) == 1
+        if (" while " in between or " but " in between) and not closes:
             cost += _FARTHEST
         if best is None or cost < best[0]:
             best = cost, report

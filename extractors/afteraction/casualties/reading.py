@@ -52,6 +52,8 @@ _ONE_OF_THE_DEEDS = (
     r"\bincluding (?:an?|one|[VO]) (?:[a-z]+ |[PVDO] ){0,8}?"
     r"(?:that|which) (?:(?:[a-z]+|[KQGO]) ){0,4}$"
 )
+# "eight of the victims had been strangled": some of those told before.
+_OF_THE_DEAD = frozenset(("of", "the", "victims"))
 _INFLICTED = ("inflicted ", "inflicting ", "inflict ", "caused ", "causing ", "dealt ")
 _SUFFERED = ("suffered ", "sustained ", "incurred ", "took ", "taken ", "suffering ", "sustaining ")
 
@@ -265,6 +267,9 @@ def _read_group(
     former = (rule.toll or rule.former) and found_in(_FORMER, text[: match.end()])
     former = former or found_in(_SAID_BEFORE, text[: match.start()])
     update = rule.toll and found_in(_UPDATE, text[max(0, match.start() - 20) : match.end()])
+    share = group.count.value is not None and _OF_THE_DEAD <= set(
+        reading.reader.words[group.first : group.stop][-3:]
+    )
     owner = reading.item(match, "owner")
     told = text[: builder.anchor]
     in_part = ("including" in text and found_in(_ONE_OF_THE_DEEDS, told)) or found_in(_IN_ONE, told)
@@ -278,7 +283,7 @@ def _read_group(
         statement.grand = grand
         if former:
             statement.casualty.superseded_by = "other"
-        if start_of(match, "c") is not None or in_part:
+        if start_of(match, "c") is not None or in_part or share:
             statement.casualty.subset_of = "before"
         if owner is not None:
             _own_figure(reading.reader, owner, statement)

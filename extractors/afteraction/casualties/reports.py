@@ -160,7 +160,8 @@ def _left(
     if index and items[index - 1].symbol in ("was", "were", "is", "are", "been", "being"):
         return None  # "were announced" is said by nobody named
     begin, end = _subject(reader, items, index)
-    if begin == end and items[index].symbol in _PARTICIPLES:
+    goes_on = items[index].symbol == "spoke" and items[index - 1].symbol == "and"
+    if begin == end and (items[index].symbol in _PARTICIPLES or (index and goes_on)):
         begin, end = _first_source(reader, items, index)
     if begin == end:
         return None
@@ -196,7 +197,16 @@ def _left(
 
 
 def _is_person(report: Report) -> bool:
-    return report.actor is not None and report.actor.actor.type == "person"
+    """Whether one person speaks, for whomever."""
+    if report.actor is not None and report.actor.actor.type == "person":
+        return True
+    return not _PERSONS.isdisjoint(report.text.casefold().split())
+
+
+_PERSONS = frozenset(
+    "spokesman spokeswoman spokesperson minister official commander governor mayor colonel general"
+    " captain chief doctor witness resident officer".split()
+)
 
 
 def _subject(reader: Reader, items: Sequence[Item], verb: int) -> tuple[int, int]:
@@ -219,11 +229,11 @@ def _subject(reader: Reader, items: Sequence[Item], verb: int) -> tuple[int, int
     if begin == end and begin > 1 and items[begin - 1].symbol == ")":
         # "The Delta Watch Group (DWG) said": the subject stands before the brackets.
         opening = begin - 2
-        while opening > 0 and begin - opening < 6 and items[opening].symbol != "(":
+        while opening > 0 and begin - opening < 6 and items[opening].symbol not in "(,;":
             opening -= 1
-        if items[opening].symbol == "(":
-            end = opening
-            begin = _back(items, end, _BREAKS | _JOINS)
+        # A name may hold the opening bracket: "the Workers' Party (Marxist) said".
+        end = opening if items[opening].symbol == "(" else begin - 1
+        begin = _back(items, end, _BREAKS | _JOINS)
     if begin == end and begin > 1 and items[begin - 1].symbol == ",":
         # "The association, which has members there, put": the subject stands before the commas.
         comma = begin - 2
@@ -339,6 +349,7 @@ def _report(
         word = article.words[index]
         if word in _nouns():
             speaker = speaker or _nouns()[word]
+    speaker = speaker or _in_apposition(reader, items, end, verb)
     speaker = _speaker(reader, first, last, speaker)
     if actor is None:
         actor = next((reader.actor_at[i] for i in range(first, last) if i in reader.actor_at), None)
@@ -368,6 +379,16 @@ def _report(
         sentence.offsets[min(begin, verb)],
         _end(sentence, max(stop, end)),
     )
+
+
+def _in_apposition(reader: Reader, items: Sequence[Item], end: int, verb: int) -> str:
+    """ "Paul Kito, the army's spokesman, said": what the speaker is told to be between commas."""
+    if verb - end < 3 or items[end].symbol != "," or items[verb - 1].symbol != ",":
+        return ""
+    words = reader.article.words[items[end + 1].first : items[verb - 2].stop]
+    if words[:1] and words[0] in ("which", "who", "whose", "where"):
+        return ""
+    return next((_nouns()[word] for word in words if word in _nouns()), "")
 
 
 def _speaker(reader: Reader, first: int, last: int, speaker: str) -> str:

@@ -182,11 +182,12 @@ def _describes_name(reader: Reader, at: int, stop: int) -> bool:
 
 def _counted_actor(reader: Reader, phrase: Phrase, position: int) -> Group | None:
     """ "15 Tigers": so many of an armed actor whose own name is a plural."""
-    mention, quantity = reader.actor_at.get(position), phrase.quantity
+    mention = reader.actor_at.get(position) or reader.named_by(position)
+    quantity = phrase.quantity
     if mention is None or quantity is None or not reader.words[position].endswith("s"):
         return None
     after = position + 1
-    if reader.actor_at.get(after) is mention or side_of_actor(mention) == "unknown":
+    if (after < phrase.stop and reader.actor_at.get(after) is mention) or side_of_actor(mention) == "unknown":
         return None
     if after < phrase.stop and reader.gaps[position] == " " and reader.reaches_noun(after, phrase.stop):
         return None

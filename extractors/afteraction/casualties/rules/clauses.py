@@ -1,7 +1,7 @@
 """Whole clauses: who was killed, who killed whom, who died."""
 
 from afteraction.casualties.rules.casualty_rule import rule
-from afteraction.casualties.rules.conditions import agrees, in_the_present, wounded_first
+from afteraction.casualties.rules.conditions import agrees, in_the_present, no_suicide, wounded_first
 from afteraction.casualties.rules.fragments import (
     ADVERB,
     APPOSITION,
@@ -140,6 +140,15 @@ RULES = (
         ("The bomb hit the mayor's car, [[killing him and six others]].",),
         ("The bomb killed him and six others were hurt.",),
         also="K J",
+    ),
+    rule(
+        "himself_and_others",
+        "himself herself themselves",
+        r"(?P<h>[KJ]) (?:himself|herself|themselves) and (?P<v>[GOQU])(?! (?:were|was|K))",
+        ("A boy stepped on a mine, [[injuring himself and two soldiers]].",),
+        ("A boy stepped on a mine, injuring himself and two soldiers were hurt.",),
+        also="K J",
+        guard=no_suicide,
     ),
     rule(
         "his_death_and_others",

@@ -194,6 +194,11 @@ def kills(reading: SentenceReading, match: "regex.Match[str]") -> bool:
     return harm is None or not isinstance(harm.payload, Harm) or harm.payload.outcome == "killed"
 
 
+def no_suicide(reading: SentenceReading, match: "regex.Match[str]") -> bool:
+    """Whether somebody only hurts himself with others."""
+    return not kills(reading, match)
+
+
 def not_told_dead(reading: SentenceReading, match: "regex.Match[str]") -> bool:
     """Whether no attacker's killing himself was told in this or the last sentence."""
     number = reading.sentence.sentence.number
@@ -227,6 +232,16 @@ def of_victims(reading: SentenceReading, match: "regex.Match[str]") -> bool:
     return isinstance(group, Group) and group.noun is not None and group.noun.name == "victims"
 
 
+def are_cases(reading: SentenceReading, match: "regex.Match[str]") -> bool:
+    """Whether so many cases are some of the wounded told before."""
+    group = reading.sentence.item_at(match.start("sub")).payload
+    words = reading.reader.words
+    if not isinstance(group, Group) or words[group.stop - 1] != "cases":
+        return False
+    hurt = [former for former in reading.before if former.casualty.outcome == "wounded"]
+    return bool(hurt) and (group.count.value or 0) < (hurt[-1].casualty.count.value or 0)
+
+
 def of_the_wounded(reading: SentenceReading, match: "regex.Match[str]") -> bool:
     """Whether those in a grave condition are some of the wounded told before."""
     item = reading.sentence.item_at(match.start("sub"))
@@ -258,6 +273,14 @@ def describes_the_dead(reading: SentenceReading, match: "regex.Match[str]") -> b
     goes_on = any(former.casualty.rule.endswith(".the_dead_were") for former in here)
     if _DEAD.isdisjoint(words) and not (goes_on and (group.rest or "other" in words)):
         return False
+    number = group.count.value or group.count.min or 0
+    if not any(
+        former.casualty.outcome == "killed"
+        and former.casualty.scope == "event"
+        and number <= (former.casualty.count.value or 0)
+        for former in reading.before
+    ):
+        return False  # no whole is told of which they are a part
     if group.side == "unknown":
         group.side, group.actor = what.side, what.actor
     return True
@@ -350,6 +373,14 @@ def are_victims(reading: SentenceReading, match: "regex.Match[str]") -> bool:
         and group.noun is not None
         and group.noun.name == "victims"
     )
+
+
+def are_martyrs(reading: SentenceReading, match: "regex.Match[str]") -> bool:
+    """Whether what is counted are martyrs, by a number."""
+    group = reading.sentence.item_at(match.start("v")).payload
+    if not isinstance(group, Group) or group.count.value is None:
+        return False
+    return reading.reader.words[group.stop - 1] == "martyrs"
 
 
 def are_ours(reading: SentenceReading, match: "regex.Match[str]") -> bool:

@@ -3,6 +3,7 @@
 from afteraction.casualties.rules.casualty_rule import rule
 from afteraction.casualties.rules.conditions import (
     after_men_lost,
+    are_martyrs,
     are_ours,
     are_victims,
     bare_or_further,
@@ -101,6 +102,17 @@ RULES = (
         former=True,
     ),
     rule(
+        "martyrs",
+        "spoke spoken speaks counted counts reported recorded announced listed lists mourned mourns"
+        " mourning are were left leaving claimed",
+        r"\b(?:(?:spoke|spoken|speaks) of|counted|counts|reported|recorded|announced|listed|lists"
+        r"|mourned|mourns|mourning|there (?:are|were)|left|leaving|claimed)(?: at least)? (?P<v>U)",
+        ("The front blamed the army and [[spoke of 47 martyrs]].",),
+        ("The front spoke of thousands of martyrs.", "The brigade is named for three martyrs."),
+        sketch=r"\bmartyrs\b",
+        guard=are_martyrs,
+    ),
+    rule(
         "buried_ours",
         "buried",
         r"\b(?P<h>buried) (?P<v>[GR])(?! (?:alive|under)\b)",
@@ -127,10 +139,11 @@ RULES = (
     rule(
         "fell",
         "fell fallen",
+        # "Nine gang members have fallen." were caught.
         r"(?P<v>G)(?: (?:had|have))? (?P<h>fell|fallen)"
-        r"(?= [,.;]| in (?:the |an? )?(?:D (?:s )?)?(?:[a-z]+ )?(?:ambush|attack|combat|clash"
+        r"(?=(?<=fell)(?: [,.;]|$)| in (?:the |an? )?(?:D (?:s )?)?(?:[a-z]+ )?(?:ambush|attack|combat|clash"
         r"|clashes|battle|battles|fighting|firefight|gunfight|assault|raid|action)\b"
-        r"| (?:at|in|near) P| D|$)",
+        r"| (?:at|in|near) P| D)",
         (
             "[[Fifty soldiers fell]] in an ambush.",
             "The captain said [[four of his comrades had fallen]] in the raid.",

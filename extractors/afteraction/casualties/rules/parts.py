@@ -1,7 +1,7 @@
 """Lists of the dead and parts of a whole: "two nurses were among the nine killed"."""
 
 from afteraction.casualties.rules.casualty_rule import rule
-from afteraction.casualties.rules.conditions import describes_the_dead, of_the_wounded, of_victims
+from afteraction.casualties.rules.conditions import are_cases, describes_the_dead, of_the_wounded, of_victims
 from afteraction.casualties.rules.fragments import GAP_PLURAL, VICTIMS
 
 _PART = rf"(?P<sub>{VICTIMS})"
@@ -54,11 +54,11 @@ RULES = (
     ),
     rule(
         "gravely_wounded",
-        "condition critical serious grave life intensive severe",
+        "condition critical serious grave life L intensive severe",
         r"(?P<sub>[QRG])(?: of (?:the )?[KS])? (?:was|were|is|are|remains?|remained|lay|lies)"
         r"(?: (?:still|also|reported|said|listed|to be|reported to be))*(?: D)?"
-        r" (?:in|on)(?: (?:an?|very|extremely|P|V))* ?(?P<h>critical|serious|grave|life|intensive"
-        r"|severe|condition)\b",
+        r" (?:in|on)(?: (?:an?|very|extremely|P|V))* ?(?P<h>critical|serious|grave|life|L"
+        r"|intensive|severe|condition)\b(?! of\b)",
         (
             "A mine wounded 12 people. [[One of the injured]] remains in critical condition.",
             "A mine wounded 12 people. [[Two of them]] were in serious condition.",
@@ -70,13 +70,25 @@ RULES = (
         guard=of_the_wounded,
     ),
     rule(
+        "serious_cases",
+        "were was are been",
+        r"(?P<sub>[QUX]) (?P<h>were|was|are|have been|had been)"
+        r" (?:referred|transferred|flown|airlifted|evacuated|sent|moved|taken|rushed)\b",
+        ("A mine wounded 12 people. [[The eight most serious cases]] were flown to Dire.",),
+        ("A mine wounded 12 people. The eight most serious books were flown to Dire.",),
+        sketch=r"\b(?:serious|critical|severe|urgent|grave) cases\b",
+        kind="part",
+        outcome="wounded",
+        guard=are_cases,
+    ),
+    rule(
         "the_dead_were",
         "were are was is",
         r"(?P<sub>[QR]) (?:were|are|was|is)(?: (?:[a-z]+ to be|also|all|both|believed|thought))?"
         r" (?P<what>[GO])(?! (?:[KSM]|were|was)\b)",
         (
             "Fourteen people were killed. [[12 of the dead]] were gang members.",
-            "Fourteen people were killed; [[12 of the dead]] were gang members and [[the other two]]"
+            "Fourteen people were killed. [[12 of the dead]] were gang members and [[the other two]]"
             " were women.",
         ),
         ("Fourteen people were killed; 12 of the shops were bakeries.",),
