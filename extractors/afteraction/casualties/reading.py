@@ -267,8 +267,9 @@ def _read_group(
     former = (rule.toll or rule.former) and found_in(_FORMER, text[: match.end()])
     former = former or found_in(_SAID_BEFORE, text[: match.start()])
     update = rule.toll and found_in(_UPDATE, text[max(0, match.start() - 20) : match.end()])
-    share = group.count.value is not None and _OF_THE_DEAD <= set(
-        reading.reader.words[group.first : group.stop][-3:]
+    share = (
+        group.count.value is not None
+        and set(reading.reader.words[group.first : group.stop][-3:]) >= _OF_THE_DEAD
     )
     owner = reading.item(match, "owner")
     told = text[: builder.anchor]

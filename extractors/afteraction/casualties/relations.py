@@ -119,6 +119,7 @@ def _last_whole(before: Sequence[Statement], share_of: Statement) -> Statement |
             continue  # "seven women and four children": told side by side
         if (
             casualty.subset_of is None
+            and casualty.superseded_by is None
             and casualty.scope == part.scope
             and casualty.outcome in (part.outcome, "casualties")
         ):

@@ -244,7 +244,8 @@ def _subject(reader: Reader, items: Sequence[Item], verb: int) -> tuple[int, int
             if items[end - 1].symbol == ")" and items[max(0, end - 3)].symbol == "(":
                 end -= 3  # "The Delta Watch Group (DWG), in a note, said"
             begin = _back(items, end, _BREAKS)
-    begin = _joint(reader, items, begin)
+    if begin < end:
+        begin = _joint(reader, items, begin)
     while begin < end - 1 and items[begin].symbol in _LEADING_OR_DATE:
         begin += 1
     if begin < end and items[begin].symbol in _LEADING and items[begin].symbol != "its":

@@ -187,9 +187,15 @@ def _counted_actor(reader: Reader, phrase: Phrase, position: int) -> Group | Non
     if mention is None or quantity is None or not reader.words[position].endswith("s"):
         return None
     after = position + 1
-    if (after < phrase.stop and reader.actor_at.get(after) is mention) or side_of_actor(mention) == "unknown":
+    if (after < phrase.stop and reader.actor_at.get(after) is mention) or side_of_actor(
+        mention
+    ) == "unknown":
         return None
-    if after < phrase.stop and reader.gaps[position] == " " and reader.reaches_noun(after, phrase.stop):
+    if (
+        after < phrase.stop
+        and reader.gaps[position] == " "
+        and reader.reaches_noun(after, phrase.stop)
+    ):
         return None
     side = side_of_actor(mention)
     one = quantity.count.value == 1

@@ -10,7 +10,11 @@ from collections.abc import Callable
 from msgspec import Struct
 
 from afteraction.casualties.merging.ages import bound_by_hedge, correct_vague, drop_ages
-from afteraction.casualties.merging.coordination import coordinate, coordinate_headline, drop_belonging
+from afteraction.casualties.merging.coordination import (
+    coordinate,
+    coordinate_headline,
+    drop_belonging,
+)
 from afteraction.casualties.merging.ellipsis import fill_ellipsis
 from afteraction.casualties.merging.membership import absorb_membership
 from afteraction.casualties.merging.subsets import (

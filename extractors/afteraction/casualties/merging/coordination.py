@@ -1,6 +1,7 @@
 """Coordination: "a colonel and three soldiers" are one group of two parts."""
 
-from afteraction.casualties.chunking.groups import Group
+from afteraction.casualties.chunking.groups import BARE, Group
+from afteraction.casualties.counts import total
 from afteraction.casualties.typed import Item, TypedSentence
 from afteraction.rule import compile_plain
 
@@ -59,7 +60,9 @@ def coordinate(sentence: TypedSentence) -> None:
 
 
 # "Nine troops, two nurses killed in Dire": a headline has a comma for "and".
-_HEADLINE = r"^(?:[a-z]+ )?[GO](?: , [GO])*(?P<last> , [GO])(?= (?:[a-z]+ly |feared )?[KSM]\b(?! ,))"
+_HEADLINE = (
+    r"^(?:[a-z]+ )?[GO](?: , [GO])*(?P<last> , [GO])(?= (?:[a-z]+ly |feared )?[KSM]\b(?! ,))"
+)
 
 
 def coordinate_headline(sentence: TypedSentence) -> None:
@@ -143,6 +146,11 @@ def _adds_up(parts: list[Group]) -> bool:
     return len(parts) > 2 and None not in numbers and numbers[0] == sum(n or 0 for n in numbers[1:])
 
 
+def _all_told(parts: list[Group]) -> bool:
+    """Whether two groups or more tell exactly how many people they are."""
+    return len(parts) > 1 and all(part.count.value is not None for part in parts)
+
+
 def _join(sentence: TypedSentence, first: int, stop: int, *, closed: bool) -> None:
     """Put one group in the place of the coordinated ones.
 
@@ -151,6 +159,9 @@ def _join(sentence: TypedSentence, first: int, stop: int, *, closed: bool) -> No
     parts = [item.payload for item in sentence.items[first:stop] if isinstance(item.payload, Group)]
     joint = head = parts[0]
     named = all(part.name for part in parts[1:])
+    if closed and head.count == BARE and not head.name and _all_told(parts[1:]):
+        # "the tourists, two Germans and a Dane, were": the three.
+        head.count = total([part.count for part in parts[1:]])
     if _broken_down(parts) or (closed and _adds_up(parts)):
         # "ten others, four guards and six drivers,": the ten, told apart.
         sides = {part.side for part in parts[1:]}

@@ -1,5 +1,6 @@
 """Wholes and parts: "18 people, including five children", "14 people – ten men and four women"."""
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from afteraction.casualties.chunking.groups import Group
@@ -93,10 +94,7 @@ def _absorb(sentence: TypedSentence, match: "regex.Match[str]") -> bool:
 def _predicate(sentence: TypedSentence, index: int) -> bool:
     """Whether an item belongs to what happened to the whole: "had been burned in their houses"."""
     before = [item.symbol for item in sentence.items[max(0, index - 4) : index + 1]]
-    return any(
-        verb in _TO_BE and participle in _BURNED
-        for verb, participle in zip(before, before[1:], strict=False)
-    )
+    return any(verb in _TO_BE and participle in _BURNED for verb, participle in pairwise(before))
 
 
 # Deeds that no word of harm names and rules know.

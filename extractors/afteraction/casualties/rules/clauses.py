@@ -1,7 +1,13 @@
 """Whole clauses: who was killed, who killed whom, who died."""
 
 from afteraction.casualties.rules.casualty_rule import rule
-from afteraction.casualties.rules.conditions import agrees, in_the_present, no_suicide, wounded_first
+from afteraction.casualties.rules.conditions import (
+    agrees,
+    assailant,
+    in_the_present,
+    no_suicide,
+    wounded_first,
+)
 from afteraction.casualties.rules.fragments import (
     ADVERB,
     APPOSITION,
@@ -91,6 +97,7 @@ RULES = (
         ("[[A man who mugged tourists in a lane of Dire was shot dead]].",),
         ("A man who mugged tourists in a lane was near.",),
         also="who",
+        guard=assailant,
     ),
     rule(
         "inverted",
@@ -170,8 +177,7 @@ RULES = (
         r"(?: (?:have|has|had|later|also|D))* (?P<h>M)"
         rf"{_NATURAL}",
         (
-            "[[A guard wounded in Friday's raid on a clinic of the coast guard near Dire died]]"
-            " on Sunday.",
+            "[[A guard wounded in Friday's raid on a clinic near Dire died]] on Sunday.",
             "[[A nurse wounded when a man opened fire at a mill in Dire died]] on Sunday.",
         ),
         ("A guard wounded when his brother died was flown out.",),

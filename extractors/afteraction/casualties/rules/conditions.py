@@ -53,6 +53,25 @@ def agrees(reading: SentenceReading, match: "regex.Match[str]") -> bool:
     return verb[0].endswith(match.string[match.start("v")]) and not found_in(_WHO_DID, told)
 
 
+_ASSAULTED = frozenset(
+    "attacked stabbed shot rammed ambushed assaulted slashed knifed fired opened hurled threw"
+    " stormed beat hacked mowed murdered killed wounded injured kidnapped".split()
+)
+_SOMEBODY = frozenset(("men", "women", "youths", "people", "suspects", "teenagers", "persons"))
+
+
+def assailant(reading: SentenceReading, match: "regex.Match[str]") -> bool:
+    """Whether one who did something died; one who attacked others dies on the attackers' side."""
+    group = reading.sentence.item_at(match.start("v")).payload
+    if not isinstance(group, Group):
+        return False
+    words = reading.reader.words[group.stop : group.stop + 4]
+    somebody = group.noun is not None and group.noun.name in _SOMEBODY
+    if somebody and group.side in ("unknown", "civilians") and not _ASSAULTED.isdisjoint(words):
+        group.side = "armed_group"
+    return True
+
+
 # "who stabbed", "that attacked": what stands behind is an object.
 _WHO_DID = r"\b(?:who|that|which)(?: had)? (?:[a-z]+|[Kk])(?: (?:at|on|into|down|up))? $"
 
@@ -70,7 +89,9 @@ def wounded_first(reading: SentenceReading, match: "regex.Match[str]") -> bool:
     return True
 
 
-_STRUCK = frozenset("hit struck went shot set blew fell K k J j I opened fired burst fought".split())
+_STRUCK = frozenset(
+    "hit struck went shot set blew fell K k J j I opened fired burst fought".split()
+)
 
 
 def ends_in_death(reading: SentenceReading, match: "regex.Match[str]") -> bool:

@@ -84,8 +84,8 @@ RULES = (
         "burned_inside",
         "burned burnt incinerated",
         rf"(?P<v>[GOQR]){GAP} (?:were|was|been) (?P<h>burned|burnt|incinerated) (?:in|inside)"
-        r" (?:their|his|her|the) (?:[a-z]+ )?(?:vehicles?|homes?|houses?|huts?|cars?|beds?|bus(?:es)?"
-        r"|trucks?|rooms?|shops?|church|mosque|tents?|boats?|A|G)\b",
+        r" (?:their|his|her|the) (?:[a-z]+ )?(?:vehicles?|homes?|houses?|huts?|cars?|beds?"
+        r"|bus(?:es)?|trucks?|rooms?|shops?|church|mosque|tents?|boats?|A|G)\b",
         ("[[Nine traders were burned]] in their trucks.",),
         ("Nine flags were burned in their trucks.",),
         also="were was been",
@@ -94,8 +94,8 @@ RULES = (
     rule(
         "spoke_of_victims",
         "spoke spoken speaks speaking",
-        r"\b(?P<h>spoke|spoken|speaks|speaking) of (?P<v>G)",
-        ("At first the colonel [[spoke of four victims]].",),
+        r"(?<=\b(?:spoke|spoken|speaks|speaking) of )(?P<v>G)",
+        ("At first the colonel spoke of [[four victims]].",),
         ("The colonel spoke of four soldiers.",),
         also="of",
         guard=are_victims,
@@ -105,9 +105,10 @@ RULES = (
         "martyrs",
         "spoke spoken speaks counted counts reported recorded announced listed lists mourned mourns"
         " mourning are were left leaving claimed",
-        r"\b(?:(?:spoke|spoken|speaks) of|counted|counts|reported|recorded|announced|listed|lists"
-        r"|mourned|mourns|mourning|there (?:are|were)|left|leaving|claimed)(?: at least)? (?P<v>U)",
-        ("The front blamed the army and [[spoke of 47 martyrs]].",),
+        r"(?<=\b(?:(?:spoke|spoken|speaks) of|counted|counts|reported|recorded|announced|listed"
+        r"|lists|mourned|mourns|mourning|there (?:are|were)|left|leaving|claimed)(?: at least)? )"
+        r"(?P<v>U)",
+        ("The front blamed the army and spoke of [[47 martyrs]].",),
         ("The front spoke of thousands of martyrs.", "The brigade is named for three martyrs."),
         sketch=r"\bmartyrs\b",
         guard=are_martyrs,
@@ -141,8 +142,8 @@ RULES = (
         "fell fallen",
         # "Nine gang members have fallen." were caught.
         r"(?P<v>G)(?: (?:had|have))? (?P<h>fell|fallen)"
-        r"(?=(?<=fell)(?: [,.;]|$)| in (?:the |an? )?(?:D (?:s )?)?(?:[a-z]+ )?(?:ambush|attack|combat|clash"
-        r"|clashes|battle|battles|fighting|firefight|gunfight|assault|raid|action)\b"
+        r"(?=(?<=fell)(?: [,.;]|$)"
+        r"| in (?:the |an? )?(?:D (?:s )?)?(?:[a-z]+ )?(?:ambush|attack|combat|clash|clashes|battle|battles|fighting|firefight|gunfight|assault|raid|action)\b"
         r"| (?:at|in|near) P| D)",
         (
             "[[Fifty soldiers fell]] in an ambush.",

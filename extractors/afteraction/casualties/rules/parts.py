@@ -1,7 +1,12 @@
 """Lists of the dead and parts of a whole: "two nurses were among the nine killed"."""
 
 from afteraction.casualties.rules.casualty_rule import rule
-from afteraction.casualties.rules.conditions import are_cases, describes_the_dead, of_the_wounded, of_victims
+from afteraction.casualties.rules.conditions import (
+    are_cases,
+    describes_the_dead,
+    of_the_wounded,
+    of_victims,
+)
 from afteraction.casualties.rules.fragments import GAP_PLURAL, VICTIMS
 
 _PART = rf"(?P<sub>{VICTIMS})"
@@ -53,9 +58,25 @@ RULES = (
         guard=of_victims,
     ),
     rule(
+        "of_the_victims",
+        "of",
+        r"\bof (?P<v>G) , (?P<sub>[QGU]) (?:were|was|are)",
+        ("[[Of the nine victims]], [[four]] were women.",),
+        ("Of the nine roads, four were closed.", "Of the nine hostages, four were freed."),
+        also="were was are",
+        sketch=_OF_THEM_WERE,
+        kind="part",
+        guard=of_victims,
+    ),
+)
+
+# Read after whole clauses, of whose dead and wounded they tell more.
+DETAILS = (
+    rule(
         "gravely_wounded",
         "condition critical serious grave life L intensive severe",
-        r"(?P<sub>[QRG])(?: of (?:the )?[KS])? (?:was|were|is|are|remains?|remained|lay|lies)"
+        r"(?P<sub>[QRG])(?: of (?:the )?[KS])?(?: , (?:[^ ,;]+ ){1,8}, | )"
+        r"(?:was|were|is|are|remains?|remained|lay|lies)"
         r"(?: (?:still|also|reported|said|listed|to be|reported to be))*(?: D)?"
         r" (?:in|on)(?: (?:an?|very|extremely|P|V))* ?(?P<h>critical|serious|grave|life|L"
         r"|intensive|severe|condition)\b(?! of\b)",
@@ -88,23 +109,11 @@ RULES = (
         r" (?P<what>[GO])(?! (?:[KSM]|were|was)\b)",
         (
             "Fourteen people were killed. [[12 of the dead]] were gang members.",
-            "Fourteen people were killed. [[12 of the dead]] were gang members and [[the other two]]"
-            " were women.",
+            "Six people died; [[four of the dead]] were gunmen and [[the other two]] were nuns.",
         ),
         ("Fourteen people were killed; 12 of the shops were bakeries.",),
         sketch=r"\bof (?:the|those) (?:dead|killed|slain|victims|deceased)\b",
         kind="part",
         guard=describes_the_dead,
-    ),
-    rule(
-        "of_the_victims",
-        "of",
-        r"\bof (?P<v>G) , (?P<sub>[QGU]) (?:were|was|are)",
-        ("[[Of the nine victims]], [[four]] were women.",),
-        ("Of the nine roads, four were closed.", "Of the nine hostages, four were freed."),
-        also="were was are",
-        sketch=_OF_THEM_WERE,
-        kind="part",
-        guard=of_victims,
     ),
 )
