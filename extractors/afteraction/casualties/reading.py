@@ -282,9 +282,10 @@ def _read_group(
         statement.toll = rule.toll
         statement.update = update
         statement.grand = grand
+        statement.share = share
         if former:
             statement.casualty.superseded_by = "other"
-        if start_of(match, "c") is not None or in_part or share:
+        if start_of(match, "c") is not None or in_part:
             statement.casualty.subset_of = "before"
         if owner is not None:
             _own_figure(reading.reader, owner, statement)

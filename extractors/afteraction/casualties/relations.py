@@ -50,6 +50,7 @@ def relate(statements: Sequence[Statement]) -> None:
     _same_figure(statements)
     _grand_totals(statements)
     _totals(statements)
+    _shares(statements)
     _updates(statements)
     _vague_in_tolls(statements)
     _rounded(statements)
@@ -251,6 +252,15 @@ def _totals(statements: Sequence[Statement]) -> None:
             sides = {_side(part) for part in parts}
             if side == "unknown":
                 total.casualty.victims.side = sides.pop() if len(sides) == 1 else "mixed"
+
+
+def _shares(statements: Sequence[Statement]) -> None:
+    """ "Eight of the victims had been strangled": a part of the dead told before."""
+    for index, share in enumerate(statements):
+        if share.share and _counts(share):
+            whole = _whole(statements[:index], share)
+            if whole is not None and whole.casualty.count.value != share.casualty.count.value:
+                share.casualty.subset_of = whole.casualty.id
 
 
 def _side(statement: Statement) -> Side:

@@ -143,7 +143,8 @@ RULES = (
         # "Nine gang members have fallen." were caught.
         r"(?P<v>G)(?: (?:had|have))? (?P<h>fell|fallen)"
         r"(?=(?<=fell)(?: [,.;]|$)"
-        r"| in (?:the |an? )?(?:D (?:s )?)?(?:[a-z]+ )?(?:ambush|attack|combat|clash|clashes|battle|battles|fighting|firefight|gunfight|assault|raid|action)\b"
+        r"| in (?:the |an? )?(?:D (?:s )?)?(?:[a-z]+ )?(?:ambush|attack|combat|clash|clashes|battle"
+        r"|battles|fighting|firefight|gunfight|assault|raid|action)\b"
         r"| (?:at|in|near) P| D)",
         (
             "[[Fifty soldiers fell]] in an ambush.",

@@ -98,7 +98,7 @@ RULES = (
         rf" (?:{_CLIMBED})(?: D)? to (?:at least )?(?P<v>[QGU])(?! (?:[A-Z] )?(?:days|hours|weeks))"
         rf"{_FROM}",
         (
-            "The [[death toll from a raid at a mill near Dire, Kano, has risen to 21]] from [[17]].",
+            "The [[death toll from a raid at a mill near Dire, Kano, has risen to 21]].",
             "The number of men [[killed in a raid at a mine in Dire, Kano, rose to 45]].",
         ),
         ("The death toll is not known, said the mayor, whose salary has risen by 21 percent.",),
