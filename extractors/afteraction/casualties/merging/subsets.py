@@ -29,7 +29,11 @@ _SUBSET = (
     rf" (?:, |- |\( )?(?:{_INTRODUCED}|{_PLACED}|{_DESCRIBED})(?P<close> ,| -| \))?"
 )
 _INCLUSION = r"(?<=[GQU]) (?:, )?including(?: [a-zA]+){1,4}(?: ,)?(?= (?:were|was|have|had) )"
-_BREAKDOWN = r"(?P<whole>[GQ])(?: [KS])? (?P<open>-|:|\() (?P<parts>[GO]) (?P<close>-|\)|\.|$)"
+_BREAKDOWN = (
+    rf"(?P<whole>[GQ])(?:(?: (?:{_BE}))?(?: [a-z]+ly)? [KSM])?"
+    r"(?: , (?:it|he|she|they|[OAG]) (?:said|added))? (?P<open>-|:|\()"
+    r" (?P<parts>[GO])(?: (?P<close>-|\)|\.)|$)"
+)
 _BY_PLACE = (
     rf"(?P<whole>[GQ])(?: (?:{_BE}))?(?: [KSM])? (?::|-|,) (?P<list>Q (?:in|at|near) [^;]+)$"
 )

@@ -259,8 +259,18 @@ def are_cases(reading: SentenceReading, match: "regex.Match[str]") -> bool:
     words = reading.reader.words
     if not isinstance(group, Group) or words[group.stop - 1] != "cases":
         return False
-    hurt = [former for former in reading.before if former.casualty.outcome == "wounded"]
-    return bool(hurt) and (group.count.value or 0) < (hurt[-1].casualty.count.value or 0)
+    return _more_wounded(reading, group.count.value or 0, 4)
+
+
+def _more_wounded(reading: SentenceReading, number: int, reach: int) -> bool:
+    """Whether more wounded than that were told in the last sentences."""
+    here = reading.sentence.sentence.number
+    return any(
+        former.casualty.outcome == "wounded"
+        and number < (former.casualty.count.value or former.casualty.count.min or 0)
+        and here - former.typed.sentence.number <= reach
+        for former in reading.before
+    )
 
 
 def of_the_wounded(reading: SentenceReading, match: "regex.Match[str]") -> bool:
@@ -269,14 +279,14 @@ def of_the_wounded(reading: SentenceReading, match: "regex.Match[str]") -> bool:
     group = item.payload
     if not isinstance(group, Group) or group.additive or reading.is_used(item):
         return False
-    hurt = [former for former in reading.before if former.casualty.outcome == "wounded"]
-    if not hurt or reading.sentence.sentence.number - hurt[-1].typed.sentence.number > 4:
+    number = group.count.value
+    if number is None:
         return False
     words = reading.reader.words[group.first : group.stop]
-    if group.partitive or group.rest:
-        return "them" in words or not reading.reader.classes.harmed.isdisjoint(words)
-    number = group.count.value
-    return number is not None and number < (hurt[-1].casualty.count.value or 0)
+    wounded = not reading.reader.classes.harmed.isdisjoint(words)
+    if (group.partitive or group.rest) and not wounded and "them" not in words:
+        return False
+    return _more_wounded(reading, number, 10 if wounded else 4)
 
 
 def describes_the_dead(reading: SentenceReading, match: "regex.Match[str]") -> bool:
