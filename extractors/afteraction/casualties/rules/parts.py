@@ -1,13 +1,9 @@
 """Lists of the dead and parts of a whole: "two nurses were among the nine killed"."""
 
 from afteraction.casualties.rules.casualty_rule import rule
-from afteraction.casualties.rules.conditions import (
-    are_cases,
-    describes_the_dead,
-    of_the_wounded,
-    of_victims,
-)
+from afteraction.casualties.rules.conditions import of_victims
 from afteraction.casualties.rules.fragments import GAP_PLURAL, VICTIMS
+from afteraction.casualties.rules.shares import are_cases, describes_the_dead, of_the_wounded
 
 _PART = rf"(?P<sub>{VICTIMS})"
 _BE = r"(?:were|was|are|is)"
