@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from afteraction.casualties.chunking.groups import Group
 from afteraction.casualties.chunking.reader import Reader
 from afteraction.casualties.reports import Asked, Report, reports_in
 from afteraction.casualties.sides import side_of_actor
@@ -61,6 +62,8 @@ def attribute(
         )
         side = _speaker_side(report)
         group = statement.group
+        if casualty.victims.side == "unknown" and _comrades(reader, group):
+            casualty.victims.side = side  # "the captain said three of his comrades fell"
         if (
             report.kind == "confirm"
             and casualty.victims.side == "unknown"
@@ -75,6 +78,18 @@ def attribute(
     return reports[-1] if reports else None
 
 
+def _comrades(reader: Reader, group: Group | None) -> bool:
+    """Whether people are the speaker's own: "three of his comrades", "our men"."""
+    if group is None:
+        return False
+    words = reader.words[group.first : group.stop]
+    return words[-1] in _COMRADES and not _OURS.isdisjoint(words)
+
+
+_COMRADES = frozenset("comrades men colleagues boys brothers troops lads".split())
+_OURS = frozenset("his her our their its my".split())
+
+
 def _nearest(reports: Sequence[Report], at: int, text: str) -> Report | None:
     """The report whose clause holds the word of harm at ``at``."""
     best: tuple[int, Report] | None = None
@@ -84,6 +99,8 @@ def _nearest(reports: Sequence[Report], at: int, text: str) -> Report | None:
         if report.kind == "claim" and not report.before and report.at < at:
             continue  # "a bombing claimed by the group killed 30": the deed is claimed
         if report.kind == "claim" and _of_a_deed(text, report.at):
+            continue
+        if report.kind == "deny" and found_in(_OF_THE_DEED, text[report.at : report.at + 60]):
             continue
         if report.kind == "deny" and found_in(_GOES_ON_TO_SAY, text[report.at : at]):
             report = replace(report, kind="say")  # noqa: PLW2901
@@ -95,7 +112,8 @@ def _nearest(reports: Sequence[Report], at: int, text: str) -> Report | None:
         forward = report.at < at
         if forward != report.before and report.before and not _closing(report, text):
             cost += 200
-        if " while " in between or " but " in between:
+        closes = report.at > at and _closing(report, text) and len(reports) == 1
+        if (" while " in between or " but " in between) and not closes:
             cost += _FARTHEST
         if best is None or cost < best[0]:
             best = cost, report
@@ -106,6 +124,14 @@ def _nearest(reports: Sequence[Report], at: int, text: str) -> Report | None:
 
 # "denied opening fire and accused the rebels of shelling, wounding two": the two are not denied.
 _GOES_ON_TO_SAY = r"\b(?:and|but) (?:[a-z]+ )?(?:accused|blamed|said|put|claimed|admitted)\b"
+
+
+# "the army denies responsibility": for the deed, of which the toll is not denied.
+_OF_THE_DEED = (
+    r"^[a-z]+ (?:(?:any|all|having|being|its|their|his|that) ){0,2}(?:responsibility|involvement"
+    r"|role|part|blame|links?|complicity|knowledge|behind|involved|it (?:was|had|carried|targeted)"
+    r"|targeting|target(?:ed|s)|carrying out|they (?:were|had))\b"
+)
 
 
 # "no group claimed responsibility", "the blast was claimed by the group"; not "a toll claimed by".

@@ -171,6 +171,9 @@ class Builder(Struct):
             return made
         made = []
         parts = group.parts or [group]
+        words = self.reading.reader.words
+        whose = [at for at, each in enumerate(parts) if words[each.first] == "whose"]
+        parts = parts[whose[0] :] if whose else parts  # "said Ana Ruiz, whose son was among"
         alike = all(each.one and each.side == parts[0].side for each in parts)
         for members in [parts] if alike else [[each] for each in parts]:
             first = members[0]

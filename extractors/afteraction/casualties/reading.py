@@ -31,6 +31,13 @@ _UPDATE = (
     r"|touched|mounted|topped|final|latest|new)\b"
 )
 _FORMER = r"\b(?:earlier|previously|initially|initial|previous|at first|originally)\b"
+# "had at first spoken of three dead", "police initially reported two dead".
+_SAY = r"(?:spoken|spoke|reported|given|gave|counted|announced|mentioned|put|said|told)"
+_SAID_BEFORE = (
+    rf"\b(?:at first|initially|previously|earlier)(?: [a-zD]+){{0,2}} {_SAY}\b[^,;]{{0,60}}$"
+    rf"|\bhad (?:(?:[a-z]+|D) ){{0,4}}(?:spoken of|put)\b[^,;]{{0,60}}$"
+    rf"|\b{_SAY} (?:initially|earlier|previously|at first)\b[^,;]{{0,60}}$"
+)
 # "In all, 32 people were killed", "a total of 32 people".
 _GRAND = r"\b(?:in all|in total|altogether|all told)\b(?! since)"
 _TOTAL_OF = frozenset(("a total", "total of", "in total"))
@@ -45,6 +52,8 @@ _ONE_OF_THE_DEEDS = (
     r"\bincluding (?:an?|one|[VO]) (?:[a-z]+ |[PVDO] ){0,8}?"
     r"(?:that|which) (?:(?:[a-z]+|[KQGO]) ){0,4}$"
 )
+# "eight of the victims had been strangled": some of those told before.
+_OF_THE_DEAD = frozenset(("of", "the", "victims"))
 _INFLICTED = ("inflicted ", "inflicting ", "inflict ", "caused ", "causing ", "dealt ")
 _SUFFERED = ("suffered ", "sustained ", "incurred ", "took ", "taken ", "suffering ", "sustaining ")
 
@@ -244,7 +253,12 @@ def _read_group(
     made = builder.groups(group, item, harm)
     text = reading.sentence.text
     former = (rule.toll or rule.former) and found_in(_FORMER, text[: match.end()])
+    former = former or found_in(_SAID_BEFORE, text[: match.start()])
     update = rule.toll and found_in(_UPDATE, text[max(0, match.start() - 20) : match.end()])
+    share = (
+        group.count.value is not None
+        and set(reading.reader.words[group.first : group.stop][-3:]) >= _OF_THE_DEAD
+    )
     owner = reading.item(match, "owner")
     told = text[: builder.anchor]
     in_part = ("including" in text and found_in(_ONE_OF_THE_DEEDS, told)) or found_in(_IN_ONE, told)
@@ -256,6 +270,7 @@ def _read_group(
         statement.toll = rule.toll
         statement.update = update
         statement.grand = grand
+        statement.share = share
         if former:
             statement.casualty.superseded_by = "other"
         if start_of(match, "c") is not None or in_part:

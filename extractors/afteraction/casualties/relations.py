@@ -34,15 +34,50 @@ def relate(statements: Sequence[Statement]) -> None:
                 and s.casualty.outcome == statement.casualty.outcome
             ]
             # Another toll if there is one, else the highest figure.
-            latest = max(others, key=lambda s: (s.toll, s.casualty.count.value or 0), default=None)
+            # What a party claims replaces nobody's figure.
+            latest = max(
+                others,
+                key=lambda s: (
+                    s.casualty.status != "claimed",
+                    s.toll,
+                    s.casualty.count.value or 0,
+                ),
+                default=None,
+            )
             statement.casualty.superseded_by = latest.casualty.id if latest else None
     _died_later(statements)
+    _details(statements)
     _same_figure(statements)
     _grand_totals(statements)
     _totals(statements)
+    _shares(statements)
     _updates(statements)
     _vague_in_tolls(statements)
+    _rounded(statements)
     _conflicts(statements)
+
+
+def _rounded(statements: Sequence[Statement]) -> None:
+    """ "More than 20 killed" over an article that counts 21: the headline rounds the figure."""
+    for index, rough in enumerate(statements[:2]):
+        count = rough.casualty.count
+        if rough.typed.sentence.number or not _counts(rough) or count.max is not None:
+            continue
+        least, value = count.min or 0, count.value or 0
+        if least <= value and not count.approximate:
+            continue  # "at least 20" is a figure of its own
+        for exact in statements[index + 1 : index + 1 + _REACH]:
+            counted = exact.casualty.count.value or 0
+            if (
+                _counts(exact)
+                and exact.casualty.outcome == rough.casualty.outcome
+                and exact.typed.sentence.number <= 2
+                and _side(exact) in (_side(rough), "unknown")
+                and not exact.casualty.count.approximate
+                and max(least, value) <= counted <= value * 1.2
+            ):
+                rough.casualty.superseded_by = exact.casualty.id
+                break
 
 
 def _whole(before: Sequence[Statement], share_of: Statement) -> Statement | None:
@@ -85,6 +120,7 @@ def _last_whole(before: Sequence[Statement], share_of: Statement) -> Statement |
             continue  # "seven women and four children": told side by side
         if (
             casualty.subset_of is None
+            and casualty.superseded_by is None
             and casualty.scope == part.scope
             and casualty.outcome in (part.outcome, "casualties")
         ):
@@ -113,6 +149,33 @@ def _near(statements: Sequence[Statement], index: int) -> Sequence[Statement]:
     return statements[max(0, index - _REACH) : index + 1 + _REACH]
 
 
+# Rules that tell how one was hurt, without a word for it.
+_HOW = (".lost_limb", ".hit", ".shot_in_limb", ".shot_in_body", ".bullet_in_limb", ".stabbed")
+
+
+def _details(statements: Sequence[Statement]) -> None:
+    """ "Wounding two clerks. … One lost an eye, a doorman was hit": the two, told one by one."""
+    for index, total in enumerate(statements):
+        value = total.casualty.count.value
+        if not _counts(total) or total.casualty.outcome != "wounded" or not value or value < 2:
+            continue
+        left = value
+        for other in statements[index + 1 : index + 1 + _REACH]:
+            if other.typed.sentence.number - total.typed.sentence.number > 2:
+                break
+            if (
+                other.typed is not total.typed
+                and _counts(other)
+                and not other.additive
+                and other.casualty.rule.endswith(_HOW)
+                and other.casualty.outcome in ("wounded", "casualties")
+                and (other.casualty.count.value or 0) <= left
+                and (_side(other) == _side(total) or "unknown" in (_side(other), _side(total)))
+            ):
+                left -= other.casualty.count.value or 0
+                other.casualty.subset_of = total.casualty.id
+
+
 def _died_later(statements: Sequence[Statement]) -> None:
     """ "Ana Ruiz was stabbed … Ruiz died", "two were shot … the two died": no wounded any more."""
     for index, dead in enumerate(statements):
@@ -120,7 +183,7 @@ def _died_later(statements: Sequence[Statement]) -> None:
         if not _counts(dead) or dead.casualty.outcome != "killed" or group is None:
             continue
         named = group.name and group.one
-        died = dead.casualty.rule.endswith(".died")
+        died = dead.casualty.rule.endswith((".died", ".hurt_then_died", ".not_saved"))
         if not (named or died):
             continue
         last = (dead.casualty.victims.text or "").split(" ")[-1]
@@ -173,7 +236,7 @@ def _totals(statements: Sequence[Statement]) -> None:
             and other.casualty.outcome == total.casualty.outcome
             and (other.casualty.count.value or 0) < (value or 0)
             and (side == _side(other) or "unknown" in (side, _side(other)))
-            and abs(other.typed.sentence.number - total.typed.sentence.number) <= 2
+            and -2 <= other.typed.sentence.number - total.typed.sentence.number <= 3
             and not other.toll
         ]
         if total.update and any(p.typed is total.typed and _comes_on_top(p) for p in parts):
@@ -189,6 +252,15 @@ def _totals(statements: Sequence[Statement]) -> None:
             sides = {_side(part) for part in parts}
             if side == "unknown":
                 total.casualty.victims.side = sides.pop() if len(sides) == 1 else "mixed"
+
+
+def _shares(statements: Sequence[Statement]) -> None:
+    """ "Eight of the victims had been strangled": a part of the dead told before."""
+    for index, share in enumerate(statements):
+        if share.share and _counts(share):
+            whole = _whole(statements[:index], share)
+            if whole is not None and whole.casualty.count.value != share.casualty.count.value:
+                share.casualty.subset_of = whole.casualty.id
 
 
 def _side(statement: Statement) -> Side:

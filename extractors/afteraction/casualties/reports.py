@@ -67,6 +67,8 @@ _CLAIMS = tuple(
     for noun in ("claim", "figure", "charge", "allegation", "assertion", "version", "toll")
 )
 _LEADING = frozenset("however meanwhile later earlier on in also then for its his and but".split())
+# "killed seven on Monday night, the ministry said": the date is no part of who said it.
+_LEADING_OR_DATE = (_LEADING - {"its"}) | {"D"}
 _AUXILIARY = frozenset(
     "has have had also later earlier then was is were are reportedly officially".split()
 )
@@ -103,10 +105,12 @@ def reports_in(reader: Reader, sentence: TypedSentence, asked: Asked) -> list[Re
             and not pair.startswith("spoke")
         ):
             report = _right(reader, sentence, index, index + 2, kind)
+        elif found and symbol == "adding" and items[index - 1].symbol == ",":
+            report = _again(sentence, found[-1], index, index + length, kind)
         else:
-            report = _left(reader, sentence, index, index + length, kind, asked) or _right(
-                reader, sentence, index, index + length, kind
-            )
+            report = _left(reader, sentence, index, index + length, kind, asked)
+            if report is None and symbol not in ("put", "gave"):
+                report = _right(reader, sentence, index, index + length, kind)
         if report is None and found and items[index - 1].symbol in ("and", "but"):
             report = _again(sentence, found[-1], index, index + length, kind)
         if report is not None and not _of_a_claim(report):
@@ -156,14 +160,28 @@ def _left(
     if index and items[index - 1].symbol in ("was", "were", "is", "are", "been", "being"):
         return None  # "were announced" is said by nobody named
     begin, end = _subject(reader, items, index)
-    if begin == end and items[index].symbol in _PARTICIPLES:
+    goes_on = items[index].symbol == "spoke" and items[index - 1].symbol == "and"
+    if begin == end and (items[index].symbol in _PARTICIPLES or (index and goes_on)):
         begin, end = _first_source(reader, items, index)
     if begin == end:
         return None
     if items[end - 1].symbol not in _PRONOUNS:
-        return _report(reader, sentence, begin, end, index, stop, kind, before=True)
+        report = _report(reader, sentence, begin, end, index, stop, kind, before=True)
+        if report is not None and report.speaker == "statement" and report.actor is None:
+            # "In a note the front said … The note put": it is theirs.
+            spoken = asked() if items[begin].symbol == "the" else None
+            if spoken is not None and spoken.actor is not None and not _is_person(spoken):
+                report.actor, report.speaker = spoken.actor, "actor"
+        return report
     # "the army said it had killed": the pronoun's verb is no report of another source.
     spoken = asked()
+    if items[end - 1].symbol == "it" and (spoken is None or _is_person(spoken)):
+        # "The militia, formed in 2009, holds six towns. It said": no spokesman is an "it".
+        owner = _owner(reader, items[begin].first)
+        if owner is not None:
+            text = reader.article.text[owner.start : owner.end]
+            start, stop_at = sentence.offsets[begin], _end(sentence, stop)
+            return Report(sentence.offsets[index], kind, True, text, owner, "actor", start, stop_at)
     if spoken is None:
         return None
     return Report(
@@ -176,6 +194,19 @@ def _left(
         sentence.offsets[begin],
         _end(sentence, stop),
     )
+
+
+def _is_person(report: Report) -> bool:
+    """Whether one person speaks, for whomever."""
+    if report.actor is not None and report.actor.actor.type == "person":
+        return True
+    return not _PERSONS.isdisjoint(report.text.casefold().split())
+
+
+_PERSONS = frozenset(
+    "spokesman spokeswoman spokesperson minister official commander governor mayor colonel general"
+    " captain chief doctor witness resident officer".split()
+)
 
 
 def _subject(reader: Reader, items: Sequence[Item], verb: int) -> tuple[int, int]:
@@ -195,6 +226,14 @@ def _subject(reader: Reader, items: Sequence[Item], verb: int) -> tuple[int, int
         # "a source who asked not to be named spoke of 19 dead"
         end = begin - 1
         begin = _back(items, end, _BREAKS | _JOINS)
+    if begin == end and begin > 1 and items[begin - 1].symbol == ")":
+        # "The Delta Watch Group (DWG) said": the subject stands before the brackets.
+        opening = begin - 2
+        while opening > 0 and begin - opening < 6 and items[opening].symbol not in "(,;":
+            opening -= 1
+        # A name may hold the opening bracket: "the Workers' Party (Marxist) said".
+        end = opening if items[opening].symbol == "(" else begin - 1
+        begin = _back(items, end, _BREAKS | _JOINS)
     if begin == end and begin > 1 and items[begin - 1].symbol == ",":
         # "The association, which has members there, put": the subject stands before the commas.
         comma = begin - 2
@@ -202,9 +241,14 @@ def _subject(reader: Reader, items: Sequence[Item], verb: int) -> tuple[int, int
             comma -= 1
         if items[comma].symbol == ",":
             end = comma
+            if items[end - 1].symbol == ")" and items[max(0, end - 3)].symbol == "(":
+                end -= 3  # "The Delta Watch Group (DWG), in a note, said"
             begin = _back(items, end, _BREAKS)
-    begin = _joint(reader, items, begin)
-    while begin < end and items[begin].symbol in _LEADING and items[begin].symbol != "its":
+    if begin < end:
+        begin = _joint(reader, items, begin)
+    while begin < end - 1 and items[begin].symbol in _LEADING_OR_DATE:
+        begin += 1
+    if begin < end and items[begin].symbol in _LEADING and items[begin].symbol != "its":
         begin += 1
     return begin, end
 
@@ -269,6 +313,8 @@ def _right(
             or symbol in ("to", "K", "M", "S", "C", "on", "during", "were", "was")
         ):
             break
+        if symbol in ("had", "has", "have"):
+            return None  # "…, said its fighters had": what is said, not who says it
         end += 1
     return (
         _report(reader, sentence, begin, end, index, end, kind, before=False)
@@ -304,6 +350,7 @@ def _report(
         word = article.words[index]
         if word in _nouns():
             speaker = speaker or _nouns()[word]
+    speaker = speaker or _in_apposition(reader, items, end, verb)
     speaker = _speaker(reader, first, last, speaker)
     if actor is None:
         actor = next((reader.actor_at[i] for i in range(first, last) if i in reader.actor_at), None)
@@ -333,6 +380,16 @@ def _report(
         sentence.offsets[min(begin, verb)],
         _end(sentence, max(stop, end)),
     )
+
+
+def _in_apposition(reader: Reader, items: Sequence[Item], end: int, verb: int) -> str:
+    """ "Paul Kito, the army's spokesman, said": what the speaker is told to be between commas."""
+    if verb - end < 3 or items[end].symbol != "," or items[verb - 1].symbol != ",":
+        return ""
+    words = reader.article.words[items[end + 1].first : items[verb - 2].stop]
+    if words[:1] and words[0] in ("which", "who", "whose", "where"):
+        return ""
+    return next((_nouns()[word] for word in words if word in _nouns()), "")
 
 
 def _speaker(reader: Reader, first: int, last: int, speaker: str) -> str:

@@ -62,4 +62,6 @@ def side_of_phrase(
         return "state_forces"
     if armed:
         return "armed_group"
+    if noun is not None and noun.name == "personnel" and said.isdisjoint(classes.noncombat):
+        return "state_forces"
     return "unknown" if said.isdisjoint(classes.civil) else "civilians"

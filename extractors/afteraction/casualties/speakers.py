@@ -9,7 +9,8 @@ from afteraction.casualties.typed import TypedSentence
 from afteraction.findings import Findings
 from afteraction.matching import within
 
-_PRONOUNS = frozenset(("it", "he", "she", "they"))
+# "The note put": a text goes back to those who issued it as well.
+_PRONOUNS = frozenset(("it", "he", "she", "they", "note", "leaflet", "pamphlet", "communique"))
 
 
 def type_merged(findings: Findings, reader: Reader, sentence: Sentence) -> TypedSentence:

@@ -107,6 +107,11 @@ def _inherit_side(reader: Reader, statement: Statement, before: Sequence[Stateme
             statement.casualty.victims.side = group.side
             statement.casualty.victims.actor = group.actor.actor.name if group.actor else None
             return
+    group = statement.group
+    partitive = group is not None and group.partitive
+    beside = before and before[-1].typed is statement.typed and not partitive
+    if beside and _counted_people(before[-1]):
+        return  # "12 people were killed and 20 others": beside those 12, whoever they are
     former = next(
         (
             s
@@ -129,6 +134,13 @@ def _speaks(reader: Reader, statement: Statement, group: Group) -> bool:
     if source is None:
         return False
     return reader.text_of(group.first, group.stop) in source.text
+
+
+def _counted_people(statement: Statement) -> bool:
+    """Whether a statement counts people of no known side by a noun: "12 people"."""
+    group = statement.group
+    known = statement.casualty.victims.side != "unknown"
+    return not known and group is not None and group.noun is not None and not group.rest
 
 
 _LINK = r"(?: (?:(?:in|at|on|near) )?[PD])?(?: ,)?(?: (?:and|while|but|or))?(?: ,)? "

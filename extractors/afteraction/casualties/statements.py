@@ -22,7 +22,8 @@ class Statement(Struct):
     from the same match that refer to this one: its subsets, the figure it replaces. ``toll``: a
     total ("the death toll"); ``update``: one that says it is newer than another; ``grand``: one
     that sums up all that was told ("in all, 32 were killed"). ``additive`` and ``rest`` are those
-    of its group. ``self_killing``: told by an attacker's killing himself.
+    of its group. ``self_killing``: told by an attacker's killing himself. ``share``: some "of the
+    victims", who were told before.
     """
 
     casualty: Casualty
@@ -35,6 +36,7 @@ class Statement(Struct):
     update: bool = False
     grand: bool = False
     self_killing: bool = False
+    share: bool = False
     children: "list[Statement]" = field(default_factory=list)
 
 

@@ -5,6 +5,7 @@ from afteraction.casualties.chunking.reader import Reader
 from afteraction.casualties.sides import side_of_actor
 from afteraction.casualties.typed import TypedSentence
 from afteraction.record import Side
+from afteraction.rule import compile_plain
 
 
 def side_of_subject(reader: Reader, sentence: TypedSentence, at: int) -> Side:
@@ -36,10 +37,21 @@ def side_at(reader: Reader, sentence: TypedSentence, at: int) -> Side:
     return "unknown"
 
 
-def side_of_those_before(_reader: Reader, sentence: TypedSentence, at: int) -> Side:
-    """ "the number of civilians killed": the side of the people right before a word of harm."""
-    group = sentence.items[sentence.index_at(at) - 1].payload
-    return group.side if isinstance(group, Group) else "unknown"
+def side_of_those_counted(reader: Reader, sentence: TypedSentence, at: int) -> Side:
+    """The side of the people right beside a word of harm, whose number is told.
+
+    "The number of civilians killed", "the number of martyred policemen".
+    """
+    index = sentence.index_at(at)
+    if sentence.items[index].symbol == "T":
+        return side_of_toll(reader, sentence, at)
+    for item in (sentence.items[index - 1], *sentence.items[index + 1 : index + 2]):
+        if isinstance(item.payload, Group):
+            return item.payload.side
+        mention = reader.actor_at.get(item.stop - 1) if item.symbol == "A" else None
+        if mention is not None:
+            return side_of_actor(mention)
+    return "unknown"
 
 
 def side_of_object(reader: Reader, sentence: TypedSentence, at: int) -> Side:
@@ -64,9 +76,12 @@ def side_behind(_reader: Reader, sentence: TypedSentence, at: int) -> Side:
     return next((group.side for group in groups if isinstance(group, Group)), "unknown")
 
 
+_LEFT_BEHIND = r"\b(?:left|leaving|abandoned|abandoning)\b[^,;]{0,60}$"
+
+
 def side_of_leaver(reader: Reader, sentence: TypedSentence, at: int) -> Side:
     """ "the enemy left 30 bodies": bodies left behind are the subject's."""
-    left = " left " in sentence.text[:at]
+    left = compile_plain(_LEFT_BEHIND).search(sentence.text[:at]) is not None
     return side_of_subject(reader, sentence, at) if left else "unknown"
 
 
@@ -74,4 +89,8 @@ def side_of_toll(reader: Reader, sentence: TypedSentence, at: int) -> Side:
     """ "the number of soldiers killed": a toll whose own words name the dead."""
     toll = sentence.item_at(at)
     named = reader.words[toll.first : toll.stop]
-    return "state_forces" if "troops" in named or "soldiers" in named else "unknown"
+    if "troops" in named or "soldiers" in named:
+        return "state_forces"
+    behind = sentence.items[sentence.index_at(at) + 1 :][:1]
+    group = behind[0].payload if behind else None  # "the number of dead fighters"
+    return group.side if isinstance(group, Group) else "unknown"

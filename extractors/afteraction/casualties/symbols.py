@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from afteraction.article import Sentence
-from afteraction.casualties.chunking.groups import CountedHarm, Group, named_person
+from afteraction.casualties.chunking.groups import BARE, CountedHarm, Group, named_person
 from afteraction.casualties.chunking.names import at_opening, governed, personal_name
 from afteraction.casualties.chunking.noun_phrases import group_at
 from afteraction.casualties.chunking.reader import Reader
 from afteraction.casualties.counts import multiplied
 from afteraction.casualties.lexicon import Harm, harm_words
+from afteraction.casualties.sides import side_of_actor
 from afteraction.casualties.typed import Item, TypedSentence
 from afteraction.casualties.word_classes import word_classes
 from afteraction.findings import DateMention, PlaceMention
@@ -59,10 +60,19 @@ def typed(
             item = _item(reader, index, sentence.stop, covered)
         else:
             item = Item(article.words[index], index, index + 1)
+        if item.symbol == "A" and items and items[-1].symbol == "R":
+            item = _members(reader, item)
         items.append(item)
         index = item.stop
     _resolve_as_many(reader, items)
     return TypedSentence(sentence, items, named)
+
+
+def _members(reader: Reader, item: Item) -> Item:
+    """ "four of them police": an actor told of people stands for its members."""
+    mention = reader.actor_at[item.first]
+    group = Group(item.first, item.stop, BARE, side=side_of_actor(mention), actor=mention)
+    return Item("G", item.first, item.stop, group)
 
 
 def _resolve_as_many(reader: Reader, items: list[Item]) -> None:

@@ -35,6 +35,7 @@ class WordClasses(Struct, frozen=True, kw_only=True):
     nameless: frozenset[str]
     ratio: frozenset[str]
     sentenced: frozenset[str]
+    noncombat: frozenset[str]
     monitoring: frozenset[str]
     limb: frozenset[str]
     trigger: frozenset[str]

@@ -50,6 +50,11 @@ class Group(Struct):
     parts: "list[Group]" = field(default_factory=list)
 
     @property
+    def plural_noun(self) -> bool:
+        """Whether its noun is a plural of people: "soldiers"; not "family"."""
+        return self.noun is not None and self.noun.plural and not self.noun.body
+
+    @property
     def actor_name(self) -> str | None:
         """The canonical name of the actor in the phrase."""
         return self.actor.actor.name if self.actor else None

@@ -101,6 +101,9 @@ def _belong(reader: Reader, group: Group, stop: int) -> None:
     for at in range(index, min(index + 3, stop)):
         if words[at] in reader.classes.boundary:
             return
+        if words[at] == "cell" and group.noun is not None and group.noun.name == "members":
+            group.side = "armed_group"
+            return
         mention = reader.actor_at.get(at)
         if mention is not None and side_of_actor(mention) != "unknown":
             group.actor, group.side = mention, side_of_actor(mention)
@@ -135,6 +138,8 @@ def _headline(reader: Reader, at: int, end: int, stop: int) -> bool:
         return True  # "Policeman was killed in Dire": a report in telegraphic style
     if reader.words[end] == "were" and at and reader.words[at - 1] == "and":
         return True  # "a soldier and policeman were"
+    if not at and reader.gaps[end - 1] == ", " and _harmed_with(reader, end, stop):
+        return True  # "Soldier, two nurses killed in Dire"
     if at > 1 and reader.words[at - 1] == "s" and reader.gaps[at - 2] == "'":
         return reader.words[end] in ("was", "were", "and") or reader.harm_at(end, stop) is not None
     named = reader.actor_at.get(end)
@@ -154,12 +159,50 @@ def _headline(reader: Reader, at: int, end: int, stop: int) -> bool:
     return reader.harm_at(end, stop) is not None or reader.words[end] in ("and", "s")
 
 
+def _harmed_with(reader: Reader, at: int, stop: int) -> bool:
+    """Whether people behind a comma are harmed in the next words of a headline."""
+    if reader.words[at] in reader.classes.determiner or not reader.reaches_noun(at, stop):
+        return False
+    for index in range(at + 1, min(stop, at + 6)):
+        harm = reader.harm_at(index, stop)
+        if harm is not None:
+            return harm[1].symbol in "KSM"
+        if reader.gaps[index - 1].strip(" -"):
+            return False
+    return False
+
+
 def _describes_name(reader: Reader, at: int, stop: int) -> bool:
     """Whether a noun tells what one is who was named: "Ana Ruiz, senator and candidate, died"."""
     if not at or reader.gaps[at - 1].strip() != ",":
         return False
     named = not reader.article.cased or reader.article.capitalised(at - 1)
     return named and reader.noun_at(at - 1, stop) is None
+
+
+def _counted_actor(reader: Reader, phrase: Phrase, position: int) -> Group | None:
+    """ "15 Tigers": so many of an armed actor whose own name is a plural."""
+    mention = reader.actor_at.get(position) or reader.named_by(position)
+    quantity = phrase.quantity
+    if mention is None or quantity is None or not reader.words[position].endswith("s"):
+        return None
+    after = position + 1
+    if (after < phrase.stop and reader.actor_at.get(after) is mention) or side_of_actor(
+        mention
+    ) == "unknown":
+        return None
+    if (
+        after < phrase.stop
+        and reader.gaps[position] == " "
+        and reader.reaches_noun(after, phrase.stop)
+    ):
+        return None
+    side = side_of_actor(mention)
+    one = quantity.count.value == 1
+    additive = quantity.additive
+    return Group(
+        phrase.at, after, quantity.count, side=side, actor=mention, one=one, additive=additive
+    )
 
 
 def counted_thing(reader: Reader, phrase: Phrase, position: int) -> Group | None:
@@ -171,6 +214,9 @@ def counted_thing(reader: Reader, phrase: Phrase, position: int) -> Group | None
     at, stop, quantity = phrase.at, phrase.stop, phrase.quantity
     if quantity is None or position >= stop or gaps[position - 1] not in (" ", "\n"):
         return None
+    fighters = _counted_actor(reader, phrase, position)
+    if fighters is not None:
+        return fighters
     end = position
     for index in range(position, min(stop, position + 4)):
         word = words[index]

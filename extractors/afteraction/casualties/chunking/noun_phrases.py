@@ -214,7 +214,11 @@ def _phrase(
                 index += 1
                 continue
             return _others(quantity, at, index + 1, further=further)
-        if word in HOSTAGE and (phrase.noun is not None or (quantity and index == position)):
+        if (
+            word in HOSTAGE
+            and (phrase.noun is not None or (quantity and index == position))
+            and not _killed_before(reader, at)
+        ):
             break  # "took 14 soldiers hostage"
         found = reader.noun_at(index, stop)
         if found and _modifies(reader, found, quantity, stop):
@@ -285,6 +289,12 @@ def _phrase(
     ):
         return _phrase(reader, at, phrase.end + 1, stop, None, "the")  # "the agent's son"
     return group_of(reader, phrase)
+
+
+def _killed_before(reader: Reader, at: int) -> bool:
+    """Whether people are the object of a killing: "killed one hostage" takes nobody hostage."""
+    harm = reader.harm_at(at - 1, at) if at else None
+    return harm is not None and harm[1].outcome == "killed"
 
 
 def _others(quantity: Quantity | None, at: int, end: int, *, further: bool) -> Group | None:

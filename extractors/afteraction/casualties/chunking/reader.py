@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import cache
 
+from afteraction.actor_types import ARMED_GROUPS
 from afteraction.article import Article
 from afteraction.casualties.lexicon import Harm, harm_words
 from afteraction.casualties.word_classes import word_classes
@@ -51,6 +52,7 @@ class Reader:
                 self.actor_at[index] = mention
         # Last names of people met so far, by which the text calls them later ("Ruiz died").
         self.surnames: set[str] = set()
+        self._last_words: dict[str, ActorMention] | None = None
         self._harms = harms
         self._nouns = person_nouns().find_all(article)
 
@@ -76,6 +78,21 @@ class Reader:
         if words[index - 2 : index] in (["at", "the"], ["to", "the"], ["in", "the"], ["on", "the"]):
             return None
         return index + 1, _HEAD
+
+    def named_by(self, index: int) -> ActorMention | None:
+        """The armed actor whose name of several words ends in a capitalised word: "Tigers"."""
+        if not self.article.cased or not self.article.capitalised(index):
+            return None
+        if self._last_words is None:
+            self._last_words = {
+                self.words[at]: mention
+                for at, mention in self.actor_at.items()
+                if mention.reference == "name"
+                and self.actor_at.get(at - 1) is mention
+                and self.actor_at.get(at + 1) is not mention
+                and mention.actor.type in ARMED_GROUPS
+            }
+        return self._last_words.get(self.words[index])
 
     def may_hold_noun(self, first: int, stop: int) -> bool:
         """Whether a noun for people, or "year-old", may be among some words: a cheap look."""

@@ -10,7 +10,11 @@ from collections.abc import Callable
 from msgspec import Struct
 
 from afteraction.casualties.merging.ages import bound_by_hedge, correct_vague, drop_ages
-from afteraction.casualties.merging.coordination import coordinate
+from afteraction.casualties.merging.coordination import (
+    coordinate,
+    coordinate_headline,
+    drop_belonging,
+)
 from afteraction.casualties.merging.ellipsis import fill_ellipsis
 from afteraction.casualties.merging.membership import absorb_membership
 from afteraction.casualties.merging.subsets import (
@@ -36,6 +40,8 @@ STEPS: tuple[Step, ...] = (
     Step((" of ", " from ", " belonging ", " loyal "), absorb_membership),
     Step(("including", "among", " of whom", " of them", "R", "ly"), absorb_subsets),
     Step((" in P", " in O", " there ", " in the", " in nearby", " near "), fill_ellipsis),
+    Step((" of ",), drop_belonging),
+    Step((" , ",), coordinate_headline),
     Step((" and ", " as ", " plus ", "long with", "together", " addition "), coordinate),
     Step((" - ", " : ", " ( "), absorb_breakdown),
     Step((" : ", " - ", " , "), absorb_parts_by_place),

@@ -84,6 +84,9 @@ def _drop_age(sentence: TypedSentence, match: "regex.Match[str]") -> bool:
         return False
     after = sentence.items[stop].symbol if stop < len(sentence.items) else ""
     closed = match.group().rstrip().endswith((",", ")"))
+    whose = sentence.items[first - 1].payload
+    if closed and after == "of" and isinstance(whose, Group) and whose.name and whose.one:
+        after = ""  # "Ana Ruiz, 20, of Dire, died"
     if after in _AFTER_COUNT or (after in _AFTER_COUNT_OPEN and not closed):
         return False
     sentence.replace(first, stop, [])

@@ -1,6 +1,7 @@
 """Coordination: "a colonel and three soldiers" are one group of two parts."""
 
-from afteraction.casualties.chunking.groups import Group
+from afteraction.casualties.chunking.groups import BARE, Group
+from afteraction.casualties.counts import total
 from afteraction.casualties.typed import Item, TypedSentence
 from afteraction.rule import compile_plain
 
@@ -58,6 +59,43 @@ def coordinate(sentence: TypedSentence) -> None:
         start = 0
 
 
+# "Nine troops, two nurses killed in Dire": a headline has a comma for "and".
+_HEADLINE = (
+    r"^(?:[a-z]+ )?[GO](?: , [GO])*(?P<last> , [GO])(?= (?:[a-z]+ly |feared )?[KSM]\b(?! ,))"
+)
+
+
+def coordinate_headline(sentence: TypedSentence) -> None:
+    """ "Nine troops, two nurses killed in Dire": eleven."""
+    if sentence.sentence.number or " , " not in sentence.text:
+        return
+    match = compile_plain(_HEADLINE).search(sentence.text)
+    if match is None:
+        return
+    first = sentence.index_at(match.end() - 1)
+    stop = first + 1
+    while first > 1 and sentence.items[first - 1].symbol == ",":
+        first -= 2
+    groups = [item.payload for item in sentence.items[first:stop] if item.symbol in "GO"]
+    if all(isinstance(group, Group) and not (group.name or group.definite) for group in groups):
+        _join(sentence, first, stop, closed=False)
+
+
+# "five men of the Border Guard (BG) and a driver": whom they belong to counts nobody.
+_BELONGING = (
+    r"(?P<who>G)(?P<of> of (?:the )?[OA](?: \( (?:[A-Z]|[a-z]+) \))?) and [GO]"
+    r"(?! (?:said|told|reported|confirmed))"
+)
+
+
+def drop_belonging(sentence: TypedSentence) -> None:
+    """ "Five men of the Border Guard and a driver": the guard counts nobody."""
+    match = compile_plain(_BELONGING).search(sentence.text) if " of " in sentence.text else None
+    if match is not None:
+        first = sentence.index_at(match.start("of") + 1)
+        sentence.replace(first, sentence.index_at(match.end("of") - 1) + 1, [])
+
+
 def _drop_description(sentence: TypedSentence) -> None:
     """ "Musa Dan, the head of the district, and three others": what he is counts nobody."""
     for match in compile_plain(_DESCRIPTION).finditer(sentence.text):
@@ -109,6 +147,11 @@ def _adds_up(parts: list[Group]) -> bool:
     return len(parts) > 2 and None not in numbers and numbers[0] == sum(n or 0 for n in numbers[1:])
 
 
+def _all_told(parts: list[Group]) -> bool:
+    """Whether two groups or more tell exactly how many people they are."""
+    return len(parts) > 1 and all(part.count.value is not None for part in parts)
+
+
 def _join(sentence: TypedSentence, first: int, stop: int, *, closed: bool) -> None:
     """Put one group in the place of the coordinated ones.
 
@@ -117,6 +160,9 @@ def _join(sentence: TypedSentence, first: int, stop: int, *, closed: bool) -> No
     parts = [item.payload for item in sentence.items[first:stop] if isinstance(item.payload, Group)]
     joint = head = parts[0]
     named = all(part.name for part in parts[1:])
+    if closed and head.count == BARE and not head.name and _all_told(parts[1:]):
+        # "the tourists, two Germans and a Dane, were": the three.
+        head.count = total([part.count for part in parts[1:]])
     if _broken_down(parts) or (closed and _adds_up(parts)):
         # "ten others, four guards and six drivers,": the ten, told apart.
         sides = {part.side for part in parts[1:]}

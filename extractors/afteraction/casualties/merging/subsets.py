@@ -1,5 +1,6 @@
 """Wholes and parts: "18 people, including five children", "14 people – ten men and four women"."""
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from afteraction.casualties.chunking.groups import Group
@@ -28,7 +29,11 @@ _SUBSET = (
     rf" (?:, |- |\( )?(?:{_INTRODUCED}|{_PLACED}|{_DESCRIBED})(?P<close> ,| -| \))?"
 )
 _INCLUSION = r"(?<=[GQU]) (?:, )?including(?: [a-zA]+){1,4}(?: ,)?(?= (?:were|was|have|had) )"
-_BREAKDOWN = r"(?P<whole>[GQ])(?: [KS])? (?P<open>-|:|\() (?P<parts>[GO]) (?P<close>-|\)|\.|$)"
+_BREAKDOWN = (
+    rf"(?P<whole>[GQ])(?:(?: (?:{_BE}))?(?: [a-z]+ly)? [KSM])?"
+    r"(?: , (?:it|he|she|they|[OAG]) (?:said|added))? (?P<open>-|:|\()"
+    r" (?P<parts>[GO])(?: (?P<close>-|\)|\.)|$)"
+)
 _BY_PLACE = (
     rf"(?P<whole>[GQ])(?: (?:{_BE}))?(?: [KSM])? (?::|-|,) (?P<list>Q (?:in|at|near) [^;]+)$"
 )
@@ -81,12 +86,24 @@ def _absorb(sentence: TypedSentence, match: "regex.Match[str]") -> bool:
     while (
         begin > 0
         and sentence.items[begin - 1] is not whole
+        and not _predicate(sentence, begin - 1)
         and sentence.items[begin - 1].symbol not in ("K", "S", "M", "P", "D")
     ):
         begin -= 1
     comma = match["close"] == " ," and sentence.text.startswith(" and", match.end())
     sentence.replace(begin, tail, [sentence.items[tail - 1]] if comma else [])
     return True
+
+
+def _predicate(sentence: TypedSentence, index: int) -> bool:
+    """Whether an item belongs to what happened to the whole: "had been burned in their houses"."""
+    before = [item.symbol for item in sentence.items[max(0, index - 4) : index + 1]]
+    return any(verb in _TO_BE and participle in _BURNED for verb, participle in pairwise(before))
+
+
+# Deeds that no word of harm names and rules know.
+_BURNED = frozenset("burned burnt incinerated beaten stabbed shot hit buried taken seized".split())
+_TO_BE = frozenset(("were", "was", "been", "being"))
 
 
 def _harmed_after(sentence: TypedSentence, index: int) -> bool:

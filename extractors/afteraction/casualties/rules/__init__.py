@@ -26,6 +26,7 @@ RULES: tuple[CasualtyRule, ...] = (
     *deeds.RULES,
     *wounds.RULES,
     *clauses.RULES,
+    *parts.DETAILS,
     *pronouns.RULES,
     *nouns.RULES,
     *others.RULES,

@@ -1,7 +1,13 @@
 """Whole clauses: who was killed, who killed whom, who died."""
 
 from afteraction.casualties.rules.casualty_rule import rule
-from afteraction.casualties.rules.conditions import in_the_present
+from afteraction.casualties.rules.conditions import (
+    agrees,
+    assailant,
+    in_the_present,
+    no_suicide,
+    wounded_first,
+)
 from afteraction.casualties.rules.fragments import (
     ADVERB,
     APPOSITION,
@@ -64,8 +70,13 @@ RULES = (
             "[[Four drivers, all from Herat, were kidnapped]].",
             "[[Four drivers, most of them Hazaras, may have been kidnapped]].",
         ),
-        ("Nine people were near the dead-end road.", "Nine people were dead tired."),
+        (
+            "Nine people were near the dead-end road.",
+            "Nine people were dead tired.",
+            "A man who mugged tourists in a lane of Dire was shot dead.",
+        ),
         also="were was are is been being be got get gets",
+        guard=agrees,
     ),
     rule(
         "passive_one",
@@ -77,6 +88,17 @@ RULES = (
         ("[[A teacher was shot dead]] in Pattani.", "[[The mayor, a doctor, was killed]]."),
         ("A teacher was near.", "The club was dead last."),
         also="was is been being be got were",
+    ),
+    rule(
+        "assailant_killed",
+        "K",
+        r"(?P<v>O) who(?: had)? (?:[a-z]+|[Kk])(?: (?:at|on|into|down|up))? [GOAQVUX]"
+        rf"(?: (?:[a-z]+|[PDVAX])){{0,9}}? (?:was|is|has been){BEFORE_PARTICIPLE}{ADVERB}"
+        r" (?P<h>K)",
+        ("[[A man who mugged tourists in a lane of Dire was shot dead]].",),
+        ("A man who mugged tourists in a lane was near.",),
+        also="who",
+        guard=assailant,
     ),
     rule(
         "inverted",
@@ -128,6 +150,15 @@ RULES = (
         also="K J",
     ),
     rule(
+        "himself_and_others",
+        "himself herself themselves",
+        r"(?P<h>[KJ]) (?:himself|herself|themselves) and (?P<v>[GOQU])(?! (?:were|was|K))",
+        ("A boy stepped on a mine, [[injuring himself and two soldiers]].",),
+        ("A boy stepped on a mine, injuring himself and two soldiers were hurt.",),
+        also="K J",
+        guard=no_suicide,
+    ),
+    rule(
         "his_death_and_others",
         "his her",
         r"(?P<with>his|her) (?P<h>H)(?: ,)? (?:along with|together with|as well as)"
@@ -135,6 +166,33 @@ RULES = (
         ("The blast led to [[his death, along with two other drivers]].",),
         ("The ambush led to his death and five policemen were hurt.",),
         also="H",
+        outcome="killed",
+    ),
+    rule(
+        "hurt_then_died",
+        "M",
+        r"(?:^|(?<=[,;:] )|(?<=\bthat )|(?<=\bsaid ))(?P<v>[GOQ])(?: ,)?"
+        r" (?:who (?:was|were|had been)(?: [a-z]+ly)? )?(?P<hurt>[Kk])"
+        r" (?P<opener>in|when|during|after|by|at|on|as|D)\b"
+        r"(?P<between>(?: (?!(?:and|but|who|while|before)\b)(?:[a-z]+|[GOVAPDQ])){1,22}?)(?: ,)?"
+        r"(?: (?:have|has|had|later|also|D))* (?P<h>M)"
+        rf"{_NATURAL}",
+        (
+            "[[A guard wounded in Friday's raid on a clinic near Dire died]] on Sunday.",
+            "[[A nurse wounded when a man opened fire at a mill in Dire died]] on Sunday.",
+        ),
+        ("A guard wounded when his brother died was flown out.",),
+        also="K k",
+        guard=wounded_first,
+    ),
+    rule(
+        "not_saved",
+        "saved",
+        rf"(?P<v>[GOQ])(?:{_GAP_BY}{APPOSITION}(?: ,)?|{_WHO_WAS_HURT}(?: ,)?)"
+        r" (?:(?P<h>could) not be saved|(?P<h2>was|were) beyond saving)\b",
+        ("[[A guard, who was wounded in the raid, could]] not be saved.",),
+        ("The roof could not be saved.",),
+        also="could was were",
         outcome="killed",
     ),
     rule(

@@ -36,6 +36,64 @@ def in_the_present(reading: SentenceReading, match: "regex.Match[str]") -> bool:
     return before in _BEFORE_PRESENT or before.endswith(("s", "ly"))
 
 
+def agrees(reading: SentenceReading, match: "regex.Match[str]") -> bool:
+    """Whether a plural agrees with its verb: of "a man who stabbed tourists was shot" one is dead.
+
+    "Six people was killed" is a slip of the pen.
+    """
+    group = reading.sentence.item_at(match.start("v")).payload
+    if not isinstance(group, Group) or not group.plural_noun or group.parts:
+        return True
+    if reading.reader.words[group.first] in ("one", "every", "each"):
+        return True  # "one in three of the 60 students … was killed"
+    verb = match.string[: match.start("h")].rsplit(" was ", 1)
+    if len(verb) == 1 or len(verb[0]) < match.start("v") or " were " in match.group():
+        return True
+    told = match.string[: match.start("v")]
+    return verb[0].endswith(match.string[match.start("v")]) and not found_in(_WHO_DID, told)
+
+
+_ASSAULTED = frozenset(
+    "attacked stabbed shot rammed ambushed assaulted slashed knifed fired opened hurled threw"
+    " stormed beat hacked mowed murdered killed wounded injured kidnapped".split()
+)
+_SOMEBODY = frozenset(("men", "women", "youths", "people", "suspects", "teenagers", "persons"))
+
+
+def assailant(reading: SentenceReading, match: "regex.Match[str]") -> bool:
+    """Whether one who did something died; one who attacked others dies on the attackers' side."""
+    group = reading.sentence.item_at(match.start("v")).payload
+    if not isinstance(group, Group):
+        return False
+    words = reading.reader.words[group.stop : group.stop + 4]
+    somebody = group.noun is not None and group.noun.name in _SOMEBODY
+    if somebody and group.side in ("unknown", "civilians") and not _ASSAULTED.isdisjoint(words):
+        group.side = "armed_group"
+    return True
+
+
+# "who stabbed", "that attacked": what stands behind is an object.
+_WHO_DID = r"\b(?:who|that|which)(?: had)? (?:[a-z]+|[Kk])(?: (?:at|on|into|down|up))? $"
+
+
+def wounded_first(reading: SentenceReading, match: "regex.Match[str]") -> bool:
+    """Whether those who died had been told wounded, and no clause of others stands between."""
+    hurt = reading.sentence.item_at(match.start("hurt")).payload
+    if not isinstance(hurt, Harm) or hurt.outcome != "wounded":
+        return False
+    between = match["between"].split(" ")
+    if between[0] in ("when", "as", "after", "while") or match["opener"] in ("when", "as", "after"):
+        # "wounded when a mine went off died": a verb of the clause stands before his own.
+        clause = [word for word in between if word.endswith("ed") or word in _STRUCK]
+        return bool(clause) and len(between) > 2
+    return True
+
+
+_STRUCK = frozenset(
+    "hit struck went shot set blew fell K k J j I opened fired burst fought".split()
+)
+
+
 def ends_in_death(reading: SentenceReading, match: "regex.Match[str]") -> bool:
     """Whether "to H" is "to death": not "put ten men to the execution"."""
     harm = reading.sentence.item_at(match.end() - 1)
@@ -122,6 +180,17 @@ def shot_in_limb(reading: SentenceReading, match: "regex.Match[str]") -> bool:
     return _limb_behind(reading, match, 5)
 
 
+_BULLETS = frozenset("bullet bullets splinter splinters shrapnel pellet pellets round".split())
+
+
+def bullet_in_limb(reading: SentenceReading, match: "regex.Match[str]") -> bool:
+    """Whether what one receives is a bullet, where one survives it."""
+    harm = reading.sentence.item_at(match.start("h"))
+    last = reading.sentence.item_at(match.end() - 1)
+    words = reading.reader.words[harm.stop : last.first]
+    return not _BULLETS.isdisjoint(words) and _limb_behind(reading, match, 5)
+
+
 def _limb_behind(reading: SentenceReading, match: "regex.Match[str]", reach: int) -> bool:
     reader = reading.reader
     first = reading.sentence.item_at(match.end() - 1).stop
@@ -138,6 +207,17 @@ def captors_are_armed(reading: SentenceReading, match: "regex.Match[str]") -> bo
     """Whether those who capture are no soldiers or police, who make arrests."""
     side = side_of_subject(reading.reader, reading.sentence, match.start("h"))
     return side == "armed_group" and people_seized(reading, match)
+
+
+def kills(reading: SentenceReading, match: "regex.Match[str]") -> bool:
+    """Whether a word of harm kills: those who "hurt themselves" on a fence are no attackers."""
+    harm = reading.item(match, "h")
+    return harm is None or not isinstance(harm.payload, Harm) or harm.payload.outcome == "killed"
+
+
+def no_suicide(reading: SentenceReading, match: "regex.Match[str]") -> bool:
+    """Whether somebody only hurts himself with others."""
+    return not kills(reading, match)
 
 
 def not_told_dead(reading: SentenceReading, match: "regex.Match[str]") -> bool:
@@ -226,7 +306,10 @@ def people_under_arms(reading: SentenceReading, match: "regex.Match[str]") -> bo
     group = reading.sentence.item_at(match.start("v")).payload
     return (
         isinstance(group, Group)
-        and group.side in ("state_forces", "armed_group")
+        and (
+            group.side in ("state_forces", "armed_group")
+            or reading.reader.words[group.stop - 1] in ("comrades", "martyrs")
+        )
         and group.count.value is not None
     )
 
@@ -243,6 +326,34 @@ def to_violence(reading: SentenceReading, match: "regex.Match[str]") -> bool:
     first = reading.sentence.item_at(match.end() - 1).stop
     stop = min(first + 5, reading.sentence.sentence.stop)
     return not _VIOLENCE.isdisjoint(reading.reader.words[first:stop])
+
+
+def are_victims(reading: SentenceReading, match: "regex.Match[str]") -> bool:
+    """Whether people are told as nothing but "victims", with a number."""
+    group = reading.sentence.item_at(match.start("v")).payload
+    return (
+        isinstance(group, Group)
+        and group.count.value is not None
+        and group.noun is not None
+        and group.noun.name == "victims"
+    )
+
+
+def are_martyrs(reading: SentenceReading, match: "regex.Match[str]") -> bool:
+    """Whether what is counted are martyrs, by a number."""
+    group = reading.sentence.item_at(match.start("v")).payload
+    if not isinstance(group, Group) or group.count.value is None:
+        return False
+    return reading.reader.words[group.stop - 1] == "martyrs"
+
+
+def are_ours(reading: SentenceReading, match: "regex.Match[str]") -> bool:
+    """Whether so many of a people's own are told: "18 of our people"."""
+    group = reading.sentence.item_at(match.start("v")).payload
+    if not isinstance(group, Group) or not group.count.value:
+        return False
+    words = reading.reader.words[group.first : group.stop + 3]
+    return "of" in words and not {"our", "their"}.isdisjoint(words)
 
 
 def speaks_of_death(reading: SentenceReading, match: "regex.Match[str]") -> bool:

@@ -76,6 +76,13 @@ RULES = (
         guard=ends_in_captivity,
     ),
     rule(
+        "annihilated",
+        "annihilated annihilating",
+        r"(?P<h>annihilated|annihilating) (?P<v>[GOQ])",
+        ('The front claimed that its forces "[[annihilated" 35 soldiers]].',),
+        ("A patrol of 35 soldiers was annihilated.", "The club annihilated two rival teams."),
+    ),
+    rule(
         "riddled",
         "riddled riddling",
         r"(?P<h>riddled|riddling) (?:(?P<with>him|her) and )?(?P<v>[GOR])"

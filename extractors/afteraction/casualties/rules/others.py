@@ -3,6 +3,9 @@
 from afteraction.casualties.rules.casualty_rule import rule
 from afteraction.casualties.rules.conditions import (
     after_men_lost,
+    are_martyrs,
+    are_ours,
+    are_victims,
     bare_or_further,
     captors_are_armed,
     no_men_lost,
@@ -65,6 +68,60 @@ RULES = (
         guard=captors_are_armed,
     ),
     rule(
+        "took_away",
+        "away",
+        r"\b(?P<h>took|taking|takes|marched|marching|led|leading|dragged|dragging|drove|herded)"
+        r" (?:away (?P<v>[GO])|(?P<v>[GO])(?: (?:[a-z]+|[VPX])){0,3}? away)\b",
+        (
+            "The raiders [[took away three girls]].",
+            "The rebels looted the mill and [[marched 16 young men]] away.",
+        ),
+        ("The police took away three girls.", "The rebels took away three goats."),
+        outcome="abducted",
+        guard=captors_are_armed,
+    ),
+    rule(
+        "burned_inside",
+        "burned burnt incinerated",
+        rf"(?P<v>[GOQR]){GAP} (?:were|was|been) (?P<h>burned|burnt|incinerated) (?:in|inside)"
+        r" (?:their|his|her|the) (?:[a-z]+ )?(?:vehicles?|homes?|houses?|huts?|cars?|beds?"
+        r"|bus(?:es)?|trucks?|rooms?|shops?|church|mosque|tents?|boats?|A|G)\b",
+        ("[[Nine traders were burned]] in their trucks.",),
+        ("Nine flags were burned in their trucks.",),
+        also="were was been",
+        outcome="killed",
+    ),
+    rule(
+        "spoke_of_victims",
+        "spoke spoken speaks speaking",
+        r"(?<=\b(?:spoke|spoken|speaks|speaking) of )(?P<v>G)",
+        ("At first the colonel spoke of [[four victims]].",),
+        ("The colonel spoke of four soldiers.",),
+        also="of",
+        guard=are_victims,
+        former=True,
+    ),
+    rule(
+        "martyrs",
+        "spoke spoken speaks counted counts reported recorded announced listed lists mourned mourns"
+        " mourning are were left leaving claimed",
+        r"(?<=\b(?:(?:spoke|spoken|speaks) of|counted|counts|reported|recorded|announced|listed"
+        r"|lists|mourned|mourns|mourning|there (?:are|were)|left|leaving|claimed)(?: at least)? )"
+        r"(?P<v>U)",
+        ("The front blamed the army and spoke of [[47 martyrs]].",),
+        ("The front spoke of thousands of martyrs.", "The brigade is named for three martyrs."),
+        sketch=r"\bmartyrs\b",
+        guard=are_martyrs,
+    ),
+    rule(
+        "buried_ours",
+        "buried",
+        r"\b(?P<h>buried) (?P<v>[GR])(?! (?:alive|under)\b)",
+        ("The elder said that they had [[buried 18 of their people]].",),
+        ("They buried 18 boxes of their people.",),
+        guard=are_ours,
+    ),
+    rule(
         "fell_victim",
         "fell",
         rf"(?P<v>[GOQR]){GAP} fell (?P<h>victims?) to\b",
@@ -82,12 +139,17 @@ RULES = (
     ),
     rule(
         "fell",
-        "fell",
-        r"(?P<v>G) (?P<h>fell)"
-        r"(?= [,.;]| in (?:the |an? )?(?:D (?:s )?)?(?:[a-z]+ )?(?:ambush|attack|combat|clash"
-        r"|clashes|battle|battles|fighting|firefight|gunfight|assault|raid|action)\b"
-        r"| (?:at|in|near) P| D|$)",
-        ("[[Fifty soldiers fell]] in an ambush.",),
+        "fell fallen",
+        # "Nine gang members have fallen." were caught.
+        r"(?P<v>G)(?: (?:had|have))? (?P<h>fell|fallen)"
+        r"(?=(?<=fell)(?: [,.;]|$)"
+        r"| in (?:the |an? )?(?:D (?:s )?)?(?:[a-z]+ )?(?:ambush|attack|combat|clash|clashes|battle"
+        r"|battles|fighting|firefight|gunfight|assault|raid|action)\b"
+        r"| (?:at|in|near) P| D)",
+        (
+            "[[Fifty soldiers fell]] in an ambush.",
+            "The captain said [[four of his comrades had fallen]] in the raid.",
+        ),
         ("Fifty soldiers fell ill.", "Fifty villagers fell in the mud."),
         guard=people_under_arms,
     ),

@@ -3,6 +3,7 @@
 from afteraction.casualties.rules.casualty_rule import rule
 from afteraction.casualties.rules.conditions import of_victims
 from afteraction.casualties.rules.fragments import GAP_PLURAL, VICTIMS
+from afteraction.casualties.rules.shares import are_cases, describes_the_dead, of_the_wounded
 
 _PART = rf"(?P<sub>{VICTIMS})"
 _BE = r"(?:were|was|are|is)"
@@ -62,5 +63,53 @@ RULES = (
         sketch=_OF_THEM_WERE,
         kind="part",
         guard=of_victims,
+    ),
+)
+
+# Read after whole clauses, of whose dead and wounded they tell more.
+DETAILS = (
+    rule(
+        "gravely_wounded",
+        "condition critical serious grave life L intensive severe",
+        r"(?P<sub>[QRG])(?: of (?:the )?[KS])?(?: , (?:[^ ,;]+ ){1,8}, | )"
+        r"(?:was|were|is|are|remains?|remained|lay|lies)"
+        r"(?: (?:still|also|reported|said|listed|to be|reported to be))*(?: D)?"
+        r" (?:in|on)(?: (?:an?|very|extremely|P|V))* ?(?P<h>critical|serious|grave|life|L"
+        r"|intensive|severe|condition)\b(?! of\b)",
+        (
+            "A mine wounded 12 people. [[One of the injured]] remains in critical condition.",
+            "A mine wounded 12 people. [[Two of them]] were in serious condition.",
+        ),
+        ("A mine wounded 12 people. Two of the farms were in serious condition.",),
+        also="was were is are remain remains remained lay lies",
+        kind="part",
+        outcome="wounded",
+        guard=of_the_wounded,
+    ),
+    rule(
+        "serious_cases",
+        "were was are been",
+        r"(?P<sub>[QUX]) (?P<h>were|was|are|have been|had been)"
+        r" (?:referred|transferred|flown|airlifted|evacuated|sent|moved|taken|rushed)\b",
+        ("A mine wounded 12 people. [[The eight most serious cases]] were flown to Dire.",),
+        ("A mine wounded 12 people. The eight most serious books were flown to Dire.",),
+        sketch=r"\b(?:serious|critical|severe|urgent|grave) cases\b",
+        kind="part",
+        outcome="wounded",
+        guard=are_cases,
+    ),
+    rule(
+        "the_dead_were",
+        "were are was is",
+        r"(?P<sub>[QR]) (?:were|are|was|is)(?: (?:[a-z]+ to be|also|all|both|believed|thought))?"
+        r" (?P<what>[GO])(?! (?:[KSM]|were|was)\b)",
+        (
+            "Fourteen people were killed. [[12 of the dead]] were gang members.",
+            "Six people died; [[four of the dead]] were gunmen and [[the other two]] were nuns.",
+        ),
+        ("Fourteen people were killed; 12 of the shops were bakeries.",),
+        sketch=r"\bof (?:the|those) (?:dead|killed|slain|victims|deceased)\b",
+        kind="part",
+        guard=describes_the_dead,
     ),
 )

@@ -1,7 +1,7 @@
 """Those whom nobody of survived, and attackers who kill themselves."""
 
 from afteraction.casualties.rules.casualty_rule import rule
-from afteraction.casualties.rules.conditions import not_told_dead, says_neither
+from afteraction.casualties.rules.conditions import kills, not_told_dead, says_neither
 from afteraction.casualties.rules.fragments import APPOSITION
 
 _SELF = r"(?P<self>himself|herself|themselves|itself)"
@@ -61,6 +61,7 @@ RULES = (
         ),
         also="K J I blew blowing blow blown shot shooting turning turned turns",
         kind="self_killing",
+        guard=kills,
     ),
     rule(
         "and_himself",

@@ -2,7 +2,7 @@
 
 from afteraction.casualties.rules.casualty_rule import rule
 from afteraction.casualties.rules.fragments import VICTIMS
-from afteraction.casualties.subjects import side_of_those_before, side_of_toll
+from afteraction.casualties.subjects import side_of_those_counted, side_of_toll
 
 _BRINGING = "bringing|brings|taking|takes|raising|raises|pushing|brought|raised|took|put"
 # "total" alone is a toll only behind such a verb: "bringing the total to 21".
@@ -15,6 +15,9 @@ _REACHED = (
     r"|surpassed"
 )
 _STANDS_AT = rf"(?: (?:{_REACHED}|of)|,| :| as (?:high|low|many) as)(?: (?:now|at))?"
+_CLIMBED = (
+    "rose|risen|rises|climbed|climbs|increased|grew|grown|jumped|soared|mounted|went up|gone up"
+)
 _FROM = r"(?:(?: (?:on )?D)?(?: ,)?(?: up| down)? from (?:an earlier )?(?P<old>Q))?"
 # "the toll rose in the past 21 days" counts days.
 _NO_TIME = r"(?! (?:[A-Z] )?(?:days|hours|weeks))"
@@ -68,7 +71,7 @@ RULES = (
     rule(
         "number_of_those_killed",
         "number",
-        rf"\bnumber of (?:{VICTIMS} )?(?:confirmed )?(?P<h>[KSH])"
+        rf"\bnumber of (?:the )?(?:{VICTIMS} )?(?:confirmed )?(?P<h>[KSH])(?: [GA])?"
         rf"(?: (?:[a-z]+|[PDAXVO])){{0,8}}?(?: (?:{_REACHED})| as (?:high|low|many) as| as)"
         r"(?: (?:now|at))?"
         rf" (?P<v>[QG]){_FROM}{_NO_TIME}",
@@ -76,6 +79,8 @@ RULES = (
             "Doctors put the number of miners [[killed at no fewer than 45]].",
             "The number of miners [[killed in the raid rose to 45]].",
             "The number of civilian [[deaths climbed to 45]].",
+            "Two more died, taking the number of [[martyred policemen to five]].",
+            "Doctors put the number of the [[dead at 45]].",
         ),
         (
             "Doctors put the number of miners at 45.",
@@ -83,7 +88,23 @@ RULES = (
         ),
         also="K S H",
         toll=True,
-        side_of=side_of_those_before,
+        side_of=side_of_those_counted,
+    ),
+    rule(
+        "toll_climbs",
+        "T number",
+        # Far behind its noun, where only a verb of growth tells that the figure is the toll's.
+        r"(?:(?P<h>T)|\bnumber of (?:the )?(?:[GO] )?(?P<h>[KSH]))(?: (?:[a-zASVOXGPD]+|,)){0,24}?"
+        rf" (?:{_CLIMBED})(?: D)? to (?:at least )?(?P<v>[QGU])(?! (?:[A-Z] )?(?:days|hours|weeks))"
+        rf"{_FROM}",
+        (
+            "The [[death toll from a raid at a mill near Dire, Kano, has risen to 21]].",
+            "The number of men [[killed in a raid at a mine in Dire, Kano, rose to 45]].",
+        ),
+        ("The death toll is not known, said the mayor, whose salary has risen by 21 percent.",),
+        also=_CLIMBED.replace("|", " ").replace("went up", "went").replace("gone up", "gone"),
+        toll=True,
+        side_of=side_of_those_counted,
     ),
     rule(
         "toll_includes",

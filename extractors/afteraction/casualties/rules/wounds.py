@@ -6,13 +6,14 @@ Whoever is stabbed is at least wounded; that he died is told by other words, whi
 from afteraction.casualties.rules.casualty_rule import rule
 from afteraction.casualties.rules.conditions import (
     beaten_up,
+    bullet_in_limb,
     is_wound,
     lives_on,
     lost_limb,
     not_counted_yet,
     shot_in_limb,
 )
-from afteraction.casualties.rules.fragments import GAP, LEAVING, VICTIMS, WITH_WOUNDS
+from afteraction.casualties.rules.fragments import APPOSITION, GAP, LEAVING, VICTIMS, WITH_WOUNDS
 
 _BE = r"(?:were|was|been|being|are|is|got)"
 # "an injury", "various degrees of injury", "bullet wounds"
@@ -112,6 +113,16 @@ RULES = (
         " treated arrived",
         outcome="wounded",
         guard=is_wound,
+    ),
+    rule(
+        "bullet_in_limb",
+        "received took caught sustained",
+        rf"(?P<v>[GOQR]){GAP}{APPOSITION} (?P<h>received|took|caught|sustained)"
+        r"(?: [VUX]| [a-z]+){1,3}? (?:in|through|to)\b",
+        ("[[A sergeant, Madan Rao, received]] a bullet in the thigh.",),
+        ("A sergeant received a medal in the hall.", "A sergeant took a bullet in the head."),
+        outcome="wounded",
+        guard=bullet_in_limb,
     ),
     rule(
         "lost_limb",
