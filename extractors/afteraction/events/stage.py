@@ -2,10 +2,12 @@
 
 from afteraction.events.background import reasons, stands_in
 from afteraction.events.dating import CLOCK, agree, beside, event_date, is_remote, precision
-from afteraction.events.incidents import Incident, gather, of_place_named, settle
+from afteraction.events.homes import gather
+from afteraction.events.incidents import Incident, of_place_named
 from afteraction.events.linking import link_casualties
 from afteraction.events.scene import complete, event_place, scene_of
 from afteraction.events.sides import Sides, assign_roles, civilian_targeting, read_sides
+from afteraction.events.sums import settle
 from afteraction.events.tellings import Telling, find_tellings
 from afteraction.events.tolls import fatalities, wounded
 from afteraction.events.types import event_type
