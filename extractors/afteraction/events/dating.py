@@ -47,7 +47,7 @@ def dates_of(
             continue
         if _dates_a_toll(findings, mention) or _dates_a_reaction(findings, mention, anchors):
             continue
-        if _dates_a_beginning(findings, mention):
+        if _dates_a_beginning(findings, mention) or _dates_a_death(findings, mention):
             continue
         if anchors:
             before = [offset for offset in anchors if offset <= mention.start][-1:]
@@ -102,6 +102,50 @@ def _dates_a_reaction(findings: Findings, mention: DateMention, anchors: list[in
         if article.words[at] in _REACTIONS:
             return True
     return False
+
+
+# "Wounded in the attack, he died in hospital on Tuesday": the day of a death, not of the attack.
+_DIED = (
+    r"\b(?:dies|died|succumbed|pronounced dead|declared dead|passed away)\b"
+    r"(?:(?!\b(?:when|after|attack|bombing|blast|explosion|shooting|killed)\b)[^;]){0,90}?"
+)
+_DIED_LATER = compile_plain(
+    rf"{_DIED}\b(?:hospital|clinic|infirmary|injuries|wounds|surgery"
+    r"|medical (?:cent(?:er|re)|facility))\b"
+    r"(?:(?!\b(?:when|after|attack|bombing|blast|explosion|shooting|killed|wounded in)\b)[^;])"
+    r"{0,60}$"
+)
+_DIED_ON = compile_plain(r"\b(?:dies|died|succumbed) (?:early |late )?(?:on )?(?:the )?$")
+_OF_WOUNDS = compile_plain(
+    r"[^,;]{0,15} (?:of|from|to|in an?|at an?|in the|at the|in) (?:[\w'-]+ ){0,3}?"
+    r"(?:injuries|wounds|hospital|clinic)\b"
+)
+# "Constable Ali Raza, 29, who died on Tuesday".
+_HE_WHO_DIED = compile_plain(r", \d{1,3}, who (?:had )?died (?:early |late )?(?:on )?$")
+_DEATH_REACH = 190
+
+
+def _dates_a_death(findings: Findings, mention: DateMention) -> bool:
+    """Whether a date is that of the death of one who had been wounded before."""
+    article = findings.article
+    sentence = article.sentence_at(mention.start)
+    if sentence is None:
+        return False
+    words = article.words[sentence.first : sentence.stop]
+    if _DEATH_WORDS.isdisjoint(words):
+        return False
+    folded, start = article.folded, max(sentence.start, mention.start - _DEATH_REACH)
+    if _DIED_LATER.search(folded, start, mention.start):
+        return True
+    if _HE_WHO_DIED.search(folded, start, mention.start):
+        return True
+    return (
+        _DIED_ON.search(folded, start, mention.start) is not None
+        and _OF_WOUNDS.match(folded, mention.end, sentence.end) is not None
+    )
+
+
+_DEATH_WORDS = frozenset("dies died succumbed dead passed".split())
 
 
 # "The envoy, whose term began in 1986, was shot": the date of a career, an accord, a birth.
@@ -252,6 +296,8 @@ def _may_date(findings: Findings, mention: DateMention) -> bool:
     if date.earliest is None or precision(date) != "day":
         return False
     if _dates_a_toll(findings, mention) or _dates_a_reaction(findings, mention, []):
+        return False
+    if _dates_a_death(findings, mention):
         return False
     return published is None or date.earliest <= published
 

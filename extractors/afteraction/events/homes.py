@@ -16,13 +16,16 @@ from afteraction.events.incidents import (
     deaths,
     last_told,
     of_place_named,
+    of_town_named,
     own_toll,
     specific,
     specific_places,
+    sums_a_period,
 )
 from afteraction.events.openings import (
     at_that_time,
     opens_elsewhere,
+    opens_entry,
     own_deed,
 )
 from afteraction.events.sums import of_series, series
@@ -67,6 +70,8 @@ def gather(findings: Findings, tellings: list[Telling]) -> list[Incident]:
         home = _home(findings, incidents, telling)
         if home is not None and _history_beside(home, telling, findings.published):
             home = None
+        if home is None and incidents and _refers(findings, telling):
+            continue
         if home is None:
             incidents.append(Incident(tellings=[telling], series=series(telling)))
         else:
@@ -82,6 +87,8 @@ def _home(findings: Findings, incidents: list[Incident], telling: Telling) -> In
         return None
     # What a clause tells to have come before is gone on with only if it must be.
     near = [incident for incident in incidents[-REACH:] if not _past(incident)]
+    if _THAT_ONE.search(telling.words):
+        return max(incidents, key=last_told)
     if not near and not _is_past(telling) and own_toll(incidents[-1], telling):
         return None
     latest = max(near or incidents, key=last_told)
@@ -97,15 +104,40 @@ def _home(findings: Findings, incidents: list[Incident], telling: Telling) -> In
         return latest
     if _ENDS.search(findings.article.folded, telling.sentence.start, telling.sentence.end):
         return latest
+    town = of_town_named(incidents[-REACH:], telling)
+    if opens_entry(findings, telling) and specific(telling):
+        return town
     another = _ANOTHER.search(telling.words) is not None or _is_past(telling)
     if another and _strikes_again(findings, telling) and not _apart(findings, latest, telling):
         another = False
-    for incident in [latest, *[i for i in incidents[-REACH:] if i is not latest]]:
+    first = [latest] if town is None or town is latest else [town, latest]
+    for incident in [*first, *[i for i in incidents[-REACH:] if i not in first]]:
         if not another and (_same(findings, incident, telling) or of_series(incident, telling)):
             return incident
     if another and not (deaths(telling) or specific(telling)):
         return latest
     return None
+
+
+# "Four rebels died in that clash", "those blasts killed 40": what the sentence before tells of.
+_THAT_ONE = compile_plain(r"\b(?:that|those) (?:[a-z]+ ){0,2}[EJ]\b")
+# "The ambush", "this attack" speak of a deed that is known.
+_DEFINITE = frozenset("the this that these those".split())
+_DEFINITE_REACH = 4
+
+
+def _refers(findings: Findings, telling: Telling) -> bool:
+    """Whether a telling only names a known attack: "a day before the raid the general said …"."""
+    words = findings.article.words
+    if not telling.triggers or telling.casualties or any(f.attackers for f in telling.frames):
+        return False
+    return all(
+        not trigger.reading.verb
+        and not _DEFINITE.isdisjoint(
+            words[max(telling.sentence.first, trigger.first - _DEFINITE_REACH) : trigger.first]
+        )
+        for trigger in telling.triggers
+    )
 
 
 _COUNTS = compile_plain(r"\b(?:death |casualty )?toll\b|\b(?:number|count) of (?:the )?dead\b")
@@ -163,7 +195,7 @@ def _past(incident: Incident) -> bool:
 
 
 def _same(findings: Findings, incident: Incident, telling: Telling) -> bool:
-    if another_person(incident, telling):
+    if another_person(incident, telling) or _of_a_month(incident, telling):
         return False
     # Of a lead that dates two incidents the first date is that of the first.
     told_before = body(incident)
@@ -181,6 +213,13 @@ def _same(findings: Findings, incident: Incident, telling: Telling) -> bool:
     if there and not here and (_abroad(incident, there) or at_that_time(telling)):
         return not own_toll(incident, telling)
     return True
+
+
+def _of_a_month(incident: Incident, telling: Telling) -> bool:
+    """Whether a telling counts the dead of a month or year, the incident those of a day."""
+    return sums_a_period(telling) and not any(
+        precision(mention.date) in ("month", "year") for mention in dated(incident.tellings)
+    )
 
 
 # A day so near (characters) to a deed is its day.

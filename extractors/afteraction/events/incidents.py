@@ -38,7 +38,16 @@ class Incident(Struct, kw_only=True):
 
 def of_place_named(incidents: Sequence[Incident], telling: Telling) -> Incident | None:
     """The one incident at a place that a sentence names: "claimed the Kirkuk bombing"."""
-    names = {mention.place.name for mention in telling.places if is_specific(mention)}
+    return _of_names(incidents, {m.place.name for m in telling.places if is_specific(m)})
+
+
+def of_town_named(incidents: Sequence[Incident], telling: Telling) -> Incident | None:
+    """The one incident in a town where a sentence is set; the province they share is not enough."""
+    towns = {p.name for p in specific(telling) if p.kind in ("populated_place", "facility")}
+    return _of_names(incidents, towns)
+
+
+def _of_names(incidents: Sequence[Incident], names: set[str]) -> Incident | None:
     if not names:
         return None
     homes = [
@@ -88,6 +97,16 @@ def figure(casualty: Casualty) -> tuple[str, int | None]:
 def deaths(telling: Telling) -> list[Casualty]:
     """What a telling counts of dead, wounded and abducted."""
     return [c for c in telling.casualties if c.outcome in ("killed", "wounded", "abducted")]
+
+
+def sums_a_period(telling: Telling) -> bool:
+    """Whether a telling counts the dead of a month or a year, and tells of no deed at no place."""
+    return (
+        bool(deaths(telling) and telling.dates)
+        and all(precision(mention.date) in ("month", "year") for mention in telling.dates)
+        and not specific(telling)
+        and not any(trigger.reading.strength == "strong" for trigger in telling.triggers)
+    )
 
 
 def body(incident: Incident) -> list[Telling]:

@@ -28,7 +28,7 @@ def link_events(findings: Findings) -> None:
     digest = is_digest(findings, incidents)
     for incident in incidents:
         main = kept[0] if kept else None
-        if is_statistic(incident):
+        if is_statistic(incident, main):
             _demote(incident, "cumulative")
             continue
         history = is_background(incident, main, findings.published)

@@ -10,7 +10,7 @@ from afteraction.events.background import reasons, stands_in
 from afteraction.events.blame_rules import RULES as BLAME_RULES
 from afteraction.events.claim_rules import RULES as CLAIM_RULES
 from afteraction.events.clauses import clauses, days_before
-from afteraction.events.dating import dates_of, days_between
+from afteraction.events.dating import dates_an_event, dates_of, days_between, precision
 from afteraction.events.deeds import intercepts, stands
 from afteraction.events.generalities import (
     ACCUSATION,
@@ -57,7 +57,9 @@ def find_tellings(findings: Findings) -> tuple[list[Telling], list[Telling]]:
             counted.add(home.number)
         if home is None or casualty.outcome not in _HARM:
             continue
-        if casualty.scope == "other_event" and days_before(article, home, casualty):
+        if casualty.scope == "other_event" and days_before(
+            article, home, casualty, within(findings.places, home.start, home.end)
+        ):
             casualty.scope = "event"
         if casualty.scope == "event":
             by_sentence.setdefault(home.number, []).append(casualty)
@@ -73,7 +75,7 @@ def find_tellings(findings: Findings) -> tuple[list[Telling], list[Telling]]:
             article,
             whole,
             by_sentence.get(whole.number, ()),
-            within(findings.places, whole.start, whole.end) if whole.number in by_sentence else (),
+            within(findings.places, whole.start, whole.end),
         )
     ):
         casualties = [
@@ -105,7 +107,12 @@ def find_tellings(findings: Findings) -> tuple[list[Telling], list[Telling]]:
             any(f.rule in _APPROACHES for f in frames)
             or _STRUCK.search(typed.text) is not None
             # Behind a deed told before it may be one more detail: "two drones struck a house".
-            or (bool(kept) and not telling and WEAPON_HITS.search(typed.text) is not None)
+            or (
+                bool(kept)
+                and WEAPON_HITS.search(typed.text) is not None
+                and (not telling or _on_a_day(findings, sentence))
+            )
+            or _runs_over(article, sentence)
         )
         if not kept and not casualties and not claims and not came:
             continue
@@ -157,6 +164,34 @@ def find_tellings(findings: Findings) -> tuple[list[Telling], list[Telling]]:
 _STRUCK = compile_plain(
     r"\b[EX] (?:[DP] |also |later |_in ){0,2}(?:rocked|shook|ripped|tore|jolted|rattled)\b"
 )
+
+
+def _on_a_day(findings: Findings, sentence: Sentence) -> bool:
+    """Whether a sentence gives the day of what it tells."""
+    return any(
+        precision(date.date) == "day" and dates_an_event(date)
+        for date in within(findings.dates, sentence.start, sentence.end)
+    )
+
+
+_MINES = frozenset(
+    "mine mines landmine landmines ied ieds device devices explosives booby-trap".split()
+)
+# "Their lorry struck an explosive device", "drove over a mine"; "hit a coal mine" does not.
+_RUNS_OVER = compile_plain(
+    r"\b(?:hit|hits|struck|strikes|triggered|set off|(?:ran|run|drove|driven|rode|rolled|passed"
+    r"|went|stepped|trod|walked) (?:over|on|onto|into|across)) (?:an?|the|two|several) "
+    r"(?:(?:suspected|buried|hidden|planted|roadside|improvised|explosive|old|unexploded|remote-controlled"
+    r"|pressure-plate|home-?made|anti-?(?:tank|personnel|vehicle)|land|road) ){0,3}"
+    r"(?:mines?|landmines?|ieds?|explosive devices?|devices?|booby[- ]traps?|explosives)\b"
+)
+
+
+def _runs_over(article: Article, sentence: Sentence) -> bool:
+    """Whether somebody drives or steps on a mine."""
+    if _MINES.isdisjoint(article.words[sentence.first : sentence.stop]):
+        return False
+    return _RUNS_OVER.search(article.folded, sentence.start, sentence.end) is not None
 
 
 # "A missile hit the depot" tells of a deed as "attacked" does.
