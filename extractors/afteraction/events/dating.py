@@ -49,6 +49,8 @@ def dates_of(
             continue
         if _dates_a_beginning(findings, mention) or _dates_a_death(findings, mention):
             continue
+        if _dates_a_statement(findings, mention):
+            continue
         if anchors:
             before = [offset for offset in anchors if offset <= mention.start][-1:]
             after = [offset for offset in anchors if offset > mention.start][:1]
@@ -82,7 +84,8 @@ def _dates_a_toll(findings: Findings, mention: DateMention) -> bool:
 _REACTIONS = frozenset(
     """condemned condemns denounced deplored claimed claims visited vowed pledged mourned buried
     sentenced convicted indicted acquitted extradited testified resigned attended
-    arrested detained recovered pulled rescued treated discharged postponed cancelled""".split()
+    arrested detained recovered pulled rescued treated discharged released postponed
+    cancelled""".split()
 )
 _NEW_CLAUSE = frozenset("that after when which who where following killed attacked".split())
 _REACTION_REACH = 9
@@ -102,6 +105,26 @@ def _dates_a_reaction(findings: Findings, mention: DateMention, anchors: list[in
         if article.words[at] in _REACTIONS:
             return True
     return False
+
+
+# "Said in a statement read on television late on Tuesday that ...": the day of the statement.
+_STATEMENT = compile_plain(
+    r"\b(?:statement|communiqu[eé]|message|video|bulletin|broadcast|letter|tweet|post|press release)"
+    r"(?: (?:[\w'-]+ ){0,6}| )(?:early |late |on |of )*$"
+)
+_THAT = compile_plain(r"(?: (?:morning|afternoon|evening|night))?,? that\b")
+_STATEMENT_REACH = 70
+
+
+def _dates_a_statement(findings: Findings, mention: DateMention) -> bool:
+    """Whether a date is that of a statement in which something is said: "... on Tuesday that"."""
+    folded = findings.article.folded
+    if _THAT.match(folded, mention.end, mention.end + 20) is None:
+        return False
+    return (
+        _STATEMENT.search(folded, max(0, mention.start - _STATEMENT_REACH), mention.start)
+        is not None
+    )
 
 
 # "Wounded in the attack, he died in hospital on Tuesday": the day of a death, not of the attack.
@@ -297,7 +320,7 @@ def _may_date(findings: Findings, mention: DateMention) -> bool:
         return False
     if _dates_a_toll(findings, mention) or _dates_a_reaction(findings, mention, []):
         return False
-    if _dates_a_death(findings, mention):
+    if _dates_a_death(findings, mention) or _dates_a_statement(findings, mention):
         return False
     return published is None or date.earliest <= published
 

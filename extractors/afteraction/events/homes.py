@@ -87,7 +87,8 @@ def _home(findings: Findings, incidents: list[Incident], telling: Telling) -> In
         return None
     # What a clause tells to have come before is gone on with only if it must be.
     near = [incident for incident in incidents[-REACH:] if not _past(incident)]
-    if _THAT_ONE.search(telling.words):
+    own_scene = specific(telling) or dated([telling])
+    if not own_scene and _THAT_ONE.search(telling.words):
         return max(incidents, key=last_told)
     if not near and not _is_past(telling) and own_toll(incidents[-1], telling):
         return None

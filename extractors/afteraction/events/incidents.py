@@ -28,6 +28,8 @@ class Incident(Struct, kw_only=True):
     further: frozenset[str] = frozenset()
     # The ids of the counts of a series of attacks, of which what follows tells one by one.
     series: frozenset[str] = frozenset()
+    # Whether it is the first of several of one day that the lead sums up.
+    round_up: bool = False
 
     @property
     def casualties(self) -> list[Casualty]:

@@ -37,7 +37,7 @@ def link_events(findings: Findings) -> None:
                 _demote(incident, "other_event")
             continue
         kept.append(incident)
-    settle(kept)
+    settle(findings, kept)
     for incident in kept:
         _take_back(findings, incident)
     _hear(kept, speaking)
@@ -115,6 +115,8 @@ def _event(
     date = _date(findings, incident)
     if date is None:
         date = _date_beside(findings, incident, incidents)
+        if date is None and incidents[0].round_up:
+            date = _date(findings, incidents[0])
     elif is_remote(date.date, findings.published):
         date = _date_beside(findings, incident, incidents) or _if_leading(date, incident)
     _check_order(findings, incident)

@@ -1,7 +1,9 @@
 """Counts that sum up several attacks, told one by one after them."""
 
-from afteraction.events.incidents import Incident, deaths, figure, repeats
+from afteraction.events.dating import agree
+from afteraction.events.incidents import Incident, dated, deaths, figure, repeats
 from afteraction.events.tellings import Telling
+from afteraction.findings import Findings, PlaceMention
 from afteraction.record import Casualty
 from afteraction.rule import compile_plain
 
@@ -47,20 +49,92 @@ def _sums(incident: Incident, other: Incident) -> list[Casualty]:
     ]
 
 
-def settle(incidents: list[Incident]) -> None:
+def _sum_of_all(incidents: list[Incident]) -> list[Casualty]:
+    """The dead of a lead that are those of all incidents together: "attacks across X kill 16".
+
+    The arithmetic says so: one of the smaller counts told later of the first incident, and the
+    counts of the others on that day, make up the sum.
+    """
+    main, others = incidents[0], incidents[1:]
+    counted = [c for c in main.casualties if _is_count(c)]
+    if not others or len(counted) < 2:
+        return []
+    days_of_main = dated(main.tellings)
+    same_day = [
+        other
+        for other in others
+        if not dated(other.tellings)
+        or any(agree(a.date, b.date) for a in dated(other.tellings) for b in days_of_main)
+    ]
+    parts = [
+        max((c.count.value or 0 for c in o.casualties if _is_count(c)), default=0) for o in same_day
+    ]
+    total = counted[0].count.value or 0
+    if not any(parts):
+        return []
+    first = next((c for c in counted if (c.count.value or 0) < total), None)
+    if first is None or (first.count.value or 0) + sum(parts) != total:
+        return []
+    return [c for c in counted if c.start < first.start and c.count.value == total]
+
+
+def _is_count(casualty: Casualty) -> bool:
+    return (
+        casualty.outcome == "killed"
+        and casualty.count.value is not None
+        and casualty.subset_of is None
+        and casualty.status != "denied"
+    )
+
+
+# Where one deed of a heading ends and the next begins: "X kills four in A; rocket hits B".
+_PARTS = compile_plain(r"[;,:] | (?:as|while|and) ")
+
+
+def _other_deeds(findings: Findings, incidents: list[Incident]) -> None:
+    """A heading that tells of two incidents: what it says of the second one is not of the first."""
+    main = incidents[0]
+    own = {m.place.name for t in main.tellings if not t.sentence.heading for m in t.places}
+    if not own:
+        return
+    for other in incidents[1:]:
+        names = {m.place.name for m in other.tellings[0].places} - own
+        for telling in main.tellings:
+            if not telling.sentence.heading:
+                continue
+            mention = next((m for m in telling.places if m.place.name in names), None)
+            if mention is not None and mention.place.kind != "country":
+                _leave_out(findings, main, telling, mention)
+
+
+def _leave_out(findings: Findings, main: Incident, telling: Telling, mention: PlaceMention) -> None:
+    """Take the part of a heading that names a place out of what is told of the main incident."""
+    sentence = telling.sentence
+    folded = findings.article.folded
+    cuts = [m.end() for m in _PARTS.finditer(folded, sentence.start, sentence.end)]
+    start = max((cut for cut in cuts if cut <= mention.start), default=sentence.start)
+    end = min((cut for cut in cuts if cut > mention.start), default=sentence.end)
+    if not any(not start <= trigger.start < end for trigger in telling.triggers):
+        return
+    main.lent = [*main.lent, *(c for c in telling.casualties if start <= c.start < end)]
+    telling.triggers = [t for t in telling.triggers if not start <= t.start < end]
+    telling.frames = [
+        f for f in telling.frames if f.trigger is None or not start <= f.trigger.start < end
+    ]
+    telling.places = [m for m in telling.places if not start <= m.start < end]
+    telling.scenes = [m for m in telling.scenes if not start <= m.start < end]
+
+
+def settle(findings: Findings, incidents: list[Incident]) -> None:
     """A lead that counts the dead of two incidents: each count goes to the incident it is of."""
+    if len(incidents) > 1:
+        _other_deeds(findings, incidents)
+        total = _sum_of_all(incidents)
+        incidents[0].round_up = bool(total)
+        _lend(incidents[0], incidents[0], total)
     for number, incident in enumerate(incidents):
         for other in incidents[number + 1 :]:
-            sums = _sums(incident, other)
-            incident.lent = [*incident.lent, *sums]
-            for part in [*incident.casualties, *other.casualties]:
-                if any(part.subset_of == total.id for total in sums):
-                    part.subset_of = None
-                part.conflicts_with = [
-                    c for c in part.conflicts_with if all(c != total.id for total in sums)
-                ]
-            for total in sums:
-                total.conflicts_with = []
+            _lend(incident, other, _sums(incident, other))
             for own in other.casualties:
                 for first in incident.casualties:
                     if (
@@ -71,3 +145,16 @@ def settle(incidents: list[Incident]) -> None:
                     ):
                         incident.lent = [*incident.lent, first]
                         break
+
+
+def _lend(incident: Incident, other: Incident, sums: list[Casualty]) -> None:
+    """Take sums out of an incident, and the ties of other counts to them."""
+    incident.lent = [*incident.lent, *sums]
+    for part in [*incident.casualties, *other.casualties]:
+        if any(part.subset_of == total.id for total in sums):
+            part.subset_of = None
+        part.conflicts_with = [
+            c for c in part.conflicts_with if all(c != total.id for total in sums)
+        ]
+    for total in sums:
+        total.conflicts_with = []
