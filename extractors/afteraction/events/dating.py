@@ -49,7 +49,9 @@ def dates_of(
             continue
         if _dates_a_beginning(findings, mention) or _dates_a_death(findings, mention):
             continue
-        if _dates_a_statement(findings, mention):
+        if _dates_a_statement(findings, mention) or _dates_a_count(findings, mention):
+            continue
+        if _HAD.search(article.folded, max(0, mention.start - _HAD_REACH), mention.start):
             continue
         if anchors:
             before = [offset for offset in anchors if offset <= mention.start][-1:]
@@ -109,7 +111,8 @@ def _dates_a_reaction(findings: Findings, mention: DateMention, anchors: list[in
 
 # "Said in a statement read on television late on Tuesday that ...": the day of the statement.
 _STATEMENT = compile_plain(
-    r"\b(?:statement|communiqu[eé]|message|video|bulletin|broadcast|letter|tweet|post|press release)"
+    r"\b(?:statement|communiqu[eé]|message|video|bulletin|broadcast|letter|tweet|post"
+    r"|press release)"
     r"(?: (?:[\w'-]+ ){0,6}| )(?:early |late |on |of )*$"
 )
 _THAT = compile_plain(r"(?: (?:morning|afternoon|evening|night))?,? that\b")
@@ -125,6 +128,30 @@ def _dates_a_statement(findings: Findings, mention: DateMention) -> bool:
         _STATEMENT.search(folded, max(0, mention.start - _STATEMENT_REACH), mention.start)
         is not None
     )
+
+
+# "The second deadly assault this month": how many there were, not when this one was.
+_OF_SEVERAL = compile_plain(
+    r"\b(?:the|its|their) (?:[\w-]+ )?(?:first|second|third|fourth|fifth|sixth|latest|last|worst"
+    r"|deadliest|bloodiest|biggest|\d{1,3}(?:st|nd|rd|th))\b[^,;]*$"
+)
+_COUNTED_IN = compile_plain(r"(?:so far )?(?:this|in (?:the past|the last|as many)) ")
+
+
+def _dates_a_count(findings: Findings, mention: DateMention) -> bool:
+    """Whether a month or year says among how many an attack was: "the third raid this year"."""
+    if not _COUNTED_IN.match(mention.date.text.casefold()) or precision(mention.date) == "day":
+        return False
+    sentence = findings.article.sentence_at(mention.start)
+    start = sentence.start if sentence is not None else mention.start
+    if findings.article.folded.endswith(" of ", start, mention.start):
+        return False  # "in the first six months of this year"
+    return _OF_SEVERAL.search(findings.article.folded, start, mention.start) is not None
+
+
+# "Doe, who had been dismissed two weeks earlier, shot ...": the day of what had been before.
+_HAD = compile_plain(r", who had (?:[\w-]+ ){1,6}$")
+_HAD_REACH = 60
 
 
 # "Wounded in the attack, he died in hospital on Tuesday": the day of a death, not of the attack.

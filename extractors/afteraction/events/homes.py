@@ -103,6 +103,8 @@ def _home(findings: Findings, incidents: list[Incident], telling: Telling) -> In
         return latest
     if _only_counts(telling):
         return latest
+    if (spoken := _of_speaker(findings, incidents, telling)) is not None:
+        return spoken
     if _ENDS.search(findings.article.folded, telling.sentence.start, telling.sentence.end):
         return latest
     town = of_town_named(incidents[-REACH:], telling)
@@ -208,12 +210,73 @@ def _same(findings: Findings, incident: Incident, telling: Telling) -> bool:
     here, there = specific_places(recent), specific(telling)
     if opens_elsewhere(findings, here, telling):
         return not (own_toll(incident, telling) or own_deed(findings, telling))
-    if there and here and not any(compatible(a, b) for a in here for b in there):
+    apart = not any(compatible(a, b) for a in here for b in there)
+    if not apart and _strikes(telling) and _counted(incident, telling):
+        apart = _in_other_towns(here, there)
+    if there and here and apart:
+        if _across_the_border(here, there) and own_toll(incident, telling, every=False):
+            return False
         # A place of its own makes another incident only with a toll or a deed of its own.
         return not (own_toll(incident, telling) or own_deed(findings, telling))
     if there and not here and (_abroad(incident, there) or at_that_time(telling)):
         return not own_toll(incident, telling)
     return True
+
+
+def _in_other_towns(here: list[Place], there: list[Place]) -> bool:
+    """Whether both are set in towns, and none is the same: an area of both makes them no one."""
+    mine = {place.name for place in here if place.kind == "populated_place"}
+    theirs = {place.name for place in there if place.kind == "populated_place"}
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
+
+
+def _strikes(telling: Telling) -> bool:
+    """Whether a telling tells of a blow, and not only of its victims."""
+    return any(
+        trigger.reading.verb
+        and trigger.reading.form in ("past", "participle")
+        and trigger.reading.kind in ("strike", "fire", "burst")
+        for trigger in telling.triggers
+    )
+
+
+def _counted(incident: Incident, telling: Telling) -> bool:
+    """Whether an incident has been told with the dead or wounded that a telling counts anew."""
+    known = {c.outcome for c in incident.casualties}
+    return any(c.outcome in known for c in deaths(telling))
+
+
+def _across_the_border(here: list[Place], there: list[Place]) -> bool:
+    """Whether a telling is set in another country than all that was told before."""
+    mine = {code for place in here for code in place.country}
+    theirs = {code for place in there for code in place.country}
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
+
+
+# A name so short is no surname to go by.
+_SHORTEST = 4
+
+
+def _of_speaker(findings: Findings, incidents: list[Incident], telling: Telling) -> Incident | None:
+    """The one incident on which the person spoke who opens a sentence: "Nowak had first said …"."""
+    if telling.scenes or dated([telling]) or len(incidents) < _ENOUGH:
+        return None
+    words = findings.article.words
+    opening = set(words[telling.sentence.first : telling.sentence.first + 2])
+    spoken = [
+        incident
+        for incident in incidents[-REACH:]
+        if any(
+            c.source is not None
+            and len(name := c.source.text.casefold().split()[-1]) >= _SHORTEST
+            and name in opening
+            for c in incident.casualties
+        )
+    ]
+    return spoken[0] if len(spoken) == 1 else None
+
+
+_ENOUGH = 2
 
 
 def _of_a_month(incident: Incident, telling: Telling) -> bool:

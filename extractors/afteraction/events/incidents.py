@@ -62,7 +62,7 @@ def _of_names(incidents: Sequence[Incident], names: set[str]) -> Incident | None
 
 def own_toll(incident: Incident, telling: Telling, *, every: bool = True) -> bool:
     """Whether every figure of a telling, or one of them, is new to the incident."""
-    known = [c for told in body(incident)[-REACH:] for c in told.casualties]
+    known = [c for told in body(incident)[-REACH:] for c in told.casualties if c.subset_of is None]
     counted = deaths(telling)
     ids = {c.id for c in counted}
     new = [not any(repeats(c, other) for other in known) for c in counted if c.subset_of not in ids]

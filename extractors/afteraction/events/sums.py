@@ -1,5 +1,6 @@
 """Counts that sum up several attacks, told one by one after them."""
 
+from afteraction.events.clauses import Clause
 from afteraction.events.dating import agree
 from afteraction.events.incidents import Incident, dated, deaths, figure, repeats
 from afteraction.events.tellings import Telling
@@ -63,6 +64,9 @@ def _sum_of_all(incidents: list[Incident]) -> list[Casualty]:
     same_day = [
         other
         for other in others
+        if not (
+            isinstance(other.tellings[0].sentence, Clause) and other.tellings[0].sentence.earlier
+        )
         if not dated(other.tellings)
         or any(agree(a.date, b.date) for a in dated(other.tellings) for b in days_of_main)
     ]
