@@ -160,7 +160,8 @@ _DIED = (
     r"(?:(?!\b(?:when|after|attack|bombing|blast|explosion|shooting|killed)\b)[^;]){0,90}?"
 )
 _DIED_LATER = compile_plain(
-    rf"{_DIED}\b(?:hospital|clinic|infirmary|injuries|wounds|surgery"
+    rf"{_DIED}\b(?:hospital|clinic|infirmary|injuries|surgery"
+    r"|(?<!bullet )(?<!gunshot )(?<!stab )(?<!knife )(?<!shot )wounds"
     r"|medical (?:cent(?:er|re)|facility))\b"
     r"(?:(?!\b(?:when|after|attack|bombing|blast|explosion|shooting|killed|wounded in)\b)[^;])"
     r"{0,60}$"
@@ -168,10 +169,13 @@ _DIED_LATER = compile_plain(
 _DIED_ON = compile_plain(r"\b(?:dies|died|succumbed) (?:early |late )?(?:on )?(?:the )?$")
 _OF_WOUNDS = compile_plain(
     r"[^,;]{0,15} (?:of|from|to|in an?|at an?|in the|at the|in) (?:[\w'-]+ ){0,3}?"
-    r"(?:injuries|wounds|hospital|clinic)\b"
+    r"(?:injuries|(?<!bullet )(?<!gunshot )(?<!stab )(?<!knife )(?<!shot )wounds|hospital|clinic)\b"
 )
-# "Constable Ali Raza, 29, who died on Tuesday".
-_HE_WHO_DIED = compile_plain(r", \d{1,3}, who (?:had )?died (?:early |late )?(?:on )?$")
+# "Constable Ali Raza, 29, who died on Tuesday", "taken to a hospital, where he died this morning".
+_HE_WHO_DIED = compile_plain(
+    r"(?:, \d{1,3}, who|\bhospital,? where (?:he|she|they)) (?:had |later )?died (?:early |late )?"
+    r"(?:on )?$"
+)
 _DEATH_REACH = 190
 
 

@@ -113,7 +113,9 @@ def _home(findings: Findings, incidents: list[Incident], telling: Telling) -> In
     another = _ANOTHER.search(telling.words) is not None or _is_past(telling)
     if another and _strikes_again(findings, telling) and not _apart(findings, latest, telling):
         another = False
-    first = [latest] if town is None or town is latest else [town, latest]
+    first = [latest]
+    if town is not None and town is not latest and specific_places(latest.tellings):
+        first = [town, latest]
     for incident in [*first, *[i for i in incidents[-REACH:] if i not in first]]:
         if not another and (_same(findings, incident, telling) or of_series(incident, telling)):
             return incident
@@ -143,7 +145,10 @@ def _refers(findings: Findings, telling: Telling) -> bool:
     )
 
 
-_COUNTS = compile_plain(r"\b(?:death |casualty )?toll\b|\b(?:number|count) of (?:the )?dead\b")
+_COUNTS = compile_plain(
+    r"\b(?:death |casualty )?toll\b"
+    r"|\b(?:number|count) of (?:the )?(?:dead|victims|fatalities|deaths)\b"
+)
 
 
 _LASTED = (
@@ -236,6 +241,7 @@ def _strikes(telling: Telling) -> bool:
         trigger.reading.verb
         and trigger.reading.form in ("past", "participle")
         and trigger.reading.kind in ("strike", "fire", "burst")
+        and not any(c.start <= trigger.start < c.end for c in telling.casualties)
         for trigger in telling.triggers
     )
 

@@ -58,7 +58,7 @@ def _sum_of_all(incidents: list[Incident]) -> list[Casualty]:
     """
     main, others = incidents[0], incidents[1:]
     counted = [c for c in main.casualties if _is_count(c)]
-    if not others or len(counted) < 2:
+    if not others or not counted:
         return []
     days_of_main = dated(main.tellings)
     same_day = [
@@ -70,14 +70,20 @@ def _sum_of_all(incidents: list[Incident]) -> list[Casualty]:
         if not dated(other.tellings)
         or any(agree(a.date, b.date) for a in dated(other.tellings) for b in days_of_main)
     ]
-    parts = [
-        max((c.count.value or 0 for c in o.casualties if _is_count(c)), default=0) for o in same_day
-    ]
     total = counted[0].count.value or 0
-    if not any(parts):
+    smaller = [
+        c
+        for c in main.casualties
+        if c.outcome == "killed" and 0 < (c.count.value or 0) < total and c.status != "denied"
+    ]
+    if not smaller:
         return []
-    first = next((c for c in counted if (c.count.value or 0) < total), None)
-    if first is None or (first.count.value or 0) + sum(parts) != total:
+    first = smaller[0]
+    rest = total - (first.count.value or 0)
+    counts = [[c.count.value or 0 for c in other.casualties if _is_count(c)] for other in same_day]
+    # Two counts of one place are of one toll or of two.
+    told = {sum(max(some, default=0) for some in counts), sum(sum(some) for some in counts)}
+    if rest not in told:
         return []
     return [c for c in counted if c.start < first.start and c.count.value == total]
 
