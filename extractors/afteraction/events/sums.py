@@ -60,6 +60,9 @@ def _sum_of_all(incidents: list[Incident]) -> list[Casualty]:
     counted = [c for c in main.casualties if _is_count(c)]
     if not others or not counted:
         return []
+    # "A string of bombings … in A … other bombings in B" may be one attack told in parts.
+    if counted[0].id in main.series and len(others) == 1:
+        return []
     days_of_main = dated(main.tellings)
     same_day = [
         other
@@ -74,7 +77,10 @@ def _sum_of_all(incidents: list[Incident]) -> list[Casualty]:
     smaller = [
         c
         for c in main.casualties
-        if c.outcome == "killed" and 0 < (c.count.value or 0) < total and c.status != "denied"
+        if c.outcome == "killed"
+        and 0 < (c.count.value or 0) < total
+        and c.status != "denied"
+        and (c.subset_of == counted[0].id or c.sentence.start > counted[0].sentence.start)
     ]
     if not smaller:
         return []
@@ -124,7 +130,9 @@ def _leave_out(findings: Findings, main: Incident, telling: Telling, mention: Pl
     cuts = [m.end() for m in _PARTS.finditer(folded, sentence.start, sentence.end)]
     start = max((cut for cut in cuts if cut <= mention.start), default=sentence.start)
     end = min((cut for cut in cuts if cut > mention.start), default=sentence.end)
-    if not any(not start <= trigger.start < end for trigger in telling.triggers):
+    if not any(
+        not start <= trigger.start < end for told in main.tellings for trigger in told.triggers
+    ):
         return
     main.lent = [*main.lent, *(c for c in telling.casualties if start <= c.start < end)]
     telling.triggers = [t for t in telling.triggers if not start <= t.start < end]

@@ -24,6 +24,7 @@ from afteraction.events.roles import Frame, read_frames
 from afteraction.events.shape import Shape, shape
 from afteraction.events.suppressors import Hit, find_suppressors, suppressed_by
 from afteraction.events.triggers import Trigger, find_triggers, trigger_words
+from afteraction.events.whereabouts import is_specific
 from afteraction.findings import DateMention, Findings, PlaceMention
 from afteraction.matching import within
 from afteraction.record import Casualty
@@ -60,6 +61,8 @@ def find_tellings(findings: Findings) -> tuple[list[Telling], list[Telling]]:
         if casualty.scope == "other_event" and days_before(
             article, home, casualty, within(findings.places, home.start, home.end)
         ):
+            casualty.scope = "event"
+        if casualty.scope == "other_event" and _told_apart(findings, home, casualty):
             casualty.scope = "event"
         if casualty.scope == "event":
             by_sentence.setdefault(home.number, []).append(casualty)
@@ -139,7 +142,11 @@ def find_tellings(findings: Findings) -> tuple[list[Telling], list[Telling]]:
                 p
                 for p in places
                 if sentence.heading
-                or (located(findings, p) and not _brought_there(article, sentence, p))
+                or (
+                    located(findings, p)
+                    and not _brought_there(article, sentence, p)
+                    and not stands_in(given, p.start)
+                )
             ],
             dates=dates_of(
                 findings,
@@ -158,6 +165,31 @@ def find_tellings(findings: Findings) -> tuple[list[Telling], list[Telling]]:
         elif claims or kept:
             speaking.append(entry)
     return telling, speaking
+
+
+# "In a separate incident on Sunday, three guards died …": it is told here, and not only recalled.
+_APART = compile_plain(
+    r"\W{0,3}(?:meanwhile, |also |and )?in (?:a|another|yet another) "
+    r"(?:separate |different |similar |second |third |further |unrelated )*"
+    r"(?:[a-z]+ )?(?:incident|attack|ambush|bombing|blast|raid|assault|clash|shooting|strike)s?\b"
+)
+_FRESH = 31  # days
+
+
+def _told_apart(findings: Findings, home: Sentence, casualty: Casualty) -> bool:
+    """Whether a count of another event is of one that its sentence tells, with a place and day."""
+    opening = _APART.match(findings.article.folded, home.start, home.end)
+    if opening is None or casualty.start < opening.end():
+        return False
+    if not any(is_specific(p) for p in within(findings.places, home.start, home.end)):
+        return False
+    days = [
+        d.date.latest
+        for d in within(findings.dates, home.start, home.end)
+        if dates_an_event(d) and d.date.latest is not None
+    ]
+    published = findings.published
+    return published is None or any(days_between(day, published) <= _FRESH for day in days)
 
 
 # "A car bomb rocked the town", "blasts ripped through a market".
