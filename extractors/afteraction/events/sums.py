@@ -63,16 +63,8 @@ def _sum_of_all(incidents: list[Incident]) -> list[Casualty]:
     # "A string of bombings … in A … other bombings in B" may be one attack told in parts.
     if counted[0].id in main.series and len(others) == 1:
         return []
-    days_of_main = dated(main.tellings)
-    same_day = [
-        other
-        for other in others
-        if not (
-            isinstance(other.tellings[0].sentence, Clause) and other.tellings[0].sentence.earlier
-        )
-        if not dated(other.tellings)
-        or any(agree(a.date, b.date) for a in dated(other.tellings) for b in days_of_main)
-    ]
+    later = [other for other in others if not _is_earlier(other)]
+    same_day = [other for other in later if _on_the_same_day(main, other)]
     total = counted[0].count.value or 0
     smaller = [
         c
@@ -86,12 +78,25 @@ def _sum_of_all(incidents: list[Incident]) -> list[Casualty]:
         return []
     first = smaller[0]
     rest = total - (first.count.value or 0)
-    counts = [[c.count.value or 0 for c in other.casualties if _is_count(c)] for other in same_day]
-    # Two counts of one place are of one toll or of two.
-    told = {sum(max(some, default=0) for some in counts), sum(sum(some) for some in counts)}
-    if rest not in told:
+    if not any(_make_up(rest, some) for some in (same_day, later)):
         return []
     return [c for c in counted if c.start < first.start and c.count.value == total]
+
+
+def _make_up(total: int, incidents: list[Incident]) -> bool:
+    """Whether the dead of some incidents are so many: two counts of one are of one toll or two."""
+    counts = [[c.count.value or 0 for c in i.casualties if _is_count(c)] for i in incidents]
+    return total in (sum(max(some, default=0) for some in counts), sum(map(sum, counts)))
+
+
+def _is_earlier(incident: Incident) -> bool:
+    sentence = incident.tellings[0].sentence
+    return isinstance(sentence, Clause) and sentence.earlier
+
+
+def _on_the_same_day(one: Incident, other: Incident) -> bool:
+    mine, theirs = dated(one.tellings), dated(other.tellings)
+    return not theirs or any(agree(a.date, b.date) for a in theirs for b in mine)
 
 
 def _is_count(casualty: Casualty) -> bool:
