@@ -101,13 +101,13 @@ def _home(findings: Findings, incidents: list[Incident], telling: Telling) -> In
             return claimed
     if _CLAIM.search(telling.words) and not (deaths(telling) and specific(telling)):
         return latest
+    town = of_town_named(incidents[-REACH:], telling)
     if _only_counts(telling):
-        return latest
+        return town or latest
     if (spoken := _of_speaker(findings, incidents, telling)) is not None:
         return spoken
     if _ENDS.search(findings.article.folded, telling.sentence.start, telling.sentence.end):
         return latest
-    town = of_town_named(incidents[-REACH:], telling)
     if opens_entry(findings, telling) and specific(telling):
         return town
     another = _ANOTHER.search(telling.words) is not None or _is_past(telling)
@@ -213,6 +213,8 @@ def _same(findings: Findings, incident: Incident, telling: Telling) -> bool:
     if mine and theirs and not any(agree(a.date, b.date) for a in mine for b in theirs):
         return False
     here, there = specific_places(recent), specific(telling)
+    if _IN_THE_TOWN.search(telling.words):
+        return True
     if opens_elsewhere(findings, here, telling):
         return not (own_toll(incident, telling) or own_deed(findings, telling))
     apart = not any(compatible(a, b) for a in here for b in there)
@@ -226,6 +228,10 @@ def _same(findings: Findings, incident: Incident, telling: Telling) -> bool:
     if there and not here and (_abroad(incident, there) or at_that_time(telling)):
         return not own_toll(incident, telling)
     return True
+
+
+# "One was killed in the city, another in a village nearby": what has been named before.
+_IN_THE_TOWN = compile_plain(r"_in the (?:same )?(?:city|town|village|district|camp|area)\b(?! of)")
 
 
 def _in_other_towns(here: list[Place], there: list[Place]) -> bool:

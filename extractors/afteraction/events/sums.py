@@ -60,6 +60,8 @@ def _sum_of_all(incidents: list[Incident]) -> list[Casualty]:
     counted = [c for c in main.casualties if _is_count(c)]
     if not others or not counted:
         return []
+    if not any(counted[0] in t.casualties and _tells_of_several(t) for t in main.tellings):
+        return []
     # "A string of bombings … in A … other bombings in B" may be one attack told in parts.
     if counted[0].id in main.series and len(others) == 1:
         return []
@@ -81,6 +83,17 @@ def _sum_of_all(incidents: list[Incident]) -> list[Casualty]:
     if not any(_make_up(rest, some) for some in (same_day, later)):
         return []
     return [c for c in counted if c.start < first.start and c.count.value == total]
+
+
+_SEVERAL = compile_plain(r"\b(?:violence|unrest|bloodshed)\b")
+
+
+def _tells_of_several(telling: Telling) -> bool:
+    """Whether a telling speaks of attacks, and not of one: "bombings and shootings killed 16"."""
+    return _SEVERAL.search(telling.words) is not None or any(
+        not trigger.reading.verb and trigger.reading.form == "plural"
+        for trigger in telling.triggers
+    )
 
 
 def _make_up(total: int, incidents: list[Incident]) -> bool:

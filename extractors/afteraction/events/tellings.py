@@ -143,7 +143,7 @@ def find_tellings(findings: Findings) -> tuple[list[Telling], list[Telling]]:
                 for p in places
                 if sentence.heading
                 or (
-                    located(findings, p)
+                    (located(findings, p) or _is_struck(article, p, kept))
                     and not _brought_there(article, sentence, p)
                     and not stands_in(given, p.start)
                 )
@@ -241,6 +241,8 @@ def _only_intercepts(findings: Findings, typed: Shape, kept: list[Trigger]) -> b
 _BROUGHT = compile_plain(
     r"\b(?:taken|flown|evacuated|transferred|transported|rushed|airlifted|admitted|treated|brought)"
     r" (?:[\w'-]+ ){0,4}?(?:to|in|at|into) [^,;]*\b(?:hospitals?|clinics?|infirmary|morgue)\b[^;]*$"
+    r"|\b(?:died|dies|succumbed|(?:pronounced|declared) dead) (?:[\w'-]+ ){0,5}?(?:in|at) "
+    r"[^,;]*\b(?:hospital|clinic|infirmary|medical (?:center|centre))\b[^,;]*$"
 )
 
 
@@ -259,6 +261,20 @@ def located(findings: Findings, place: PlaceMention) -> bool:
     first, _ = article.word_range(place.start, place.end)
     return place.scene or any(
         word in _LOCATIVE for word in article.words[max(0, first - _REACH) : first]
+    )
+
+
+def _is_struck(article: Article, place: PlaceMention, kept: list[Trigger]) -> bool:
+    """Whether a place is what is attacked: "artillery shelled Nikopol"; no country is a scene."""
+    if place.place.kind in ("country", "region"):
+        return False
+    first, _ = article.word_range(place.start, place.end)
+    return any(
+        trigger.stop == first
+        and trigger.reading.verb
+        and trigger.reading.kind == "strike"
+        and trigger.reading.form in ("past", "ing")
+        for trigger in kept
     )
 
 
