@@ -102,7 +102,7 @@ def _home(findings: Findings, incidents: list[Incident], telling: Telling) -> In
     if _CLAIM.search(telling.words) and not (deaths(telling) and specific(telling)):
         return latest
     town = of_town_named(incidents[-REACH:], telling)
-    if _only_counts(telling):
+    if _only_counts(findings, telling):
         return town or latest
     if (spoken := _of_speaker(findings, incidents, telling)) is not None:
         return spoken
@@ -164,9 +164,19 @@ _ENDS = compile_plain(
 )
 
 
-def _only_counts(telling: Telling) -> bool:
+_PUTS = compile_plain(
+    r"\b(?:put|puts|putting|placed|placing|revised|raised|lowered) (?:the|its|their) "
+    r"(?:[a-z]+ )?(?:number|figure|count|toll)\b"
+)
+
+
+def _only_counts(findings: Findings, telling: Telling) -> bool:
     """Whether a telling gives but a figure of what was told: "officials had put the toll at 19"."""
-    return _COUNTS.search(telling.words) is not None and not any(
+    sentence = telling.sentence
+    counts = _COUNTS.search(telling.words) or _PUTS.search(
+        findings.article.folded, sentence.start, sentence.end
+    )
+    return counts is not None and not any(
         trigger.reading.strength == "strong" for trigger in telling.triggers
     )
 

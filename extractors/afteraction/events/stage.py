@@ -40,6 +40,7 @@ def link_events(findings: Findings) -> None:
     settle(findings, kept)
     for incident in kept:
         _take_back(findings, incident)
+    _keep_apart(kept)
     _hear(kept, speaking)
     sides = []
     for incident in kept:
@@ -77,6 +78,15 @@ def _take_back(findings: Findings, incident: Incident) -> None:
             ):
                 casualty.scope = "event"
                 telling.casualties = [*telling.casualties, casualty]
+
+
+def _keep_apart(incidents: list[Incident]) -> None:
+    """A toll that has risen puts right no count of another incident."""
+    home = {c.id: number for number, i in enumerate(incidents) for c in i.casualties}
+    for number, incident in enumerate(incidents):
+        for casualty in incident.casualties:
+            if home.get(casualty.superseded_by or "", number) != number:
+                casualty.superseded_by = None
 
 
 def _hear(incidents: list[Incident], speaking: list[Telling]) -> None:
