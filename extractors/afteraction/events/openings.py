@@ -48,11 +48,6 @@ def own_deed(findings: Findings, telling: Telling) -> bool:
     if scene is None and opening_day(findings, telling) is None:
         return False
     behind = telling.sentence.start if scene is None else scene.end
-    if scene is not None and any(
-        frame.attackers and frame.trigger is not None and frame.trigger.start > behind
-        for frame in telling.frames
-    ):
-        return True
     return any(
         trigger.reading.verb
         and trigger.reading.form == "past"
