@@ -20,6 +20,11 @@ _NEW = (
     r"(?!(?:the|that|this|these|those|its|his|her|their|he|she|they|it|being|having|[a-z]+ing)\b)"
 )
 _EARLIER = compile_plain(rf"\b(?:just |only |barely )?{_UNITS}(?:hour|day)s? after {_NEW}")
+# "The blast came only days after a clash at Bor": the clash is told of in the rest.
+_CAME_AFTER = compile_plain(
+    rf"\b(?:came|comes|coming|follows|followed) (?:just |only |barely )?(?:{_UNITS})?"
+    rf"(?:hour|day)s? after {_NEW}"
+)
 _LONG_AGO = compile_plain(rf"\b(?:just |only |barely )?{_UNITS}(?:week|month|year)s? after {_NEW}")
 _ELSEWHERE = compile_plain(
     r"(?:[,;]| and| while| but) (?:and |while |but )?(?:elsewhere\b"
@@ -62,6 +67,8 @@ def clauses(
 
     What happened weeks before is no event: its counts are put out of the event here.
     """
+    if came := _came_after(article, sentence, places):
+        return came
     if not casualties or not _GATE.search(article.folded, sentence.start, sentence.end):
         return [sentence]
     dead = [c for c in casualties if c.outcome in ("killed", "wounded")]
@@ -82,6 +89,18 @@ def clauses(
                 continue
             return _cut(article, sentence, match.start(), earlier=pattern is _EARLIER)
     return _at_two_places(article, sentence, dead, places) or [sentence]
+
+
+def _came_after(
+    article: Article, sentence: Sentence, places: Sequence[PlaceMention]
+) -> list[Sentence]:
+    """The parts of a sentence that sets its attack after another, told with its own place."""
+    if sentence.heading or "after" not in article.words[sentence.first : sentence.stop]:
+        return []
+    match = _CAME_AFTER.search(article.folded, sentence.start, sentence.end)
+    if match is None or not any(is_specific(p) and p.start >= match.end() for p in places):
+        return []
+    return _cut(article, sentence, match.end(), earlier=True)
 
 
 def _at_two_places(
@@ -121,11 +140,16 @@ def _at_two_places(
 _CAME = compile_plain(r"\b(?:came|comes|coming|follows|followed) $")
 
 
-def days_before(article: Article, sentence: Sentence, casualty: Casualty) -> bool:
+def days_before(
+    article: Article, sentence: Sentence, casualty: Casualty, places: Sequence[PlaceMention]
+) -> bool:
     """Whether a count is of what happened some days before what the sentence tells first.
 
     "A day after two blasts in the capital left nine dead": an event of its own; months: none.
     """
+    came = _came_after(article, sentence, places)
+    if came and came[-1].start <= casualty.start < came[-1].start + _REACH:
+        return True
     return any(
         match.end() <= casualty.start < match.end() + _REACH
         and not _CAME.search(article.folded, sentence.start, match.start())

@@ -47,7 +47,11 @@ def dates_of(
             continue
         if _dates_a_toll(findings, mention) or _dates_a_reaction(findings, mention, anchors):
             continue
-        if _dates_a_beginning(findings, mention, anchors):
+        if _dates_a_beginning(findings, mention, anchors) or _dates_a_death(findings, mention):
+            continue
+        if _dates_a_statement(findings, mention) or _dates_a_count(findings, mention):
+            continue
+        if _HAD.search(article.folded, max(0, mention.start - _HAD_REACH), mention.start):
             continue
         if anchors:
             before = [offset for offset in anchors if offset <= mention.start][-1:]
@@ -82,7 +86,8 @@ def _dates_a_toll(findings: Findings, mention: DateMention) -> bool:
 _REACTIONS = frozenset(
     """condemned condemns denounced deplored claimed claims visited vowed pledged mourned buried
     sentenced convicted indicted acquitted extradited testified resigned attended
-    arrested detained recovered pulled rescued treated discharged postponed cancelled""".split()
+    arrested detained recovered pulled rescued treated discharged released postponed
+    cancelled""".split()
 )
 _NEW_CLAUSE = frozenset("that after when which who where following killed attacked".split())
 _REACTION_REACH = 9
@@ -102,6 +107,99 @@ def _dates_a_reaction(findings: Findings, mention: DateMention, anchors: list[in
         if article.words[at] in _REACTIONS:
             return True
     return False
+
+
+# "Said in a statement read on television late on Tuesday that ...": the day of the statement.
+_STATEMENT = compile_plain(
+    r"\b(?:statement|communiqu[eé]|message|video|bulletin|broadcast|letter|tweet|post"
+    r"|press release)"
+    r"(?: (?:[\w'-]+ ){0,6}| )(?:early |late |on |of )*$"
+)
+_THAT = compile_plain(r"(?: (?:morning|afternoon|evening|night))?,? that\b")
+_STATEMENT_REACH = 70
+
+
+def _dates_a_statement(findings: Findings, mention: DateMention) -> bool:
+    """Whether a date is that of a statement in which something is said: "... on Tuesday that"."""
+    folded = findings.article.folded
+    if _THAT.match(folded, mention.end, mention.end + 20) is None:
+        return False
+    return (
+        _STATEMENT.search(folded, max(0, mention.start - _STATEMENT_REACH), mention.start)
+        is not None
+    )
+
+
+# "The second deadly assault this month": how many there were, not when this one was.
+_OF_SEVERAL = compile_plain(
+    r"\b(?:the|its|their) (?:[\w-]+ )?(?:first|second|third|fourth|fifth|sixth|latest|last|worst"
+    r"|deadliest|bloodiest|biggest|\d{1,3}(?:st|nd|rd|th))\b[^,;]*$"
+)
+_COUNTED_IN = compile_plain(r"(?:so far )?(?:this|in (?:the past|the last|as many)) ")
+
+
+def _dates_a_count(findings: Findings, mention: DateMention) -> bool:
+    """Whether a month or year says among how many an attack was: "the third raid this year"."""
+    if not _COUNTED_IN.match(mention.date.text.casefold()) or precision(mention.date) == "day":
+        return False
+    sentence = findings.article.sentence_at(mention.start)
+    start = sentence.start if sentence is not None else mention.start
+    if findings.article.folded.endswith(" of ", start, mention.start):
+        return False  # "in the first six months of this year"
+    return _OF_SEVERAL.search(findings.article.folded, start, mention.start) is not None
+
+
+# "Doe, who had been dismissed two weeks earlier, shot ...": the day of what had been before.
+_HAD = compile_plain(r", who had (?:[\w-]+ ){1,6}$")
+_HAD_REACH = 60
+
+
+# "Wounded in the attack, he died in hospital on Tuesday": the day of a death, not of the attack.
+_DIED = (
+    r"\b(?:dies|died|succumbed|pronounced dead|declared dead|passed away)\b"
+    r"(?:(?!\b(?:when|after|attack|bombing|blast|explosion|shooting|killed)\b)[^;]){0,90}?"
+)
+_DIED_LATER = compile_plain(
+    rf"{_DIED}\b(?:hospital|clinic|infirmary|injuries|surgery"
+    r"|(?<!bullet )(?<!gunshot )(?<!stab )(?<!knife )(?<!shot )wounds"
+    r"|medical (?:cent(?:er|re)|facility))\b"
+    r"(?:(?!\b(?:when|after|attack|bombing|blast|explosion|shooting|killed|wounded in)\b)[^;])"
+    r"{0,60}$"
+)
+_DIED_ON = compile_plain(r"\b(?:dies|died|succumbed) (?:early |late )?(?:on )?(?:the )?$")
+_OF_WOUNDS = compile_plain(
+    r"[^,;]{0,15} (?:of|from|to|in an?|at an?|in the|at the|in) (?:[\w'-]+ ){0,3}?"
+    r"(?:injuries|(?<!bullet )(?<!gunshot )(?<!stab )(?<!knife )(?<!shot )wounds|hospital|clinic)\b"
+)
+# "Constable Ali Raza, 29, who died on Tuesday", "taken to a hospital, where he died this morning".
+_HE_WHO_DIED = compile_plain(
+    r"(?:, \d{1,3}, who|\bhospital,? where (?:he|she|they)) (?:had |later )?died (?:early |late )?"
+    r"(?:on )?$"
+)
+_DEATH_REACH = 190
+
+
+def _dates_a_death(findings: Findings, mention: DateMention) -> bool:
+    """Whether a date is that of the death of one who had been wounded before."""
+    article = findings.article
+    sentence = article.sentence_at(mention.start)
+    if sentence is None:
+        return False
+    words = article.words[sentence.first : sentence.stop]
+    if _DEATH_WORDS.isdisjoint(words):
+        return False
+    folded, start = article.folded, max(sentence.start, mention.start - _DEATH_REACH)
+    if _DIED_LATER.search(folded, start, mention.start):
+        return True
+    if _HE_WHO_DIED.search(folded, start, mention.start):
+        return True
+    return (
+        _DIED_ON.search(folded, start, mention.start) is not None
+        and _OF_WOUNDS.match(folded, mention.end, sentence.end) is not None
+    )
+
+
+_DEATH_WORDS = frozenset("dies died succumbed dead passed".split())
 
 
 # "The envoy, whose term began in 1986, was shot": the date of a career, an accord, a birth.
@@ -262,6 +360,8 @@ def _may_date(findings: Findings, mention: DateMention) -> bool:
     if date.earliest is None or precision(date) != "day":
         return False
     if _dates_a_toll(findings, mention) or _dates_a_reaction(findings, mention, []):
+        return False
+    if _dates_a_death(findings, mention) or _dates_a_statement(findings, mention):
         return False
     return published is None or date.earliest <= published
 

@@ -252,5 +252,22 @@ def _bare(findings: Findings, sentence: Sentence, trigger: Trigger) -> bool:
         return False
     if any(w in _CERTAIN_AFTER for w in article.words[trigger.stop : trigger.stop + 4]):
         return False
+    if trigger.stop < sentence.stop and _done(findings, sentence, article.words[trigger.stop]):
+        return False
     before = article.words[max(0, trigger.first - 3) : trigger.first]
     return not any(word in _DETERMINERS or word.isdigit() for word in before)
+
+
+_DID = frozenset("hit struck tore shook ripped set".split())
+
+
+def _done(findings: Findings, sentence: Sentence, verb: str) -> bool:
+    """Whether a past verb follows and a day is given: "air strikes flattened a block on Monday"."""
+    if not verb.endswith("ed") and verb not in _DID:
+        return False
+    return any(
+        date.function == "plain"
+        and date.date.earliest is not None
+        and date.date.earliest == date.date.latest
+        for date in within(findings.dates, sentence.start, sentence.end)
+    )

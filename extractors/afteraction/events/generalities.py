@@ -20,6 +20,7 @@ OF_A_KIND = "what people of a kind do"
 IN_WORDS = "an attack in words"
 ACCUSATION = "an accusation in general"
 AS_SUCH = "a crime as such"
+ASSESSED = "what is assessed or expected"
 _MODALS = frozenset("will would could might must should shall can cannot to may let".split())
 # "Went on to blow up his car and hurt two guards": he did.
 _DONE = frozenset("proceeded managed on began started continued continues tried attempted".split())
@@ -43,6 +44,8 @@ def general(findings: Findings, sentence: Sentence, trigger: Trigger) -> str | N
             return IN_WORDS
         if _accuses(findings, sentence, trigger):
             return ACCUSATION
+    if not reading.verb and _assessed(findings, sentence, trigger):
+        return ASSESSED
     if not reading.verb and reading.form == "singular" and _after_who(findings, trigger):
         return OF_A_KIND
     if not reading.verb and habitual(findings, sentence) and not anchored(findings, sentence):
@@ -50,6 +53,33 @@ def general(findings: Findings, sentence: Sentence, trigger: Trigger) -> str | N
     if not reading.verb and reading.form == "singular" and _as_such(findings, sentence, trigger):
         return AS_SUCH
     return None
+
+
+# "At least one more attack on the road is likely", "the group prefers the ambush to the assault".
+_ASSESSES = compile_plain(
+    r"\b(?:we (?:assess|judge|expect|anticipate)|(?:is|are|as|be|being|remains?|seems?|considered)"
+    r" (?:highly |very |quite |more |most |increasingly )?(?:un)?likely|it is (?:im)?possible that"
+    r"|(?:likelihood|probability|possibility|chance) of|prefers?)\b"
+)
+_ASSESSING = frozenset(
+    "assess judge expect anticipate likely unlikely possible impossible likelihood probability "
+    "possibility chance prefer prefers".split()
+)
+_KNOWN = frozenset("this that these those last yesterday's".split())
+
+
+def _assessed(findings: Findings, sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether an attack is only thought likely: one that is known ("the raid is likely …") not."""
+    words = findings.article.words
+    if _ASSESSING.isdisjoint(words[sentence.first : sentence.stop]):
+        return False
+    found = _ASSESSES.search(findings.article.folded, sentence.start, sentence.end)
+    if found is None:
+        return False
+    before = words[max(sentence.first, trigger.first - 3) : trigger.first]
+    if not _KNOWN.isdisjoint(before):
+        return False
+    return "the" not in before or found.group().startswith("prefer")
 
 
 def _in_mood(findings: Findings, sentence: Sentence, trigger: Trigger) -> bool:

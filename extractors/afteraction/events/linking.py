@@ -222,6 +222,8 @@ def _besides(findings: Findings, casualty: Casualty) -> bool:
     )
 
 
+# So many dead counted twice are the same ones.
+_TELLING = 5
 # How far before a count (in characters) words may say of whom it is.
 _BEFORE = 160
 
@@ -246,6 +248,16 @@ def _adopt_side(findings: Findings, told: Sequence[Casualty], further: frozenset
             continue
         known = [c for c in told if c.victims.side not in ("unknown", "armed_group")]
         before = {c.victims.side for c in known if c.sentence.start < casualty.sentence.start}
+        again = {
+            c.victims.side
+            for c in known
+            if c.sentence.start > casualty.sentence.start
+            and c.count.value == casualty.count.value
+            and (c.count.value or 0) >= _TELLING
+        }
+        if len(again) == 1 and not before:
+            casualty.victims.side = again.pop()
+            continue
         after = {
             c.victims.side
             for c in known

@@ -2,10 +2,12 @@
 
 from afteraction.events.background import reasons, stands_in
 from afteraction.events.dating import CLOCK, agree, beside, event_date, is_remote, precision
-from afteraction.events.incidents import Incident, gather, of_place_named, settle
+from afteraction.events.homes import gather
+from afteraction.events.incidents import Incident, of_place_named
 from afteraction.events.linking import link_casualties
 from afteraction.events.scene import complete, event_place, scene_of
 from afteraction.events.sides import Sides, assign_roles, civilian_targeting, read_sides
+from afteraction.events.sums import settle
 from afteraction.events.tellings import Telling, find_tellings
 from afteraction.events.tolls import fatalities, wounded
 from afteraction.events.types import event_type
@@ -26,7 +28,7 @@ def link_events(findings: Findings) -> None:
     digest = is_digest(findings, incidents)
     for incident in incidents:
         main = kept[0] if kept else None
-        if is_statistic(incident):
+        if is_statistic(incident, main):
             _demote(incident, "cumulative")
             continue
         history = is_background(incident, main, findings.published)
@@ -35,9 +37,10 @@ def link_events(findings: Findings) -> None:
                 _demote(incident, "other_event")
             continue
         kept.append(incident)
-    settle(kept)
+    settle(findings, kept)
     for incident in kept:
         _take_back(findings, incident)
+    _keep_apart(kept)
     _hear(kept, speaking)
     sides = []
     for incident in kept:
@@ -77,6 +80,15 @@ def _take_back(findings: Findings, incident: Incident) -> None:
                 telling.casualties = [*telling.casualties, casualty]
 
 
+def _keep_apart(incidents: list[Incident]) -> None:
+    """A toll that has risen puts right no count of another incident."""
+    home = {c.id: number for number, i in enumerate(incidents) for c in i.casualties}
+    for number, incident in enumerate(incidents):
+        for casualty in incident.casualties:
+            if home.get(casualty.superseded_by or "", number) != number:
+                casualty.superseded_by = None
+
+
 def _hear(incidents: list[Incident], speaking: list[Telling]) -> None:
     """Claims and blame go to the incident whose place they name, else to that told last before."""
     for telling in speaking:
@@ -113,6 +125,8 @@ def _event(
     date = _date(findings, incident)
     if date is None:
         date = _date_beside(findings, incident, incidents)
+        if date is None and incidents[0].round_up:
+            date = _date(findings, incidents[0])
     elif is_remote(date.date, findings.published):
         date = _date_beside(findings, incident, incidents) or _if_leading(date, incident)
     _check_order(findings, incident)

@@ -10,7 +10,7 @@ from afteraction.events.background import reasons, stands_in
 from afteraction.events.blame_rules import RULES as BLAME_RULES
 from afteraction.events.claim_rules import RULES as CLAIM_RULES
 from afteraction.events.clauses import clauses, days_before
-from afteraction.events.dating import dates_of, days_between
+from afteraction.events.dating import dates_an_event, dates_of, days_between, precision
 from afteraction.events.deeds import intercepts, stands
 from afteraction.events.generalities import (
     ACCUSATION,
@@ -24,6 +24,7 @@ from afteraction.events.roles import Frame, read_frames
 from afteraction.events.shape import Shape, shape
 from afteraction.events.suppressors import Hit, find_suppressors, suppressed_by
 from afteraction.events.triggers import Trigger, find_triggers, trigger_words
+from afteraction.events.whereabouts import is_specific
 from afteraction.findings import DateMention, Findings, PlaceMention
 from afteraction.matching import within
 from afteraction.record import Casualty
@@ -57,7 +58,11 @@ def find_tellings(findings: Findings) -> tuple[list[Telling], list[Telling]]:
             counted.add(home.number)
         if home is None or casualty.outcome not in _HARM:
             continue
-        if casualty.scope == "other_event" and days_before(article, home, casualty):
+        if casualty.scope == "other_event" and days_before(
+            article, home, casualty, within(findings.places, home.start, home.end)
+        ):
+            casualty.scope = "event"
+        if casualty.scope == "other_event" and _told_apart(findings, home, casualty):
             casualty.scope = "event"
         if casualty.scope == "event":
             by_sentence.setdefault(home.number, []).append(casualty)
@@ -73,7 +78,7 @@ def find_tellings(findings: Findings) -> tuple[list[Telling], list[Telling]]:
             article,
             whole,
             by_sentence.get(whole.number, ()),
-            within(findings.places, whole.start, whole.end) if whole.number in by_sentence else (),
+            within(findings.places, whole.start, whole.end),
         )
     ):
         casualties = [
@@ -105,7 +110,12 @@ def find_tellings(findings: Findings) -> tuple[list[Telling], list[Telling]]:
             any(f.rule in _APPROACHES for f in frames)
             or _STRUCK.search(typed.text) is not None
             # Behind a deed told before it may be one more detail: "two drones struck a house".
-            or (bool(kept) and not telling and WEAPON_HITS.search(typed.text) is not None)
+            or (
+                bool(kept)
+                and WEAPON_HITS.search(typed.text) is not None
+                and (not telling or _on_a_day(findings, sentence))
+            )
+            or _runs_over(article, sentence)
         )
         if not kept and not casualties and not claims and not came:
             continue
@@ -132,7 +142,11 @@ def find_tellings(findings: Findings) -> tuple[list[Telling], list[Telling]]:
                 p
                 for p in places
                 if sentence.heading
-                or (located(findings, p) and not _brought_there(article, sentence, p))
+                or (
+                    (located(findings, p) or _is_struck(article, p, kept))
+                    and not _brought_there(article, sentence, p)
+                    and not stands_in(given, p.start)
+                )
             ],
             dates=dates_of(
                 findings,
@@ -153,10 +167,63 @@ def find_tellings(findings: Findings) -> tuple[list[Telling], list[Telling]]:
     return telling, speaking
 
 
+# "In a separate incident on Sunday, three guards died …": it is told here, and not only recalled.
+_APART = compile_plain(
+    r"\W{0,3}(?:meanwhile, |also |and )?in (?:a|another|yet another) "
+    r"(?:separate |different |similar |second |third |further |unrelated )*"
+    r"(?:[a-z]+ )?(?:incident|attack|ambush|bombing|blast|raid|assault|clash|shooting|strike)s?\b"
+)
+_FRESH = 31  # days
+
+
+def _told_apart(findings: Findings, home: Sentence, casualty: Casualty) -> bool:
+    """Whether a count of another event is of one that its sentence tells, with a place and day."""
+    opening = _APART.match(findings.article.folded, home.start, home.end)
+    if opening is None or casualty.start < opening.end():
+        return False
+    if not any(is_specific(p) for p in within(findings.places, home.start, home.end)):
+        return False
+    days = [
+        d.date.latest
+        for d in within(findings.dates, home.start, home.end)
+        if dates_an_event(d) and d.date.latest is not None
+    ]
+    published = findings.published
+    return published is None or any(days_between(day, published) <= _FRESH for day in days)
+
+
 # "A car bomb rocked the town", "blasts ripped through a market".
 _STRUCK = compile_plain(
     r"\b[EX] (?:[DP] |also |later |_in ){0,2}(?:rocked|shook|ripped|tore|jolted|rattled)\b"
 )
+
+
+def _on_a_day(findings: Findings, sentence: Sentence) -> bool:
+    """Whether a sentence gives the day of what it tells."""
+    return any(
+        precision(date.date) == "day" and dates_an_event(date)
+        for date in within(findings.dates, sentence.start, sentence.end)
+    )
+
+
+_MINES = frozenset(
+    "mine mines landmine landmines ied ieds device devices explosives booby-trap".split()
+)
+# "Their lorry struck an explosive device", "drove over a mine"; "hit a coal mine" does not.
+_RUNS_OVER = compile_plain(
+    r"\b(?:hit|hits|struck|strikes|triggered|set off|(?:ran|run|drove|driven|rode|rolled|passed"
+    r"|went|stepped|trod|walked) (?:over|on|onto|into|across)) (?:an?|the|two|several) "
+    r"(?:(?:suspected|buried|hidden|planted|roadside|improvised|explosive|old|unexploded|remote-controlled"
+    r"|pressure-plate|home-?made|anti-?(?:tank|personnel|vehicle)|land|road) ){0,3}"
+    r"(?:mines?|landmines?|ieds?|explosive devices?|devices?|booby[- ]traps?|explosives)\b"
+)
+
+
+def _runs_over(article: Article, sentence: Sentence) -> bool:
+    """Whether somebody drives or steps on a mine."""
+    if _MINES.isdisjoint(article.words[sentence.first : sentence.stop]):
+        return False
+    return _RUNS_OVER.search(article.folded, sentence.start, sentence.end) is not None
 
 
 # "A missile hit the depot" tells of a deed as "attacked" does.
@@ -174,6 +241,8 @@ def _only_intercepts(findings: Findings, typed: Shape, kept: list[Trigger]) -> b
 _BROUGHT = compile_plain(
     r"\b(?:taken|flown|evacuated|transferred|transported|rushed|airlifted|admitted|treated|brought)"
     r" (?:[\w'-]+ ){0,4}?(?:to|in|at|into) [^,;]*\b(?:hospitals?|clinics?|infirmary|morgue)\b[^;]*$"
+    r"|\b(?:died|dies|succumbed|(?:pronounced|declared) dead) (?:[\w'-]+ ){0,5}?(?:in|at) "
+    r"[^,;]*\b(?:hospital|clinic|infirmary|medical (?:center|centre))\b[^,;]*$"
 )
 
 
@@ -192,6 +261,20 @@ def located(findings: Findings, place: PlaceMention) -> bool:
     first, _ = article.word_range(place.start, place.end)
     return place.scene or any(
         word in _LOCATIVE for word in article.words[max(0, first - _REACH) : first]
+    )
+
+
+def _is_struck(article: Article, place: PlaceMention, kept: list[Trigger]) -> bool:
+    """Whether a place is what is attacked: "artillery shelled Nikopol"; no country is a scene."""
+    if place.place.kind in ("country", "region"):
+        return False
+    first, _ = article.word_range(place.start, place.end)
+    return any(
+        trigger.stop == first
+        and trigger.reading.verb
+        and trigger.reading.kind == "strike"
+        and trigger.reading.form in ("past", "ing")
+        for trigger in kept
     )
 
 

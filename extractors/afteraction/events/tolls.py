@@ -142,6 +142,14 @@ def alternatives(group: Sequence[Casualty]) -> SideToll:
     if best is None:
         best = trusted.count.max
     assert best is not None
+    if trusted.count.max is None and trusted.count.min is not None and trusted.count.min > best:
+        # "More than 20 were killed … at least 21": the second says how many.
+        told = [
+            c.count.value
+            for c in known
+            if _trust(c) == _trust(trusted) and (c.count.value or 0) >= trusted.count.min
+        ]
+        best = min((n for n in told if n is not None), default=best)
     low = min(_lower(c) for c in known)
     high = max(upper(c) or 0 for c in known)
     return SideToll(Toll(best, min(low, best), max(high, best)), trusted.status)

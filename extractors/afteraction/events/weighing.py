@@ -12,6 +12,7 @@ from afteraction.events.incidents import (
     days,
     figure,
     specific_places,
+    sums_a_period,
 )
 from afteraction.events.tellings import WEAPON_HITS, Telling, of_other_things
 from afteraction.events.tolls import person
@@ -271,8 +272,10 @@ _NUMBER_OF = compile_plain(
 )
 
 
-def is_statistic(incident: Incident) -> bool:
+def is_statistic(incident: Incident, main: Incident | None = None) -> bool:
     """Whether a month or a year is summed up: "340 died in May, up from 210 in April"."""
+    if main is not None and sums_a_period(incident.tellings[0]):
+        return True
     if _NUMBER_OF.search(incident.tellings[0].words):
         return True
     dates = [d.date for t in incident.tellings for d in t.dates]

@@ -1,0 +1,356 @@
+"""Which sentences tell of the same incident.
+
+The lead narrates the main incident. A later sentence tells of another one when it has a day of its
+own, or a place and a toll of its own, or says so ("in a separate attack") and has one of them.
+"""
+
+from afteraction.events.clauses import Clause
+from afteraction.events.dating import agree, days_between, precision
+from afteraction.events.incidents import (
+    HISTORY,
+    HORIZON,
+    Incident,
+    another_person,
+    body,
+    dated,
+    deaths,
+    last_told,
+    of_place_named,
+    of_town_named,
+    own_toll,
+    specific,
+    specific_places,
+    sums_a_period,
+)
+from afteraction.events.openings import (
+    at_that_time,
+    opens_elsewhere,
+    opens_entry,
+    own_deed,
+)
+from afteraction.events.sums import of_series, series
+from afteraction.events.tellings import Telling
+from afteraction.events.tolls import REACH
+from afteraction.events.whereabouts import compatible
+from afteraction.findings import DateMention, Findings
+from afteraction.record import Place
+from afteraction.rule import compile_plain
+
+# A further blow is one of the same attack, unless it has a place or a day of its own; "another
+# attack" is another attack.
+_FURTHER_BLOW = compile_plain(
+    r"\b(?:another|second|third|fourth|additional) (?:[a-z]+[ -]){0,3}?(?:bombs?|blasts?"
+    r"|explosions?|bombings?|devices?|bombers?|attackers?|gunm[ae]n|mines?|rockets?|grenades?|missiles?|shells?"
+    r"|vehicles?)\b"
+)
+_ANOTHER = compile_plain(
+    r"(?:\b(?:another|separate|second|third|other|different|additional) (?:[a-z]+ ){0,2}"
+    r"[EJX]\b|(?:_in a|_in another) (?:separate|second|similar|related|different)"
+    r"|^(?:, )?(?:meanwhile|elsewhere|separately|additionally|_in addition|_in other|also _in)"
+    r"|_in a separate|elsewhere)"
+)
+
+
+# A claim is of what was told before it, and no attack of its own.
+_CLAIM = compile_plain(
+    r"\b(?:claimed|claims|claiming|took|taken|assumed) (?:responsibility|credit)\b"
+)
+
+# "Claimed the Kirkuk bombing": an attack told before, by its place.
+_CLAIMED = compile_plain(
+    r"\b(?:claimed|claims|claiming|took|taken|behind) (?:(?:responsibility|credit) (?:_?for )?)?"
+    r"(?:the|that|_in|_on|both|an?|P|E|X|'s| )*[EJ]\b"
+)
+
+
+def gather(findings: Findings, tellings: list[Telling]) -> list[Incident]:
+    """Group the tellings into incidents, the main one first."""
+    incidents: list[Incident] = []
+    for telling in tellings:
+        home = _home(findings, incidents, telling)
+        if home is not None and _history_beside(home, telling, findings.published):
+            home = None
+        if home is None and incidents and _refers(findings, telling):
+            continue
+        if home is None:
+            incidents.append(Incident(tellings=[telling], series=series(telling)))
+        else:
+            if _strikes_again(findings, telling) and own_toll(home, telling, every=False):
+                home.further |= {c.id for c in deaths(telling)}
+            home.tellings.append(telling)
+    return sorted(incidents, key=_past)
+
+
+def _home(findings: Findings, incidents: list[Incident], telling: Telling) -> Incident | None:
+    """The incident a telling belongs to, or None when it tells of a new one."""
+    if not incidents:
+        return None
+    # What a clause tells to have come before is gone on with only if it must be.
+    near = [incident for incident in incidents[-REACH:] if not _past(incident)]
+    own_scene = specific(telling) or dated([telling])
+    if not own_scene and _THAT_ONE.search(telling.words):
+        return max(incidents, key=last_told)
+    if not near and not _is_past(telling) and own_toll(incidents[-1], telling):
+        return None
+    latest = max(near or incidents, key=last_told)
+    if all(t.sentence.heading for t in latest.tellings):
+        return latest
+    if _CLAIMED.search(telling.words):
+        claimed = of_place_named(incidents, telling)
+        if claimed is not None:
+            return claimed
+    if _CLAIM.search(telling.words) and not (deaths(telling) and specific(telling)):
+        return latest
+    town = of_town_named(incidents[-REACH:], telling)
+    if _only_counts(findings, telling):
+        return town or latest
+    if (spoken := _of_speaker(findings, incidents, telling)) is not None:
+        return spoken
+    if _ENDS.search(findings.article.folded, telling.sentence.start, telling.sentence.end):
+        return latest
+    if opens_entry(findings, telling) and specific(telling):
+        return town
+    another = _ANOTHER.search(telling.words) is not None or _is_past(telling)
+    if another and _strikes_again(findings, telling) and not _apart(findings, latest, telling):
+        another = False
+    first = [latest]
+    if town is not None and town is not latest and specific_places(latest.tellings):
+        first = [town, latest]
+    for incident in [*first, *[i for i in incidents[-REACH:] if i not in first]]:
+        if not another and (_same(findings, incident, telling) or of_series(incident, telling)):
+            return incident
+    if another and not (deaths(telling) or specific(telling)):
+        return latest
+    return None
+
+
+# "Four rebels died in that clash", "those blasts killed 40": what the sentence before tells of.
+_THAT_ONE = compile_plain(r"\b(?:that|those) (?:[a-z]+ ){0,2}[EJ]\b")
+# "The ambush", "this attack" speak of a deed that is known.
+_DEFINITE = frozenset("the this that these those".split())
+_DEFINITE_REACH = 4
+
+
+def _refers(findings: Findings, telling: Telling) -> bool:
+    """Whether a telling only names a known attack: "a day before the raid the general said …"."""
+    words = findings.article.words
+    if not telling.triggers or telling.casualties or any(f.attackers for f in telling.frames):
+        return False
+    return all(
+        not trigger.reading.verb
+        and not _DEFINITE.isdisjoint(
+            words[max(telling.sentence.first, trigger.first - _DEFINITE_REACH) : trigger.first]
+        )
+        for trigger in telling.triggers
+    )
+
+
+_COUNTS = compile_plain(
+    r"\b(?:death |casualty )?toll\b"
+    r"|\b(?:number|count) of (?:the )?(?:dead|victims|fatalities|deaths)\b"
+)
+
+
+_LASTED = (
+    r"(?:siege|stand-?off|hostage[ -](?:taking|crisis|drama)|crisis|assault|attack|raid|battle"
+    r"|ordeal|operation|fighting|rampage|gun ?battle|shoot-?out|firefight)"
+)
+# "By the time the siege ended on Sunday": what was told before, whatever the day.
+_ENDS = compile_plain(
+    rf"\bthe (?:[\w'-]+ ){{0,3}}?{_LASTED} (?:(?:was|had|finally|eventually|only|was finally) )?"
+    r"(?:ended|over|came to an end|drew to a close|lasted|dragged on|wore on|went on (?:for|until)"
+    r"|continued (?:for|until|into|through))\b"
+    rf"|\b(?:end of|ended|ending|to end) (?:the|a|their) (?:[\w'-]+ ){{0,3}}?{_LASTED}\b"
+)
+
+
+_PUTS = compile_plain(
+    r"\b(?:put|puts|putting|placed|placing|revised|raised|lowered) (?:the|its|their) "
+    r"(?:[a-z]+ )?(?:number|figure|count|toll)\b"
+)
+
+
+def _only_counts(findings: Findings, telling: Telling) -> bool:
+    """Whether a telling gives but a figure of what was told: "officials had put the toll at 19"."""
+    sentence = telling.sentence
+    counts = _COUNTS.search(telling.words) or _PUTS.search(
+        findings.article.folded, sentence.start, sentence.end
+    )
+    return counts is not None and not any(
+        trigger.reading.strength == "strong" for trigger in telling.triggers
+    )
+
+
+def _history_beside(incident: Incident, telling: Telling, published: str | None) -> bool:
+    """Whether a telling is dated long before the news it stands beside.
+
+    Not beside a crime that is only spoken of ("the murder of the bishop"): that may be its date.
+    """
+    if published is None or dated(incident.tellings):
+        return False
+    known = [m.date for m in telling.dates if m.date.latest is not None]
+    if not known:
+        return False
+    last = max(known, key=lambda date: date.latest or "")
+    limit = HORIZON if precision(last) == "year" else HISTORY
+    if days_between(last.latest or "", published) <= limit:
+        return False
+    if incident.casualties and own_toll(incident, telling):
+        return True
+    return any(
+        trigger.reading.verb and trigger.reading.form in ("past", "participle")
+        for told in incident.tellings
+        for trigger in told.triggers
+    )
+
+
+def _is_past(telling: Telling) -> bool:
+    return isinstance(telling.sentence, Clause) and telling.sentence.earlier
+
+
+def _past(incident: Incident) -> bool:
+    return all(_is_past(telling) for telling in incident.tellings)
+
+
+def _same(findings: Findings, incident: Incident, telling: Telling) -> bool:
+    if another_person(incident, telling) or _of_a_month(incident, telling):
+        return False
+    # Of a lead that dates two incidents the first date is that of the first.
+    told_before = body(incident)
+    recent = [*told_before[:REACH], *told_before[REACH:][-REACH:]]
+    mine = [date for told in recent for date in _own_date(told)]
+    theirs = dated([telling])
+    if mine and theirs and not any(agree(a.date, b.date) for a in mine for b in theirs):
+        return False
+    here, there = specific_places(recent), specific(telling)
+    if _IN_THE_TOWN.search(telling.words):
+        return True
+    if opens_elsewhere(findings, here, telling):
+        return not (own_toll(incident, telling) or own_deed(findings, telling))
+    apart = not any(compatible(a, b) for a in here for b in there)
+    if not apart and _strikes(telling) and _counted(incident, telling):
+        apart = _in_other_towns(here, there)
+    if there and here and apart:
+        if _across_the_border(here, there) and own_toll(incident, telling, every=False):
+            return False
+        # A place of its own makes another incident only with a toll or a deed of its own.
+        return not (own_toll(incident, telling) or own_deed(findings, telling))
+    if there and not here and (_abroad(incident, there) or at_that_time(telling)):
+        return not own_toll(incident, telling)
+    return True
+
+
+# "One was killed in the city, another in a village nearby": what has been named before.
+_IN_THE_TOWN = compile_plain(r"_in the (?:same )?(?:city|town|village|district|camp|area)\b(?! of)")
+
+
+def _in_other_towns(here: list[Place], there: list[Place]) -> bool:
+    """Whether both are set in towns, and none is the same: an area of both makes them no one."""
+    mine = {place.name for place in here if place.kind == "populated_place"}
+    theirs = {place.name for place in there if place.kind == "populated_place"}
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
+
+
+def _strikes(telling: Telling) -> bool:
+    """Whether a telling tells of a blow, and not only of its victims."""
+    return any(
+        trigger.reading.verb
+        and trigger.reading.form in ("past", "participle")
+        and trigger.reading.kind in ("strike", "fire", "burst")
+        and not any(c.start <= trigger.start < c.end for c in telling.casualties)
+        for trigger in telling.triggers
+    )
+
+
+def _counted(incident: Incident, telling: Telling) -> bool:
+    """Whether an incident has been told with the dead or wounded that a telling counts anew."""
+    known = {c.outcome for c in incident.casualties}
+    return any(c.outcome in known for c in deaths(telling))
+
+
+def _across_the_border(here: list[Place], there: list[Place]) -> bool:
+    """Whether a telling is set in another country than all that was told before."""
+    mine = {code for place in here for code in place.country}
+    theirs = {code for place in there for code in place.country}
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
+
+
+# A name so short is no surname to go by.
+_SHORTEST = 4
+
+
+def _of_speaker(findings: Findings, incidents: list[Incident], telling: Telling) -> Incident | None:
+    """The one incident on which the person spoke who opens a sentence: "Nowak had first said …"."""
+    if telling.scenes or dated([telling]) or len(incidents) < _ENOUGH:
+        return None
+    words = findings.article.words
+    opening = set(words[telling.sentence.first : telling.sentence.first + 2])
+    spoken = [
+        incident
+        for incident in incidents[-REACH:]
+        if any(
+            c.source is not None
+            and len(name := c.source.text.casefold().split()[-1]) >= _SHORTEST
+            and name in opening
+            for c in incident.casualties
+        )
+    ]
+    return spoken[0] if len(spoken) == 1 else None
+
+
+_ENOUGH = 2
+
+
+def _of_a_month(incident: Incident, telling: Telling) -> bool:
+    """Whether a telling counts the dead of a month or year, the incident those of a day."""
+    return sums_a_period(telling) and not any(
+        precision(mention.date) in ("month", "year") for mention in dated(incident.tellings)
+    )
+
+
+# A day so near (characters) to a deed is its day.
+_NEAR = 60
+
+
+def _own_date(telling: Telling) -> list[DateMention]:
+    """The first date of a telling; not one far from its deed, if another stands beside that.
+
+    "There was mourning on Saturday at Dei after an attack late on Friday".
+    """
+    found = dated([telling])
+    anchors = [t.start for t in telling.triggers]
+    near = [d for d in found if any(abs(d.start - anchor) < _NEAR for anchor in anchors)]
+    return (near or found)[:1]
+
+
+def _strikes_again(findings: Findings, telling: Telling) -> bool:
+    """Whether a telling tells of a further blow: "a second bomb", "another bomber"."""
+    sentence = telling.sentence
+    folded = findings.article.folded
+    return (
+        _FURTHER_BLOW.search(folded, sentence.start, sentence.end) is not None
+        and _COUNTS.search(telling.words) is None
+    )
+
+
+def _apart(findings: Findings, incident: Incident, telling: Telling) -> bool:
+    """Whether a telling has a place or a day that is not the incident's, or says "separate"."""
+    if "separate" in telling.words or "elsewhere" in telling.words or _is_past(telling):
+        return True
+    here, there = specific_places(incident.tellings), specific(telling)
+    return not _same(findings, incident, telling) or bool(
+        there and not any(compatible(a, b) for a in here for b in there)
+    )
+
+
+def _abroad(incident: Incident, places: list[Place]) -> bool:
+    """Whether places lie in none of the countries that are all an incident is placed in."""
+    codes = {
+        code
+        for telling in incident.tellings
+        for mention in telling.scenes
+        if mention.place.kind == "country"
+        for code in mention.place.country
+    }
+    theirs = {code for place in places for code in place.country}
+    return bool(codes and theirs) and not codes & theirs
