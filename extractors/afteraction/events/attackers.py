@@ -36,6 +36,8 @@ def may_attack(
         return False
     if (trigger is not None and _guards(mention, trigger)) or _accuses(findings, mention):
         return False
+    if mention.actor.generic and mention.actor.name in _INQUIRING:
+        return False
     if mention.actor.type != "civilians" or not mention.actor.generic or trigger is None:
         return True
     if mention.actor.name in _ANYBODY:
@@ -52,6 +54,12 @@ def may_attack(
     return (described or len(between) <= 2) and not {"&and", ",", "&or"} & set(between)
 
 
+# Who looks into a deed does none.
+_INQUIRING = frozenset(
+    "prosecutor prosecutors judge judges investigators magistrate magistrates detectives coroner "
+    "lawmakers legislators senators diplomats diplomat doctors medics paramedics rescuers "
+    "journalists reporters correspondents observers firefighters spokesman spokesmen".split()
+)
 # Who guards somebody and shoots returns fire.
 _GUARDS = frozenset(
     ("bodyguards", "watchmen", "guards", "escorts", "sentries", "security guards", "night watchmen")

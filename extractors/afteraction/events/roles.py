@@ -89,7 +89,7 @@ _NEEDS = tuple(
         ("H", "C G"),
         ("H I", "A S G C M"),
         ("I", "A S G C M"),
-        ("E J", "A S"),
+        ("E J F", "A S"),
         ("E X", "A S G C U"),
         ("X", "H F"),
         ("O B", "A S G C U"),

@@ -72,8 +72,13 @@ def read_sides(findings: Findings, incident: Incident) -> Sides:
 def _in_text_order(
     findings: Findings, incident: Incident, actors: dict[str, Actor], tally: Tally
 ) -> list[str]:
-    """The sides of a clash as the text names them: "three soldiers died in a clash with rebels"."""
+    """The sides of a clash as the text names them: "three soldiers died in a clash with rebels".
+
+    "Rival gangs" of a headline are the two that the text names.
+    """
     sides = list(dict.fromkeys(tally.sides))
+    if sum(not actors[name].generic for name in sides) > 1:
+        sides = _specific(actors, sides)
     if len(sides) > 1:
         return sides
     other = [n for n in tally.targets if n not in sides and actors[n].type in FORCES]
