@@ -33,7 +33,7 @@ _EMPTY: Final = frozenset(
     radical radicals volunteer volunteers contingent contingents principal director visitor
     dane danes pole poles groom bride guest guests user users owner owners candidate
     candidates commissioner commissioners spy inspector cadre cadres host ultra ultras king
-    queen secretary raider passerby scholar singer editor clerk""".split()
+    queen secretary comrade comrades raider passerby scholar singer editor clerk""".split()
 )
 # What may follow a noun that stands for somebody rather than describing the next noun
 # ("the rebel said", not "the rebel stronghold").

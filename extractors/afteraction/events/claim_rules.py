@@ -112,12 +112,13 @@ CLAIM_RULES: tuple[Rule, ...] = (
         rf"~were)\s)?(?:(?:"
         rf"behind|responsible\s_for)\s|(?!H\s(?:[NDP]\s|[a-z]+\s|&(?:and|or)\s|,\s){{0,8}}?(?:drones?|uavs?|"
         rf"missiles?|projectiles?|aircraft|warplanes?|helicopters?|jets?|balloons?|X)\b)"
-        rf"(?:[HLBO]|left|laid)\s{MOD}{{0,5}}?[EXASGCN]\b|H\s(?:the|an?)\s|B\s|"
+        rf"(?:[HLBO]|left|laid)\s(?:(?:_at\sleast|more\s~than|_over|about|_around)\s)?{MOD}{{0,5}}?[EXASGCN]\b|H\s(?:the|an?)\s|B\s|"
         rf"did\s(?:it|this|so)\b|"
         rf"(?:captured|seized|taken|overrun|overran)\s{MOD}{{0,5}}?[SP]\b)",
         positive=(
             "[[Rebels said they had killed 40]] soldiers.",
             "[[Rebels said they were behind]] the blast.",
+            "[[Rebels said they had killed at least nine]] soldiers.",
             "[[Rebels acknowledged that their men had killed the judge]].",
             "The [[Taliban reported that urban commandos attacked the]] barracks of the coast.",
             "[[Rebels, in a note to reporters, said they had killed nine]] soldiers in the raid.",
@@ -229,6 +230,15 @@ CLAIM_RULES: tuple[Rule, ...] = (
         also=frozenset("E J".split()),
     ),
     Rule(
+        name="events.it_said_its_own_did",
+        pattern=r"\b(?:it|they)\s(?:also\s|later\s|had\s)?(?:~said|~says|claimed|claims|~announced|~added)\s"
+        r"(?:_?[a-z]+\s|[DMP]\s){0,7}?~that\s(?:(?:its|their)\s(?:[a-z]+\s){0,2})?(?P<claimant>A)\s(?:had\s)?[HLBO]\s",
+        positive=("The Taliban denied it. [[It said that its fighters attacked]] a convoy.",),
+        negative=("The Taliban denied it. It said that the fighters attacked a convoy.",),
+        words=frozenset("said says claimed claims announced added".split()),
+        also=frozenset(("it", "they")),
+    ),
+    Rule(
         name="events.said_he_was_theirs",
         pattern=rf"\b(?P<claimant>A)\s{_ASIDES}(?:(?!(?:no|not|denied)\s)[&_]?[a-z0-9']+\s|[PDM]\s){{0,8}}?"
         rf"(?:(?:~said|~says|~stated|~announced|declared|claimed|claims)\s(?:(?:_in|via|through|_on)\s(?:_?[a-z]+\s|[DPM]\s){{1,6}}?)?(?:~that\s)?(?:(?:the|both)\s(?:[a-z]+\s){{0,2}}"
@@ -236,7 +246,7 @@ CLAIM_RULES: tuple[Rule, ...] = (
         rf"(?:described|called|hailed|named|identified)\s(?:the\s)?(?:[a-z]+\s){{0,2}}(?:[UAC]|him|her|them)\s(?:~as\s)?)"
         rf"{_OURS}",
         positive=(
-            "The [[Taliban said through their outlet that the man was a soldier of the caliphate]].",
+            "The [[Taliban said through their outlet the man was a soldier of the caliphate]].",
             "The [[Taliban described the attacker as one of their fighters]] on Monday.",
         ),
         negative=("The Taliban said that the man was a teacher of the school.",),

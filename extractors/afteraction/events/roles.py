@@ -285,6 +285,10 @@ def _claims(findings: Findings, shape: Shape, letters: set[str], *, actors: bool
             ):
                 continue  # "has claimed several attacks since 2019"
             claimants = [m for s in match.starts("claimant") if (m := shape.actor(s))]
+            if rule.name == "events.it_said_its_own_did" and _OWN.isdisjoint(
+                findings.article.folded[start:end].split()
+            ):
+                continue
             if "subject" in match.re.groupindex and not _themselves(shape, match, claimants):
                 continue
             if claimants and not any(_witness(m) for m in claimants):
