@@ -134,7 +134,7 @@ CLAIM_RULES: tuple[Rule, ...] = (
             "said says stated announced declared boasted acknowledged acknowledges admitted admits "
             "confirmed reported reports added indicated told".split()
         ),
-        also=frozenset("behind responsible did H L B".split()),
+        also=frozenset("behind responsible did H L B O".split()),
     ),
     Rule(
         name="events.statement_says_x_did",

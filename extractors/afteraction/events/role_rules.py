@@ -247,7 +247,7 @@ RULES: tuple[Rule, ...] = (
         name="events.x_attack",
         pattern=r"(?<!\b(?:its|their|his|our|largest)\s)\b(?P<attacker>[AS])\s(?:'s?\s)?"
         # "Rebel mortar attack"; but "the party praised the attack", "the group condemned attacks".
-        r"(?:D\s|(?!(?:the|an?|this|that|these|those|its|his|her|their|any|no)\s|"
+        r"(?:D\s|(?!(?:the|an?|this|that|these|those|its|his|her|their|any|no|of)\s|"
         rf"(?!armed\s|coordinated\s|renewed\s|repeated\s)[a-z]+ed\s){MOD}){{0,2}}?"
         r"(?P<trigger>[EJ])\s(?!~by\s)|"
         # "an Israeli strike on a school"

@@ -38,6 +38,10 @@ def read_sides(findings: Findings, incident: Incident) -> Sides:
     attackers, status = _attackers(actors, stated, suspected, claimants)
     if not attackers and not tally.sides and _is_clash(incident):
         tally.sides = _fallen(incident, actors)
+        if tally.sides and tally.countering:
+            # "Commandos shot four rebels in a firefight": they are the other side.
+            rebels = [n for n in tally.sides if actors[n].type != "state_forces"]
+            tally.sides = [*tally.countering, *rebels] if rebels else tally.sides
     if not attackers and not tally.sides:
         attackers = _doers(actors, tally)
         status = "stated" if attackers else None
