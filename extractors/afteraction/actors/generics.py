@@ -35,6 +35,12 @@ _EMPTY: Final = frozenset(
     candidates commissioner commissioners spy inspector cadre cadres host ultra ultras king
     queen secretary comrade comrades raider passerby scholar singer editor clerk""".split()
 )
+# After a plural these name a body of theirs, and none of them.
+_UNIONS: Final = frozenset(
+    """union unions federation confederation association associations party front movement league
+    council committee organization organisation syndicate congress central guild chamber
+    cooperative national trade""".split()
+)
 # What may follow a noun that stands for somebody rather than describing the next noun
 # ("the rebel said", not "the rebel stronghold").
 _AFTER: Final = frozenset(
@@ -380,6 +386,8 @@ def _people(findings: Findings, registry: Registry) -> Iterator[ActorMention]:
             continue  # "a convoy of navy buses": the navy
         if not noun.plural and not stands_alone(article, at, stop):
             continue
+        if noun.plural and article.words[stop : stop + 1] and article.words[stop] in _UNIONS:
+            continue  # "the workers federation"
         if not noun.plural and not _has_determiner(article, at):
             continue
         first, name = described(article, at, noun)
