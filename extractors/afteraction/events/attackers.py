@@ -49,11 +49,13 @@ def may_attack(
         for start, span in zip(shape.starts, shape.spans, strict=True)
         if mention.end <= span[0] < trigger.start
     ]
-    # "Herdsmen from the north attacked a village".
-    described = between[:1] in (["_from"], ["armed"], ["_with"], ["wielding"]) and len(between) <= 7
-    return (described or len(between) <= 2) and not {"&and", ",", "&or"} & set(between)
+    # "Herdsmen from the north attacked a village", "farmers in the valley beat him to death".
+    described = between[:1] and between[0] in _DESCRIBED and len(between) <= 7
+    return bool(described or len(between) <= 2) and not {"&and", ",", "&or"} & set(between)
 
 
+# What begins a description of a subject.
+_DESCRIBED = frozenset(("_from", "armed", "_with", "wielding", "_in"))
 # Who looks into a deed does none.
 _INQUIRING = frozenset(
     "prosecutor prosecutors judge judges investigators magistrate magistrates detectives coroner "

@@ -99,7 +99,7 @@ CLAIM_RULES: tuple[Rule, ...] = (
         rf"~told\s(?:[a-z]+\s|P\s){{0,4}}?(?:[MCG]|[a-z]+)(?=\s~that\s))\s(?:(?:(?:_in|a|statement|D"
         rf"|_on|P|communique|~that|its|message|through)\s){{0,6}}|(?:_?[a-z0-9']+\s|[PDMC]\s"
         rf"|,\s){{0,12}}?~that\s)(?:(?:it|they|"
-        rf"he|she|we|(?:N|some)\sof\s(?:its|their|our|his)\s[a-z]+|(?:("
+        rf"he|she|we|(?:N|some)\sof\s(?:(?:its|their|our|his)\s(?:[a-z]+|[ASCU])|(?P<subject>A))|(?:("
         rf"?:its|their|our|the)\s(?:[a-z]+\s){{0,2}})?(?P<subject>[ASC])|"
         # "that urban commando units": who says so of unnamed units is who they are of.
         rf"(?:urban|rebel|popular|revolutionary|insurgent|partisan|special|guerrilla|several|two|"
@@ -177,14 +177,15 @@ CLAIM_RULES: tuple[Rule, ...] = (
         pattern=rf"\b(?:callers?|calls?|called|calling|telephoned|phoned|telephone|phone|message|letter|"
         rf"man|woman|person|voice|U|C)\s(?:[~&_]?[a-z0-9']+\s|[MPDCGX]\s|,\s){{0,12}}?"
         rf"(?:belong(?:ed|s|ing)?\s_to|(?:~was|~were|speaking|calling|acting)\s(?:(?:speaking|calling|acting)\s)?"
-        rf"(?:_on\sbehalf\sof|_for|_in\sthe\sname\sof)|represent(?:ed|ing|s)?|~was\s(?:an?\s)?"
+        rf"(?:_on\sbehalf\sof|_for|_in\sthe\sname\sof)|spoke\s(?:_for|_on\sbehalf\sof)|represent(?:ed|ing|s)?|~was\s(?:an?\s)?"
         rf"(?:member|spokesman|representative|leader|commander)\sof|_on\sbehalf\sof|_in\sthe\sname\sof|"
         rf"claiming\s_to\s(?:~be|represent|speak\s_for|belong\s_to))\s"
         rf"{MOD}{{0,5}}?{_CLAIMANT}(?:(?!(?:no|not|denied|denying)\s)[~&_]?[a-z0-9']+\s|[MPDCG]\s|,\s){{0,12}}?"
-        rf"(?:responsib[a-z]+|behind|L|H|~that\sthe\sE|claimed|E)\s",
+        rf"(?:responsib[a-z]+|behind|L|H|~that\sthe\sE|claimed|E|warn(?:ing|ed))\s",
         positive=(
             "A [[caller said he belonged to the Red Brigades and that the attack]] was a warning.",
             "A [[man who phoned the station on behalf of rebels said they were responsible]].",
+            "A [[caller who said he spoke for the Red Brigades had given a warning]] of the bomb.",
         ),
         negative=("A caller said he belonged to a party and that the Taliban had left.",),
         words=frozenset(
@@ -194,7 +195,7 @@ CLAIM_RULES: tuple[Rule, ...] = (
         also=frozenset(
             "belong belongs belonged belonging behalf name represent represents represented "
             "representing member spokesman representative leader commander speaking calling "
-            "acting claiming".split()
+            "acting claiming spoke".split()
         ),
     ),
     Rule(
