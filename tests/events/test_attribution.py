@@ -265,13 +265,17 @@ def test_whom_a_station_speaks_for_is_its_fighters() -> None:
             ["mob"],
         ),
         (
-            "Soldiers stormed a hijacked ferry on Lake Kivu, killing two of the three hijackers. "
-            "The hijackers had shot a sailor.",
+            (
+                "Soldiers stormed a hijacked ferry on Lake Kivu, killing two of the three hijackers. "
+                "The hijackers had shot a sailor."
+            ),
             ["hijackers"],
         ),
         (
-            "State prosecutors found spent shells, two burned trucks and a rifle after a gunfight "
-            "near Iguala on Sunday that killed nine people.",
+            (
+                "State prosecutors found spent shells, two burned trucks and a rifle after a gunfight "
+                "near Iguala on Sunday that killed nine people."
+            ),
             [],
         ),
         (
@@ -279,8 +283,10 @@ def test_whom_a_station_speaks_for_is_its_fighters() -> None:
             ["Armed Forces of Sudan"],
         ),
         (
-            "The commander of the Rwandan troops said that his men had killed nine insurgents "
-            "near Mbau on Sunday.",
+            (
+                "The commander of the Rwandan troops said that his men had killed nine insurgents "
+                "near Mbau on Sunday."
+            ),
             ["Armed Forces of Rwanda"],
         ),
         (

@@ -386,13 +386,22 @@ def _people(findings: Findings, registry: Registry) -> Iterator[ActorMention]:
             continue  # "a convoy of navy buses": the navy
         if not noun.plural and not stands_alone(article, at, stop):
             continue
-        if noun.plural and article.words[stop : stop + 1] and article.words[stop] in _UNIONS:
+        if noun.plural and _in_name(article, stop):
             continue  # "the workers federation"
         if not noun.plural and not _has_determiner(article, at):
             continue
         first, name = described(article, at, noun)
         actor = registry.actor(name, noun.type, generic=True)
         yield mention_of(article, first, stop, actor, GENERIC_RULE, "generic", plural=noun.plural)
+
+
+def _in_name(article: Article, stop: int) -> bool:
+    """Whether a body is named after the plural before word ``stop``; not "the workers' union"."""
+    return (
+        stop < len(article.words)
+        and article.words[stop] in _UNIONS
+        and article.folded[article.ends[stop - 1] : article.starts[stop]].isspace()
+    )
 
 
 def _has_determiner(article: Article, at: int) -> bool:
