@@ -266,15 +266,15 @@ def test_whom_a_station_speaks_for_is_its_fighters() -> None:
         ),
         (
             (
-                "Soldiers stormed a hijacked ferry on Lake Kivu, killing two of the three hijackers. "
+                "Soldiers stormed a hijacked ferry on Lake Kivu, killing two of the hijackers. "
                 "The hijackers had shot a sailor."
             ),
             ["hijackers"],
         ),
         (
             (
-                "State prosecutors found spent shells, two burned trucks and a rifle after a gunfight "
-                "near Iguala on Sunday that killed nine people."
+                "State prosecutors found spent shells, two burned trucks and a rifle after a "
+                "gunfight near Iguala on Sunday that killed nine people."
             ),
             [],
         ),

@@ -159,6 +159,10 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
         ):
             # Of a part of the dead only those named are targets.
             named["target"] = [m for m in named["target"] if m.actor.type == "person"]
+        elif rule.name == "events.victims_named" and ":" in match.group():
+            # "Six rebels killed: army" says who says so.
+            people = ("person", "civilians")
+            named["target"] = [m for m in named["target"] if m.actor.type in people]
         if rule.name == "events.y_was_attacked":
             named["target"] = [m for m in named["target"] if not is_part(findings, m)]
         if rule.name == "events.killing_of_y" and not harms(findings, trigger):
