@@ -20,17 +20,16 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="events.x_beat_y_to_death",
         pattern=rf"{NO_SUBJECT}\b{ATTACKER}{GAP}(?:beat|beats|kicked|clubbed|battered|bludgeoned|stoned|trampled|"
-        rf"whipped|hanged|(?:set|sets)(?=\s(?:[a-z]+\s|N\s|[CAS]\s){{1,6}}?_on\sfire\b))\s(?:{MOD}{{0,5}}?(?P<target>[CASG])\s|"
-        rf"him\s|her\s|them\s|(?:[a-z]+\s){{1,3}})(?:_to\sdeath|~to\sdeath|_on\sfire)\b",
+        rf"whipped|hanged)\s(?:{MOD}{{0,5}}?(?P<target>[CASG])\s|"
+        rf"him\s|her\s|them\s|(?:[a-z]+\s){{1,3}})_to\sdeath\b",
         positive=(
             "[[Villagers in the valley beat a suspected thief to death]] on Sunday.",
             "[[Militants beat two teachers to death]] in the school yard.",
         ),
         negative=("Teachers beat the rebels in a match before the attack.",),
-        words=frozenset(("death", "fire")),
+        words=frozenset(["death"]),
         also=frozenset(
-            "beat beats kicked clubbed battered bludgeoned stoned trampled whipped hanged set "
-            "sets".split()
+            "beat beats kicked clubbed battered bludgeoned stoned trampled whipped hanged".split()
         ),
     ),
     Rule(

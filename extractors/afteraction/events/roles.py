@@ -159,7 +159,7 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
         ):
             # Of a part of the dead only those named are targets.
             named["target"] = [m for m in named["target"] if m.actor.type == "person"]
-        elif rule.name == "events.victims_named" and ":" in match.group():
+        elif rule.name == "events.victims_named" and shape.sentence.heading:
             # "Six rebels killed: army" says who says so.
             people = ("person", "civilians")
             named["target"] = [m for m in named["target"] if m.actor.type in people]

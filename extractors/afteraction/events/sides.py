@@ -250,9 +250,7 @@ def _attackers(
 
 
 # These say how they came and not who they are.
-_COMERS = frozenset(
-    "raiders intruders invaders attackers assailants individuals men people persons".split()
-)
+_COMERS = frozenset("raiders intruders invaders attackers assailants men people persons".split())
 
 
 def _telling(names: list[str]) -> list[str]:
