@@ -171,6 +171,8 @@ def test_shot_down() -> None:
         ("a bomb hit a bus carrying recruits", False),
         ("a bomb killed nine people at a police school", False),
         ("a bomb exploded at a post near the market", False),
+        ("men attacked and burned the village", True),
+        ("rebels attacked the police post of the village", False),
     ],
 )
 def test_among_civilians(text: str, expected: bool) -> None:

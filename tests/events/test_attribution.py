@@ -43,6 +43,34 @@ def only(text: str) -> Event:
             [],
         ),
         ("Gunmen killed a mayor. Officials claimed that the attack was planned abroad.", []),
+        (
+            (
+                "A bomb killed a clerk in Lille. An anonymous caller told the office of a news "
+                "agency that ETA was responsible."
+            ),
+            ["Euskadi Ta Askatasuna"],
+        ),
+        (
+            (
+                "Gunmen stormed a base in Bay on Sunday. Al-Shabaab, in a message to reporters, "
+                "said its fighters had killed 20 soldiers."
+            ),
+            ["Al-Shabaab"],
+        ),
+        (
+            (
+                "A man stabbed a guard in Metz. The Islamic State said through its agency that "
+                "the man was one of its fighters."
+            ),
+            ["Islamic State"],
+        ),
+        (
+            (
+                "A man stabbed a guard in Metz. The Islamic State put out a statement praising "
+                "the attack."
+            ),
+            [],
+        ),
     ],
 )
 def test_claims(text: str, claimant: list[str]) -> None:
@@ -223,3 +251,57 @@ def test_whom_a_station_speaks_for_is_its_fighters() -> None:
         "on Sunday and killed six soldiers."
     )
     assert event.attackers == ["Farabundo Martí National Liberation Front (FMLN)"]
+
+
+@pytest.mark.parametrize(
+    ("text", "attackers"),
+    [
+        (
+            "Gunmen of the MS-13 attacked a wing of the jail held by the Barrio 18 gang on Monday.",
+            ["MS-13"],
+        ),
+        (
+            "Two suspected robbers were beaten to death by a mob at Natore on Monday.",
+            ["mob"],
+        ),
+        (
+            (
+                "Soldiers stormed a hijacked ferry on Lake Kivu, killing two of the hijackers. "
+                "The hijackers had shot a sailor."
+            ),
+            ["hijackers"],
+        ),
+        (
+            (
+                "State prosecutors found spent shells, two burned trucks and a rifle after a "
+                "gunfight near Iguala on Sunday that killed nine people."
+            ),
+            [],
+        ),
+        (
+            "The rebels accused the Sudanese army of killing 12 people in an air raid on Kutum.",
+            ["Armed Forces of Sudan"],
+        ),
+        (
+            (
+                "The commander of the Rwandan troops said that his men had killed nine insurgents "
+                "near Mbau on Sunday."
+            ),
+            ["Armed Forces of Rwanda"],
+        ),
+        (
+            "Nine people died in an Israeli strike on a school in Gaza on Monday.",
+            ["Armed Forces of Israel"],
+        ),
+    ],
+)
+def test_who_did_it_among_those_named(text: str, attackers: list[str]) -> None:
+    assert only(text).attackers == attackers
+
+
+def test_rival_gangs_are_those_the_text_names() -> None:
+    event = only(
+        "Gunbattle between rival gangs kills 14\n\nA gunbattle between members of the Cartel de la "
+        "Loma and Los Zetas left 14 people dead in Guerrero on Sunday, police said."
+    )
+    assert (event.attackers, event.targets) == (["Cartel de la Loma"], ["Los Zetas"])

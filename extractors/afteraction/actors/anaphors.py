@@ -160,6 +160,9 @@ def _antecedent(
     if len({one.actor.name for one in before}) == 1:
         return before[-1].actor
     here = sentence.number if sentence else None
+    owner = _subject(article, known, sentence, start)
+    if owner is not None and owner.type in wanted:
+        return owner  # "the militants' spokesman said that the group": theirs, by whatever name
     for back in range(3):
         if here is None or here - back < 0:
             return None
@@ -175,6 +178,24 @@ def _antecedent(
         subject = article.word_range(scope.start, first.start)
         return first.actor if subject[1] - subject[0] <= 2 else None
     return None
+
+
+def _subject(
+    article: Article, known: list[ActorMention], sentence: Sentence | None, start: int
+) -> Actor | None:
+    """Whose "the militants'" opens a sentence that speaks of no other group before ``start``."""
+    if sentence is None:
+        return None
+    inside = [
+        one
+        for one in known
+        if sentence.start <= one.start < start and one.end <= start and one.actor.type in ARMED
+    ]
+    if len({one.actor.name for one in inside}) != 1:
+        return None
+    first, stop = article.word_range(inside[0].start, inside[0].end)
+    opens = first - sentence.first <= 2
+    return inside[0].actor if opens and "spokesman" in article.words[stop : stop + 5] else None
 
 
 def _the_attackers(article: Article, known: list[ActorMention]) -> None:

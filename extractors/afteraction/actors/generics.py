@@ -33,7 +33,13 @@ _EMPTY: Final = frozenset(
     radical radicals volunteer volunteers contingent contingents principal director visitor
     dane danes pole poles groom bride guest guests user users owner owners candidate
     candidates commissioner commissioners spy inspector cadre cadres host ultra ultras king
-    queen secretary raider passerby scholar singer editor clerk""".split()
+    queen secretary comrade comrades raider passerby scholar singer editor clerk""".split()
+)
+# After a plural these name a body of theirs, and none of them.
+_UNIONS: Final = frozenset(
+    """union unions federation confederation association associations party front movement league
+    council committee organization organisation syndicate congress central guild chamber
+    cooperative national trade""".split()
 )
 # What may follow a noun that stands for somebody rather than describing the next noun
 # ("the rebel said", not "the rebel stronghold").
@@ -380,11 +386,22 @@ def _people(findings: Findings, registry: Registry) -> Iterator[ActorMention]:
             continue  # "a convoy of navy buses": the navy
         if not noun.plural and not stands_alone(article, at, stop):
             continue
+        if noun.plural and _in_name(article, stop):
+            continue  # "the workers federation"
         if not noun.plural and not _has_determiner(article, at):
             continue
         first, name = described(article, at, noun)
         actor = registry.actor(name, noun.type, generic=True)
         yield mention_of(article, first, stop, actor, GENERIC_RULE, "generic", plural=noun.plural)
+
+
+def _in_name(article: Article, stop: int) -> bool:
+    """Whether a body is named after the plural before word ``stop``; not "the workers' union"."""
+    return (
+        stop < len(article.words)
+        and article.words[stop] in _UNIONS
+        and article.folded[article.ends[stop - 1] : article.starts[stop]].isspace()
+    )
 
 
 def _has_determiner(article: Article, at: int) -> bool:

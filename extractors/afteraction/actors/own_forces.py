@@ -7,7 +7,7 @@
 from typing import Final
 
 from afteraction.actor_types import ARMED_GROUPS
-from afteraction.actors.generics import mention_of
+from afteraction.actors.generics import BARE_FORCE_RULE, mention_of
 from afteraction.actors.lexicon import ActorLexicon, actor_lexicon, keys
 from afteraction.actors.registry import Registry
 from afteraction.article import Article, Sentence
@@ -36,6 +36,9 @@ _STATION: Final = frozenset(
     """rebels guerrillas fighters combatants insurgents mujahideen units forces columns commandos
     militiamen""".split()
 )
+# "The rebels said that their troops", "the commander said his men": whose they are is said before.
+_OWN: Final = frozenset(("our", "its", "their", "his"))
+_THAT: Final = frozenset(("that", "said", "says", "claimed", "claims", "adding", "added"))
 # How far (in words) a word of saying stands from who says it, and sentences back a speaker lasts.
 _NEAR, _BACK = 8, 2
 
@@ -46,18 +49,22 @@ def find_own_forces(
     """Mentions of "our units" as their speaker; generic ones in ``known`` are turned in place."""
     article = findings.article
     station = _of_station(findings, registry, known)
-    if station is None and "our" not in article.words:
+    present = set(article.words)
+    if station is None and _OWN.isdisjoint(present):
         return []
     added: list[ActorMention] = []
-    for at, word in enumerate(article.words):
-        if word != "our":
+    for at, word in enumerate(article.words if not _OWN.isdisjoint(present) else ()):
+        if word not in _OWN or (word != "our" and article.words[at - 1] not in _THAT):
             continue
         stop = at + 1
         while stop < len(article.words) and stop - at < 4 and article.words[stop] in _ADJECTIVES:
             stop += 1
         if stop >= len(article.words) or article.words[stop] not in _FORCES:
             continue
-        actor = station or _speaker(article, known, at)
+        if word == "our":
+            actor = station or _speaker(article, known, at)
+        else:
+            actor = _reporter(article, known, at)
         if actor is None:
             continue
         own = mention_of(article, at, stop + 1, actor, RULE, "anaphor", plural=True)
@@ -65,7 +72,7 @@ def find_own_forces(
         if not over:
             added.append(own)
         for one in over:
-            if one.actor.generic:
+            if one.actor.generic or (one.rule == BARE_FORCE_RULE and word != "our"):
                 one.actor, one.rule, one.reference = actor, RULE, "anaphor"
     if station is not None:
         for one in known:
@@ -114,6 +121,28 @@ def _speaker(article: Article, known: list[ActorMention], at: int) -> Actor | No
         if speaking:
             return speaking[0] if len({actor.name for actor in speaking}) == 1 else None
     return None
+
+
+def _reporter(article: Article, known: list[ActorMention], at: int) -> Actor | None:
+    """Who says before word ``at`` what his own did; "it said" is who opened the sentence before."""
+    sentence = article.sentence_at(article.starts[at])
+    if sentence is None:
+        return None
+    before = article.starts[at]
+    said = [one for one in known if one.end <= before and _speaks(article, sentence, one)]
+    if said:
+        return said[0].actor if len({one.actor.name for one in said}) == 1 else None
+    opening = article.words[sentence.first : sentence.first + 3]
+    if "it" not in opening or not sentence.number:
+        return None
+    last = article.sentences[sentence.number - 1]
+    inside = [one for one in known if last.start <= one.start < last.end]
+    if not inside or inside[0].actor.generic:
+        return None
+    one = inside[0]
+    first, _ = article.word_range(one.start, one.end)
+    fighting = one.actor.type in ARMED_GROUPS or one.actor.type == "state_forces"
+    return one.actor if fighting and first - last.first <= 2 else None
 
 
 def _speaks(article: Article, scope: Sentence, one: ActorMention) -> bool:

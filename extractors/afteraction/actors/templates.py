@@ -186,6 +186,14 @@ _STRIKES = frozenset(
     """strike strikes raid raids attack attacks bombardment bombing bombings shelling fire
     barrage""".split()
 )
+# What kind of missile or drone it is.
+_KINDS = frozenset(
+    """ballistic cruise guided kamikaze combat attack suicide explosive fpv long short medium range
+    surface to ground anti tank hypersonic iskander kinzhal kalibr shahed geran reconnaissance armed
+    glide heavy precision retaliatory deadly fresh overnight new double tap twin""".split()
+)
+_BLOWS = frozenset(("strike", "strikes"))
+_AGAINST = frozenset("on against hit hits kill kills killed destroyed at in near targeting".split())
 _STRIKES_ALONE = frozenset("airstrike airstrikes shelling bombardment missile missiles".split())
 
 
@@ -195,15 +203,23 @@ def _strikes(article: Article, mention: CountryMention) -> bool:
     if at < len(words) and words[at] == "s" and article.folded[article.starts[at] - 1] == "'":
         at += 1
     armed = False
-    for word in words[at : at + 4]:
+    for back, word in enumerate(words[at : at + 5]):
         if word in _STRIKES:
-            return armed or word in _STRIKES_ALONE
+            # "an Israeli strike", but "an Italian attack" may be anybody's
+            return (
+                armed or word in _STRIKES_ALONE or (word in _BLOWS and _hits(words, at + back + 1))
+            )
         if word in _STRIKES_ALONE:
             return True
         armed = armed or word in _STATE_ARMS
-        if word not in _STATE_ARMS and word not in _BETWEEN and not word.endswith("ly"):
+        if word not in _STATE_ARMS and word not in _BETWEEN | _KINDS and not word.endswith("ly"):
             return False
     return False
+
+
+def _hits(words: list[str], after: int) -> bool:
+    """Whether a strike is one of weapons: "strike on", "strikes hit", and no workers' strike."""
+    return not _AGAINST.isdisjoint(words[after : after + 1])
 
 
 def _noun_before(

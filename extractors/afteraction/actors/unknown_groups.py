@@ -133,6 +133,7 @@ _FOREIGN_HEADS: Final = _typed(
     ("political_militia", "autodefensas"),
     ("criminal_group", "cartel"),
 )
+_NAMING: Final = frozenset("los las la el the".split()) | frozenset(_FOREIGN_HEADS)
 _OF_HEADS: Final = frozenset(
     "army front movement brigade brigades soldiers sons lions swords guardians defenders "
     "protectors martyrs partisans supporters warriors knights".split()
@@ -294,6 +295,11 @@ def _by_foreign_head(article: Article, registry: Registry) -> list[ActorMention]
         if kind is None or not article.capitalised(at):
             continue
         stop = reaches(article, at, GROUP_PARTICLES, 7)
+        for joint in range(at + 2, stop - 1):
+            # "Cartel de la Costa and Los Pinos" are two.
+            if article.words[joint] == "and" and article.words[joint + 1] in _NAMING:
+                stop = joint
+                break
         if stop > at + 1 and article.words[at + 1] != "gah":
             found.append(_mention(article, at, stop, kind, HEAD_RULE, registry))
     return found

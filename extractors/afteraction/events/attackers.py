@@ -36,6 +36,8 @@ def may_attack(
         return False
     if (trigger is not None and _guards(mention, trigger)) or _accuses(findings, mention):
         return False
+    if mention.actor.generic and mention.actor.name in _INQUIRING:
+        return False
     if mention.actor.type != "civilians" or not mention.actor.generic or trigger is None:
         return True
     if mention.actor.name in _ANYBODY:
@@ -47,11 +49,19 @@ def may_attack(
         for start, span in zip(shape.starts, shape.spans, strict=True)
         if mention.end <= span[0] < trigger.start
     ]
-    # "Herdsmen from the north attacked a village".
-    described = between[:1] in (["_from"], ["armed"], ["_with"], ["wielding"]) and len(between) <= 7
-    return (described or len(between) <= 2) and not {"&and", ",", "&or"} & set(between)
+    # "Herdsmen from the north attacked a village", "farmers in the valley beat him to death".
+    described = between[:1] and between[0] in _DESCRIBED and len(between) <= 7
+    return bool(described or len(between) <= 2) and not {"&and", ",", "&or"} & set(between)
 
 
+# What begins a description of a subject.
+_DESCRIBED = frozenset(("_from", "armed", "_with", "wielding", "_in"))
+# Who looks into a deed does none.
+_INQUIRING = frozenset(
+    "prosecutor prosecutors judge judges investigators magistrate magistrates detectives coroner "
+    "lawmakers legislators senators diplomats diplomat doctors medics paramedics rescuers "
+    "journalists reporters correspondents observers firefighters spokesman spokesmen".split()
+)
 # Who guards somebody and shoots returns fire.
 _GUARDS = frozenset(
     ("bodyguards", "watchmen", "guards", "escorts", "sentries", "security guards", "night watchmen")

@@ -18,6 +18,21 @@ _AUTHORED = (
 
 RULES: tuple[Rule, ...] = (
     Rule(
+        name="events.x_beat_y_to_death",
+        pattern=rf"{NO_SUBJECT}\b{ATTACKER}{GAP}(?:beat|beats|kicked|clubbed|battered|bludgeoned|stoned|trampled|"
+        rf"whipped|hanged)\s(?:{MOD}{{0,5}}?(?P<target>[CASG])\s|"
+        rf"him\s|her\s|them\s|(?:[a-z]+\s){{1,3}})_to\sdeath\b",
+        positive=(
+            "[[Villagers in the valley beat a suspected thief to death]] on Sunday.",
+            "[[Militants beat two teachers to death]] in the school yard.",
+        ),
+        negative=("Teachers beat the rebels in a match before the attack.",),
+        words=frozenset(["death"]),
+        also=frozenset(
+            "beat beats kicked clubbed battered bludgeoned stoned trampled whipped hanged".split()
+        ),
+    ),
+    Rule(
         name="events.x_ordered_attack",
         pattern=rf"{NO_SUBJECT}\b{ATTACKER}{GAP}(?<!\b(?:people|persons|those|of|N)\s(?:having\s)?)(?:~was\s)?{_AUTHORED}\s(?:[CSG]\s(?:'s\s)?)?"
         rf"(?!(?:{MOD}){{0,4}}(?:search|investigation|inquiry|operation|arrest|probe)\b)"

@@ -55,13 +55,15 @@ RULES: tuple[Rule, ...] = (
         rf"suspected|implicated|implicates|implicating|faulted|(?:hold|holds|held)(?=\s(?:[~&_]?[a-z0-9']+\s|"
         rf"[ASGCDPN]\s|,\s){{1,12}}?(?:responsible|accountable)\b))\s(?!of\s(?:being|having)\s)"
         # "the suspected murderer of the bishop": he is the victim.
-        rf"(?!(?:[a-z]+\s){{0,2}}(?:killers?|murderers?|assassins?|kidnappers?)\sof\s){MOD}{{0,5}}?(?:_for\s{MOD}{{0,3}}E\s_on\s)?{ATTACKER}(?:_for|of|_in|,|responsible|$|~are|~is|"
-        rf"~after|~were|~was|behind|_over)",
+        rf"(?!(?:[a-z]+\s){{0,2}}(?:killers?|murderers?|assassins?|kidnappers?)\sof\s){MOD}{{0,5}}?(?:_for\s{MOD}{{0,3}}E\s_on\s)?{ATTACKER}(?:_for|of|_in|,|responsible|$|"
+        # "suspected rebels were shot by soldiers": the victims
+        rf"~after|behind|_over|~(?:are|is|were|was)(?!\s(?:[a-z]+ly\s|~been\s)?H\s(?:_?[a-z]+\s){{0,3}}?~by\b))",
         positive=("The government [[blamed the rebels for]] the attack.",),
         negative=(
             "The government thanked the soldiers for their help after the attack.",
             "They hold rebels, teachers and a nurse hostage after the attack.",
             "The mayor was accused of being a rebel in the attack.",
+            "Two suspected militants were beaten to death by a crowd.",
         ),
         words=frozenset(
             "blamed blames blame blaming accused accuses accusing suspects suspect "

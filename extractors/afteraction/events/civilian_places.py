@@ -34,6 +34,15 @@ _PLACE = compile_plain(
     rf"{_INSIDE}{_BETWEEN}(?:{_PLACES})\b"
     r"(?! (?:security|guards?|police|post|checkpoint|commander|street|road))"
 )
+# Who attacks and burns a village attacks those who live there.
+_HOMES = compile_plain(
+    r"\b(?:attacked|attacks|attacking|attack on|raided|raids|raid on|stormed|invaded|torched|"
+    r"burned|burnt|burning|razed|looted|ransacked|set fire to|descended on|massacre (?:in|at)) "
+    r"(?:(?:an?|the|his|her|their|one|two|three|four|five|several|some) )?"
+    r"(?:(?!near |beside |outside |between |police |army |military )[\w'-]+ ){0,3}?"
+    r"(?:villages?|hamlets?|settlements?|homes|houses|farms?|farmsteads?|homesteads?|huts|compounds)\b"
+    r"(?! (?:guards?|police|militia|defen[cs]e|outpost|post|held|controlled|under|where|occupied))"
+)
 # "A police bus", "the army hospital", "a bus carrying recruits": forces are there.
 _FORCES = compile_plain(
     r"\b(?:police|policemen|army|military|navy|naval|soldiers?|troops?|troopers?|air force|base|"
@@ -46,7 +55,7 @@ _BEHIND = 25
 
 def among_civilians(folded: str) -> bool:
     """Whether a sentence (folded text) puts the harm in a place of civilians, and of no forces."""
-    for place in _PLACE.finditer(folded):
+    for place in (*_PLACE.finditer(folded), *_HOMES.finditer(folded)):
         behind = re.split(r"[,.;]", folded[place.end() : place.end() + _BEHIND])[0]
         if _FORCES.search(place.group() + behind) is None:
             return True

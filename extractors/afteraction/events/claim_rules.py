@@ -22,6 +22,18 @@ _CLAIMED = (
     r"(?:claimed|claims|claiming|claim|took|taken|takes|taking|assumed|assumes|accepted|accepts|"
     r"asserted|asserts|admitted|admits|acknowledged|declared|~reported)"
 )
+# ", in a message to reporters ,", "'s military spokesman , NAME ,".
+_ASIDES = (
+    r"(?:,\s(?:_in|via|through|_on)\s(?:_?[a-z0-9']+\s|[DPMC]\s){1,8}?,\s|"
+    r"(?:'s\s)?(?:[a-z]+\s){0,3}(?:spokes[a-z]+|commander|chief|leader)\s"
+    r"(?:,\s(?:[a-z]+\s|C\s){1,5}?,\s)?)?"
+)
+# Who they say it was: "the attacker was one of its soldiers", "a soldier of the caliphate".
+_OURS = (
+    r"(?:N\sof\s(?:(?:its|their|our)\s(?:[a-z]+\s){0,2}(?:[ASCU]|soldiers|fighters|members)|(?P<subject>A))|"
+    r"(?:an?\s)?(?:[a-z]+\s)?(?:[ASCU]|soldiers?|fighters?|members?|warriors?|operatives?)\sof\s(?:the|its)\s"
+    r"(?:caliphate|A|organi[sz]ation|group|state))\b"
+)
 _DENIER = _CLAIMANT.replace("claimant", "denier")
 _WORDS = frozenset(
     "claimed claims claiming claim took taken takes taking assumed assumes accepted accepts "
@@ -79,13 +91,15 @@ CLAIM_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.said_it_did",
-        pattern=rf"\b{_CLAIMANT}(?:,\s)?(?:(?!(?:no|not|denied)\s)[&_]?[a-z0-9']+\s|"
+        pattern=rf"\b{_CLAIMANT}{_ASIDES}(?:,\s)?(?:(?!(?:no|not|denied)\s)[&_]?[a-z0-9']+\s|"
         rf"[PDMC]"
         rf"\s){{0,8}}?(?:~said|~says|~stated|~announced|declared|boasted|acknowledged|acknowledges|"
-        rf"admitted|admits|~confirmed|~reported|~reports|~added|indicated)\s(?:(?:(?:_in|a|statement|D"
+        rf"admitted|admits|~confirmed|~reported|~reports|~added|indicated|"
+        # "told a radio station that"
+        rf"~told\s(?:[a-z]+\s|P\s){{0,4}}?(?:[MCG]|[a-z]+)(?=\s~that\s))\s(?:(?:(?:_in|a|statement|D"
         rf"|_on|P|communique|~that|its|message|through)\s){{0,6}}|(?:_?[a-z0-9']+\s|[PDMC]\s"
         rf"|,\s){{0,12}}?~that\s)(?:(?:it|they|"
-        rf"he|she|we|(?:N|some)\sof\s(?:its|their|our|his)\s[a-z]+|(?:("
+        rf"he|she|we|(?:N|some)\sof\s(?:(?:its|their|our|his)\s(?:[a-z]+|[ASCU])|(?P<subject>A))|(?:("
         rf"?:its|their|our|the)\s(?:[a-z]+\s){{0,2}})?(?P<subject>[ASC])|"
         # "that urban commando units": who says so of unnamed units is who they are of.
         rf"(?:urban|rebel|popular|revolutionary|insurgent|partisan|special|guerrilla|several|two|"
@@ -98,13 +112,18 @@ CLAIM_RULES: tuple[Rule, ...] = (
         rf"~were)\s)?(?:(?:"
         rf"behind|responsible\s_for)\s|(?!H\s(?:[NDP]\s|[a-z]+\s|&(?:and|or)\s|,\s){{0,8}}?(?:drones?|uavs?|"
         rf"missiles?|projectiles?|aircraft|warplanes?|helicopters?|jets?|balloons?|X)\b)"
-        rf"(?:[HLBO]|left|laid)\s{MOD}{{0,5}}?[EXASGCN]\b|H\s(?:the|an?)\s|B\s|"
+        rf"(?:[HLBO]|left|laid)\s(?:(?:_at\sleast|more\s~than|_over|about|_around)\s)?{MOD}{{0,5}}?[EXASGCN]\b|H\s(?:the|an?)\s|B\s|"
+        rf"did\s(?:it|this|so)\b|"
         rf"(?:captured|seized|taken|overrun|overran)\s{MOD}{{0,5}}?[SP]\b)",
         positive=(
             "[[Rebels said they had killed 40]] soldiers.",
             "[[Rebels said they were behind]] the blast.",
+            "[[Rebels said they had killed at least nine]] soldiers.",
             "[[Rebels acknowledged that their men had killed the judge]].",
             "The [[Taliban reported that urban commandos attacked the]] barracks of the coast.",
+            "[[Rebels, in a note to reporters, said they had killed nine]] soldiers in the raid.",
+            "The [[rebels' spokesman told a radio station that they had killed nine]] soldiers.",
+            "A mine went off under a bus; [[rebels said they did it]].",
         ),
         negative=(
             "The rebels said they had left the town before the attack.",
@@ -113,20 +132,22 @@ CLAIM_RULES: tuple[Rule, ...] = (
         ),
         words=frozenset(
             "said says stated announced declared boasted acknowledged acknowledges admitted admits "
-            "confirmed reported reports added indicated".split()
+            "confirmed reported reports added indicated told".split()
         ),
-        also=frozenset("behind responsible H L B".split()),
+        also=frozenset("behind responsible did H L B O".split()),
     ),
     Rule(
         name="events.statement_says_x_did",
         pattern=rf"\b(?:statement|communique|leaflet|leaflets|pamphlet|video|broadcast|caller|note|"
         rf"letter)\s(?!~by\s|_from\s)(?:(?!~said)[~&_]?[a-z0-9']+\s|[ASGCMPD]\s|,\s){{0,12}}?"
-        rf"(?:~said|~says|claimed|claims|~announced|declared)\s(?:~that\s)?{MOD}{{0,3}}{_CLAIMANT}"
-        rf"(?:had|have|has|~was|~were)\s(?:(?:behind|responsible\s_for)\s|[HLBO]\s(?:{MOD}{{0,5}}?"
+        rf"(?:~said|~says|claimed|claims|~announced|declared|"
+        rf"~told\s(?:of\s|[a-z]+\s|[PMC]\s){{1,9}}?(?=~that\s))\s?(?:~that\s)?{MOD}{{0,3}}{_CLAIMANT}"
+        rf"(?:had|have|has|~was|~were)\s(?:(?:behind|responsible)\s|[HLBO]\s(?:{MOD}{{0,5}}?"
         rf"[EXASGCN]|it)\b)",
         positive=(
             "A [[statement on the internet said that rebels had carried out the attack]].",
             "A [[leaflet left there said militants were behind]] the blast.",
+            "After the blast a [[caller told a newspaper that the Red Brigades were responsible]].",
         ),
         negative=("A statement by the police said that rebels had carried out the attack.",),
         words=frozenset(
@@ -156,14 +177,15 @@ CLAIM_RULES: tuple[Rule, ...] = (
         pattern=rf"\b(?:callers?|calls?|called|calling|telephoned|phoned|telephone|phone|message|letter|"
         rf"man|woman|person|voice|U|C)\s(?:[~&_]?[a-z0-9']+\s|[MPDCGX]\s|,\s){{0,12}}?"
         rf"(?:belong(?:ed|s|ing)?\s_to|(?:~was|~were|speaking|calling|acting)\s(?:(?:speaking|calling|acting)\s)?"
-        rf"(?:_on\sbehalf\sof|_for|_in\sthe\sname\sof)|represent(?:ed|ing|s)?|~was\s(?:an?\s)?"
+        rf"(?:_on\sbehalf\sof|_for|_in\sthe\sname\sof)|spoke\s(?:_for|_on\sbehalf\sof)|represent(?:ed|ing|s)?|~was\s(?:an?\s)?"
         rf"(?:member|spokesman|representative|leader|commander)\sof|_on\sbehalf\sof|_in\sthe\sname\sof|"
         rf"claiming\s_to\s(?:~be|represent|speak\s_for|belong\s_to))\s"
         rf"{MOD}{{0,5}}?{_CLAIMANT}(?:(?!(?:no|not|denied|denying)\s)[~&_]?[a-z0-9']+\s|[MPDCG]\s|,\s){{0,12}}?"
-        rf"(?:responsib[a-z]+|behind|L|H|~that\sthe\sE|claimed|E)\s",
+        rf"(?:responsib[a-z]+|behind|L|H|~that\sthe\sE|claimed|E|warn(?:ing|ed))\s",
         positive=(
             "A [[caller said he belonged to the Red Brigades and that the attack]] was a warning.",
             "A [[man who phoned the station on behalf of rebels said they were responsible]].",
+            "A [[caller who said he spoke for the Red Brigades had given a warning]] of the bomb.",
         ),
         negative=("A caller said he belonged to a party and that the Taliban had left.",),
         words=frozenset(
@@ -173,17 +195,67 @@ CLAIM_RULES: tuple[Rule, ...] = (
         also=frozenset(
             "belong belongs belonged belonging behalf name represent represents represented "
             "representing member spokesman representative leader commander speaking calling "
-            "acting claiming".split()
+            "acting claiming spoke".split()
         ),
     ),
     Rule(
         name="events.claimed_their_dead",
         pattern=rf"\b(?P<claimant>A)\s(?:M\s)?(?:[&_]?[a-z0-9']+\s|[PD]\s|,\s){{0,6}}?"
         rf"(?:claimed|claims)\s(?:_in\s(?:[a-zA]+\s){{1,4}})?~that\s(?:_at\sleast\s|more\s~than"
-        rf"\s)?N\s{MOD}{{0,3}}[SC]\s(?:had\s)?(?:~were\s|~been\s)(?:&?[a-z]+\s)?H\b",
-        positive=("[[Rebels claimed that 30 soldiers had been killed]] in the attack.",),
+        rf"\s)?N\s{MOD}{{0,3}}[SC]\s(?:had\s)?(?:~were\s|~been\s)(?:&?[a-z]+\s)?H\b|"
+        # "claimed nine killed", "claimed that its forces routed nine soldiers"
+        rf"\b(?P<claimant>A)\s(?:(?:has|have|had|also|later|D|[a-z]+ly)\s){{0,2}}(?:claimed|claims)\s"
+        rf"(?:_at\sleast\s)?N\s(?:[SC]\s)?(?:H|dead)\b(?!\s(?:_on|_in)\sits\s)|"
+        rf"\b(?P<claimant>A)\s(?:[&_]?[a-z0-9']+\s|[PD]\s|,\s){{0,6}}?(?:claimed|claims)\s~that\s"
+        rf"(?:it|they|(?:its\s|their\s)?(?:[a-z]+\s){{0,2}}(?:forces|units|fighters|men|columns|A|S))\s"
+        rf"(?:had\s)?(?:[a-z]+ed|H)\s(?:_at\sleast\s)?N\s(?:[a-z]+\s){{0,2}}[SC]\b",
+        positive=(
+            "[[Rebels claimed that 30 soldiers had been killed]] in the attack.",
+            "Of the raid the [[rebels claimed nine killed]] and two trucks burnt.",
+            "The [[rebels claimed that their forces routed nine soldiers]] in the action.",
+        ),
         negative=("Soldiers claimed that 30 rebels had been killed in the attack.",),
         words=frozenset(["claimed", "claims"]),
+    ),
+    Rule(
+        name="events.said_by_own",
+        pattern=rf"\b{_CLAIMANT}{_ASIDES}(?:(?!(?:no|not|denied)\s)[&_]?[a-z0-9']+\s|[PDMC]\s){{0,8}}?"
+        rf"(?:~said|~says|~stated|~announced|declared|claimed|claims|~confirmed|~reported)\s(?:~that\s)?"
+        rf"(?:the|this|~that)\s{MOD}{{0,3}}[EJ]\s(?:[DP]\s|_in\s[PD]\s|_on\s[PD]\s){{0,2}}(?:~was|~were|had\s~been)\s"
+        rf"(?:[LHIB]\s|[a-z]+\s){{0,2}}?(?:~by|the\swork\sof)\s(?:(?:its|their|our|one\sof\s(?:its|their))\s|(?P<subject>A)\s)",
+        positive=("In a note the [[rebels said the attack was carried out by their]] youth wing.",),
+        negative=("The rebels said the attack was carried out by soldiers.",),
+        words=frozenset(
+            "said says stated announced declared claimed claims confirmed reported".split()
+        ),
+        also=frozenset("E J".split()),
+    ),
+    Rule(
+        name="events.it_said_its_own_did",
+        pattern=r"\b(?:it|they)\s(?:also\s|later\s|had\s)?(?:~said|~says|claimed|claims|~announced|~added)\s"
+        r"(?:_?[a-z]+\s|[DMP]\s){0,7}?~that\s(?:(?:its|their)\s(?:[a-z]+\s){0,2})?(?P<claimant>A)\s(?:had\s)?[HLBO]\s",
+        positive=("The Taliban denied it. [[It said that its fighters attacked]] a convoy.",),
+        negative=("The Taliban denied it. It said that the fighters attacked a convoy.",),
+        words=frozenset("said says claimed claims announced added".split()),
+        also=frozenset(("it", "they")),
+    ),
+    Rule(
+        name="events.said_he_was_theirs",
+        pattern=rf"\b(?P<claimant>A)\s{_ASIDES}(?:(?!(?:no|not|denied)\s)[&_]?[a-z0-9']+\s|[PDM]\s){{0,8}}?"
+        rf"(?:(?:~said|~says|~stated|~announced|declared|claimed|claims)\s(?:(?:_in|via|through|_on)\s(?:_?[a-z]+\s|[DPM]\s){{1,6}}?)?(?:~that\s)?(?:(?:the|both)\s(?:[a-z]+\s){{0,2}}"
+        rf"(?:[UAC]|[a-z]+ers?)|he|she|they|those|it)\s(?:[UC]\s)?(?:~was|~were|had\s~been)\s(?:L\s~by\s)?|"
+        rf"(?:described|called|hailed|named|identified)\s(?:the\s)?(?:[a-z]+\s){{0,2}}(?:[UAC]|him|her|them)\s(?:~as\s)?)"
+        rf"{_OURS}",
+        positive=(
+            "The [[Taliban said through their outlet the man was a soldier of the caliphate]].",
+            "The [[Taliban described the attacker as one of their fighters]] on Monday.",
+        ),
+        negative=("The Taliban said that the man was a teacher of the school.",),
+        words=frozenset(
+            "said says stated announced declared claimed claims described called hailed named "
+            "identified".split()
+        ),
+        also=frozenset("caliphate its their our the".split()),
     ),
 )
 

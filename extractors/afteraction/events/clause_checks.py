@@ -36,8 +36,9 @@ def without_appositions(findings: Findings, targets: list[ActorMention]) -> list
             named = before.actor.type == "person"
             if named and _is_one(mention) and _WHO.fullmatch(between):
                 continue
-            if mention.actor.type == "person" and _is_one(before) and between.strip() in (",", ""):
-                kept.pop()
+            who = mention.actor.type == "person" and before.actor.generic
+            if who and between.strip() in ((",", "") if _is_one(before) else ("", ":")):
+                kept.pop()  # "the nurse X Y", "the two nurses X Y and Z W"
         kept.append(mention)
     return kept
 

@@ -61,7 +61,7 @@ def _coordinated(name: str, letters: str) -> str:
     )
     # "... of the guard, police and doctors said" goes on with a source.
     source = (
-        r"(?!(?:[a-z]+\s){0,3}(?:[ASGCM]\s)?(?:&and\s(?:[a-z]+\s){0,3})?"
+        r"(?!(?:[a-z]+\s|P\s){0,3}(?:[ASGCM]\s)?(?:&and\s(?:[a-z]+\s){0,3})?"
         r"[ASGCM]\s(?:(?:of|_in)\sP\s|(?:probe|report|inquiry|investigation|court|panel|sources?|"
         r"officials?|statement)\s)?(?:~(?:said|says|told|reported|confirmed|announced|stated|added)|"
         r"found|concluded|ruled|showed|alleged)\b)"
@@ -117,6 +117,12 @@ _UNTIL_BY = (
     r"|,\s(?:[a-z]+\s){0,2}[SGMC]\s~(?:said|says|reported)\s,\s|[_]?[a-z0-9']+\s|&(?:and|or|which)\s|~(?:was|were|been|be|is|are)\s"
     r"|~that\s(?=~(?:was|were)|had|has|have|[HF]\s(?![ASGCM]\s))|[NDPCSGAHLEOBXI]\s|,\s){0,12}?"
 )
+# What somebody has, guards or uses; who attacks it is another.
+_HELD = (
+    r"(?:held|controlled|run|owned|manned|occupied|ruled|governed|led|headed|escorted|guarded|"
+    r"protected|defended|accompanied|patrolled|inhabited|populated|dominated|used|operated|"
+    r"administered|staffed|visited|frequented|driven|flown|chartered|rented|followed)"
+)
 _DONE = (
     r"(?:staged|launched|perpetrated|conducted|mounted|committed|planned|organized|organised|"
     r"executed|planted"
@@ -127,7 +133,7 @@ _DONE = (
 RULES: tuple[Rule, ...] = (
     Rule(
         name="events.x_attacked_y",
-        pattern=rf"{NO_SUBJECT}\b{ATTACKER}{_OTHERS}{ASIDE}{GAP}(?<!\b(?:the|an?|his|her|recently)\s)"
+        pattern=rf"{NO_SUBJECT}\b{ATTACKER}{_OTHERS}{ASIDE}{GAP}(?<!\b(?:the|an?|his|her|recently)\s)(?<!(?:,|&and)\sN\s)"
         rf"(?P<trigger>[HF])\s(?!~by\s)"
         rf"(?:(?:_on\s)?D\s|_in\sP\s)?"
         rf"{_NOUN_GROUP_AHEAD}(?:(?:&and|&or)\s[HFI]\s)?(?:(?:_at\sleast|_over|about|_around|"
@@ -140,6 +146,7 @@ RULES: tuple[Rule, ...] = (
         ),
         negative=(
             "The rebels' enemies killed two teachers.",
+            "Soldiers found spent shells, four burned trucks and a rifle.",
             "Two soldiers killed in the ambush were buried on Friday.",
             "The convoy was attacked by rebels.",
         ),
@@ -160,9 +167,13 @@ RULES: tuple[Rule, ...] = (
         name="events.attacked_by_x",
         pattern=rf"\b(?P<trigger>[H])\s(?:(?!~(?:by|when|while|after|before|because|that|(?:was|were)(?=\s(?![HLBO]\s|carried\s|staged\s|done\s))|as\s(?:s?he|they|"
         rf"it|the|[A-Z]))\s)[~&_]?[a-z0-9']+\s|[NDPEXJCSG]\s|,\s){{0,10}}?"
-        rf"~by\s(?:what\s(?:the\s|[a-z]+\s){{0,2}}[ASGCM]\s~?[a-z]+\s(?:~as\s|~were\s)?)?{MOD}{{0,9}}?{ATTACKER}",
+        rf"(?<!\b{_HELD}\s)~by\s(?:what\s(?:the\s|[a-z]+\s){{0,2}}[ASGCM]\s~?[a-z]+\s(?:~as\s|~were\s)?)?{MOD}{{0,9}}?{ATTACKER}",
         positive=("Seven villagers were [[killed on Monday by gunmen]].",),
-        negative=("Seven villagers were killed by a landslide.",),
+        negative=(
+            "Seven villagers were killed by a landslide.",
+            "Gunmen attacked a wing held by a gang.",
+            "Rebels ambushed trucks escorted by the army.",
+        ),
     ),
     Rule(
         name="events.y_was_attacked",
@@ -236,10 +247,15 @@ RULES: tuple[Rule, ...] = (
         name="events.x_attack",
         pattern=r"(?<!\b(?:its|their|his|our|largest)\s)\b(?P<attacker>[AS])\s(?:'s?\s)?"
         # "Rebel mortar attack"; but "the party praised the attack", "the group condemned attacks".
-        r"(?:D\s|(?!(?:the|an?|this|that|these|those|its|his|her|their|any|no)\s|"
+        r"(?:D\s|(?!(?:the|an?|this|that|these|those|its|his|her|their|any|no|of)\s|"
         rf"(?!armed\s|coordinated\s|renewed\s|repeated\s)[a-z]+ed\s){MOD}){{0,2}}?"
-        r"(?P<trigger>[EJ])\s(?!~by\s)",
-        positive=("A [[rebel attack]] killed five people in the town.",),
+        r"(?P<trigger>[EJ])\s(?!~by\s)|"
+        # "an Israeli strike on a school"
+        r"(?<=\b(?:an?|the|another|N)\s)(?P<attacker>S)\s(?:'s\s)?(?P<trigger>F)\s(?=_(?:on|against|in|at|near)\s)",
+        positive=(
+            "A [[rebel attack]] killed five people in the town.",
+            "Nine died in an [[Israeli strike]] on a school.",
+        ),
         negative=("Rebels fled after the attack on the town.",),
     ),
     Rule(

@@ -90,7 +90,7 @@ _NEEDS = tuple(
         ("H", "C G"),
         ("H I", "A S G C M", "including among"),
         ("I", "A S G C M"),
-        ("E J", "A S"),
+        ("E J F", "A S"),
         ("E X", "A S G C U", _LAUNCH),
         ("X", "H F"),
         ("O B", "A S G C U"),
@@ -155,6 +155,10 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
         ):
             # Of a part of the dead only those named are targets.
             named["target"] = [m for m in named["target"] if m.actor.type == "person"]
+        elif rule.name == "events.victims_named" and shape.sentence.heading:
+            # "Six rebels killed: army" says who says so.
+            people = ("person", "civilians")
+            named["target"] = [m for m in named["target"] if m.actor.type in people]
         if rule.name == "events.y_was_attacked":
             named["target"] = [m for m in named["target"] if not is_part(findings, m)]
         if rule.name == "events.killing_of_y" and not harms(findings, trigger):
@@ -275,6 +279,10 @@ def _claims(findings: Findings, shape: Shape, letters: set[str], *, actors: bool
             ):
                 continue  # "has claimed several attacks since 2019"
             claimants = [m for s in match.starts("claimant") if (m := shape.actor(s))]
+            if rule.name == "events.it_said_its_own_did" and _OWN.isdisjoint(
+                findings.article.folded[start:end].split()
+            ):
+                continue
             if "subject" in match.re.groupindex and not _themselves(shape, match, claimants):
                 continue
             if claimants and not any(_witness(m) for m in claimants):

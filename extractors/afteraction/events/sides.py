@@ -33,10 +33,15 @@ def read_sides(findings: Findings, incident: Incident) -> Sides:
     if len(sides) > 1 and not tally.struck & set(stated):
         # Both sides of a clash kill; that does not say who attacked.
         stated = []
+    stated = _without_lynched(actors, incident, stated)
     claimants = _parties(actors, tally, _by_name(actors, tally))
     attackers, status = _attackers(actors, stated, suspected, claimants)
     if not attackers and not tally.sides and _is_clash(incident):
         tally.sides = _fallen(incident, actors)
+        if tally.sides and tally.countering:
+            # "Commandos shot four rebels in a firefight": they are the other side.
+            rebels = [n for n in tally.sides if actors[n].type != "state_forces"]
+            tally.sides = [*tally.countering, *rebels] if rebels else tally.sides
     if not attackers and not tally.sides:
         attackers = _doers(actors, tally)
         status = "stated" if attackers else None
@@ -72,8 +77,13 @@ def read_sides(findings: Findings, incident: Incident) -> Sides:
 def _in_text_order(
     findings: Findings, incident: Incident, actors: dict[str, Actor], tally: Tally
 ) -> list[str]:
-    """The sides of a clash as the text names them: "three soldiers died in a clash with rebels"."""
+    """The sides of a clash as the text names them: "three soldiers died in a clash with rebels".
+
+    "Rival gangs" of a headline are the two that the text names.
+    """
     sides = list(dict.fromkeys(tally.sides))
+    if sum(not actors[name].generic for name in sides) > 1:
+        sides = _specific(actors, sides)
     if len(sides) > 1:
         return sides
     other = [n for n in tally.targets if n not in sides and actors[n].type in FORCES]
@@ -98,6 +108,23 @@ def _doers(actors: dict[str, Actor], tally: Tally) -> list[str]:
         for name in tally.targets
         if actors[name].generic and (name in DOERS or (hurt and name in GUNMEN))
     ]
+
+
+# Who lynches; of civilians only those that a clause makes attackers.
+_MOBS = frozenset(("mob", "mobs", "lynch mob", "lynch mobs", "vigilantes", "vigilante"))
+
+
+def _without_lynched(actors: dict[str, Actor], incident: Incident, stated: list[str]) -> list[str]:
+    """The attackers without the robbers whom a mob or villagers killed, if nobody else died."""
+    killers = [
+        name
+        for name in stated
+        if name in _MOBS or (actors[name].generic and actors[name].type == "civilians")
+    ]
+    dead = [c for c in incident.casualties if c.outcome == "killed" and c.count.value != 0]
+    if not killers or not dead or any(c.victims.side != "armed_group" for c in dead):
+        return stated
+    return [n for n in stated if n in killers or actors[n].type != "criminal_group"]
 
 
 def _others(
@@ -204,6 +231,8 @@ def _attackers(
         return _specific(actors, stated), "stated"
     if claimants:
         return claimants, "claimed"
+    if stated and suspected and all(actors[n].type == "government" for n in suspected):
+        return _specific(actors, stated), "stated"  # whoever is said to be behind the hijackers
     if suspected and any(not actors[name].generic for name in suspected):
         return _specific(actors, suspected), "suspected"
     if stated and suspected and _NONDESCRIPT.issuperset(stated):
@@ -214,10 +243,20 @@ def _attackers(
         if told:
             return told, "suspected"
     if stated:
-        return stated, "stated"
+        return _telling(stated), "stated"
     if suspected:
-        return suspected, "suspected"
+        return _telling(suspected), "suspected"
     return [], None
+
+
+# These say how they came and not who they are.
+_COMERS = frozenset("raiders intruders invaders attackers assailants men people persons".split())
+
+
+def _telling(names: list[str]) -> list[str]:
+    """Without nouns that say only that they came, where another says who: "cattle rustlers"."""
+    told = [name for name in names if name not in _COMERS]
+    return told or names
 
 
 def _specific(actors: dict[str, Actor], names: list[str]) -> list[str]:

@@ -44,14 +44,19 @@ def count(findings: Findings, incident: Incident, actors: dict[str, Actor]) -> T
     tellings = sorted([*incident.tellings, *incident.speaking], key=lambda t: t.sentence.number)
     for telling in tellings:
         claims = [f for f in telling.frames if f.claimants]
+        met = {m.actor.name for f in telling.frames if not f.attackers for m in f.targets}
         for frame in telling.frames:
             # A lead that tells two incidents: this deed is of the other one.
             if frame.trigger is not None and beside_lent(incident, frame.trigger.start):
                 continue
             if frame.answer and _harm_beside(incident, frame):
                 continue  # "before he was shot dead by police"
-            if not any(_is_claimed(frame, claim) for claim in claims):
-                _count_frame(tally, frame, telling)
+            if any(_is_claimed(frame, claim) for claim in claims):
+                for mention in frame.targets:  # whom they say they struck
+                    tally.targets.setdefault(mention.actor.name, 0.6)
+                    tally.attacked.add(mention.actor.name)
+                continue
+            _count_frame(tally, frame, telling, freeing=bool(met) and met <= DOERS)
     for telling in incident.tellings:
         aimed: set[str] = set()
         for mention in struck(findings, telling):
@@ -130,14 +135,15 @@ def _is_claimed(frame: Frame, claim: Frame) -> bool:
     )
 
 
-def _count_frame(tally: Tally, frame: Frame, telling: Telling) -> None:
+def _count_frame(tally: Tally, frame: Frame, telling: Telling, *, freeing: bool) -> None:
+    """Enter a frame; ``freeing``: its sentence harms only attackers, as the police do who storm."""
     # Who was attacked first may kill in return; that makes no attacker of him.
     hit = {m.actor.name for m in frame.targets}
     counter = bool(hit & set(tally.stated)) and not frame.suspected
     # Forces that kill gunmen, or nobody knows whom, may only answer them.
     killing = frame.trigger is None or frame.trigger.reading.kind in ("kill", "fire", "burst")
     answering = (
-        (killing or bool(frame.targets) or bool(tally.armed))
+        (killing or freeing or bool(frame.targets) or bool(tally.armed))
         and all(m.actor.type in ARMED for m in frame.targets)
         and (
             bool(tally.armed)
