@@ -42,6 +42,7 @@ BODY = "Gunmen struck at dawn. Two guards died."
         "Geneva / Pemba, 19 January 2023",
         "RANCHI, September 20, 2021 11:02 IST",
         "Monday 7 March 2016, 08.05 CET — Last modified 9.15",
+        "Our Correspondent Published March 23, 2024",
         "Text of report by the private station Radio Umoja on 4 May 2006",
     ],
 )

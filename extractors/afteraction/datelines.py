@@ -88,6 +88,8 @@ _PLACES = (
     r"(?P<places>[a-z][a-z.'-]{1,20}(?:\s[a-z][a-z.'-]{0,20}){0,2}"
     r"(?:(?:\s?/\s?|,\s)[a-z][a-z.'-]{1,20}(?:\s[a-z][a-z.'-]{0,20}){0,2})?),\s"
 )
+# "The Newspaper's Correspondent Published ": who wrote, in front of the label.
+_POSTED = r"(?:[a-z][a-z.'-]{0,20},?\s){1,6}(?:published|posted|updated|issued)(?:\son|\sat)?:?\s"
 # What a headline tells, and no place is called.
 _DEED = re.compile(
     r"attack|bomb|blast|kill|dead|death|die|shoot|clash|raid|ambush|massacre|war\b|siege|battle"
@@ -99,10 +101,11 @@ _DEED = re.compile(
 def _bare_date() -> "regex.Pattern[str]":
     """ "22 March 2013", "By Jane Roe, March 22, 2013", "22 Mar 2013 | Valley News".
 
-    Also "Jos, 14 April 2024", "May 20, 2022 - 09:14 GMT", "9 May 2017, 7.05 CET - Modified 8.30".
+    Also "Our Correspondent Published March 3, 2024", "Jos, 14 April 2024", "May 20, 2022 - 09:14
+    GMT", "9 May 2017, 7.05 CET - Modified 8.30".
     """
     return compile_plain(
-        rf"\s*[(\[]?(?:{_BY},\s|{_SENDER}{_MARK}|{_PLACES})?{FULL_DATE}"
+        rf"\s*[(\[]?(?:{_BY},\s|{_SENDER}{_MARK}|{_PLACES}|{_POSTED})?{FULL_DATE}"
         rf"(?:,?\s(?:[-|]\s)?(?:at\s)?{_CLOCK})?"
         rf"(?:\s(?:-\s)?{_CHANGED}|{_MARK}(?:{_CHANGED}|{_SENDER}))?[)\]]?[\s.|]*$"
     )

@@ -80,7 +80,7 @@ def _sum_of_all(incidents: list[Incident]) -> list[Casualty]:
         return []
     first = smaller[0]
     rest = total - (first.count.value or 0)
-    if not any(_make_up(rest, some) for some in (same_day, later)):
+    if not any(_make_up(rest, some, counted[0].id) for some in (same_day, later)):
         return []
     return [c for c in counted if c.start < first.start and c.count.value == total]
 
@@ -96,9 +96,12 @@ def _tells_of_several(telling: Telling) -> bool:
     )
 
 
-def _make_up(total: int, incidents: list[Incident]) -> bool:
-    """Whether the dead of some incidents are so many: two counts of one are of one toll or two."""
-    counts = [[c.count.value or 0 for c in i.casualties if _is_count(c)] for i in incidents]
+def _make_up(total: int, incidents: list[Incident], whole: str) -> bool:
+    """Whether the dead of some incidents are so many: two counts of one are of one toll or two.
+
+    ``whole``: the statement of the sum, of which they may have been read as parts.
+    """
+    counts = [[c.count.value or 0 for c in i.casualties if _is_count(c, whole)] for i in incidents]
     return total in (sum(max(some, default=0) for some in counts), sum(map(sum, counts)))
 
 
@@ -112,11 +115,11 @@ def _on_the_same_day(one: Incident, other: Incident) -> bool:
     return not theirs or any(agree(a.date, b.date) for a in theirs for b in mine)
 
 
-def _is_count(casualty: Casualty) -> bool:
+def _is_count(casualty: Casualty, whole: str | None = None) -> bool:
     return (
         casualty.outcome == "killed"
         and casualty.count.value is not None
-        and casualty.subset_of is None
+        and casualty.subset_of in (None, whole)
         and casualty.status != "denied"
     )
 
@@ -167,7 +170,9 @@ def settle(findings: Findings, incidents: list[Incident]) -> None:
         _other_deeds(findings, incidents)
         total = _sum_of_all(incidents)
         incidents[0].round_up = bool(total)
-        _lend(incidents[0], incidents[0], total)
+        incidents[0].lent = [*incidents[0].lent, *total]
+        for incident in incidents:
+            _untie(incident, total)
     for number, incident in enumerate(incidents):
         for other in incidents[number + 1 :]:
             _lend(incident, other, _sums(incident, other))
@@ -186,11 +191,16 @@ def settle(findings: Findings, incidents: list[Incident]) -> None:
 def _lend(incident: Incident, other: Incident, sums: list[Casualty]) -> None:
     """Take sums out of an incident, and the ties of other counts to them."""
     incident.lent = [*incident.lent, *sums]
-    for part in [*incident.casualties, *other.casualties]:
-        if any(part.subset_of == total.id for total in sums):
+    _untie(incident, sums)
+    _untie(other, sums)
+
+
+def _untie(incident: Incident, sums: list[Casualty]) -> None:
+    """Counts of an incident are no parts of sums over several, and differ from none of them."""
+    known = {total.id for total in sums}
+    for part in incident.casualties:
+        if part.subset_of in known:
             part.subset_of = None
-        part.conflicts_with = [
-            c for c in part.conflicts_with if all(c != total.id for total in sums)
-        ]
+        part.conflicts_with = [other for other in part.conflicts_with if other not in known]
     for total in sums:
         total.conflicts_with = []

@@ -29,7 +29,7 @@ _HELD = frozenset(
     "issued released published signed said speaking spoke statement communique declaration "
     "conference interview newsmen reporters journalists talks meeting met summit negotiations "
     "dialogue session assembly told agreement accord accords treaty reported revealed learned "
-    "monitored received headquartered based quoted "
+    "monitored received headquartered based quoted reached contacted source telephoned "
     "disclosed broadcast condemned denied sources correspondent spokesman".split()
 )
 # The same further off: "a news conference held on Tuesday in X", "talks slated for May in X".
