@@ -153,3 +153,19 @@ def test_a_weapon_that_hits_tells_of_a_deed() -> None:
 def test_a_number_of_attacks_that_rose_is_a_statistic() -> None:
     text = "The number of attacks on clinics rose to 129 last year, from 102. Sixty people died."
     assert count(text, "2011-01-25") == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("The minibus was struck by a drone near Izvory on Wednesday.", 1),
+        ("Petrol bombs were thrown at two homes in Larne on Friday.", 1),
+        ("A grenade was thrown into a bar in Bujumbura late on Friday.", 1),
+        ("A rocket landed near the airport in Kabul on Friday.", 1),
+        ("Farmers sprayed the fields with pesticide near Kano on Friday.", 0),
+        ("The town was hit by a flood on Friday.", 0),
+        ("Stones were thrown at the end of the match on Friday.", 0),
+    ],
+)
+def test_a_blow_needs_no_victims(text: str, number: int) -> None:
+    assert count(text, "2024-05-06") == number

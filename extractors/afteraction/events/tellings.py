@@ -192,9 +192,14 @@ def _told_apart(findings: Findings, home: Sentence, casualty: Casualty) -> bool:
     return published is None or any(days_between(day, published) <= _FRESH for day in days)
 
 
-# "A car bomb rocked the town", "blasts ripped through a market".
+# "A car bomb rocked the town", "a bus was struck by a drone", "petrol bombs were thrown at two
+# homes", "rockets landed near the airport": nobody need be harmed.
 _STRUCK = compile_plain(
     r"\b[EX] (?:[DP] |also |later |_in ){0,2}(?:rocked|shook|ripped|tore|jolted|rattled)\b"
+    r"|~(?:was|were|been) (?:[a-z]+ )?H (?:[DP] |_on |_in |_at ){0,3}~by (?:(?:an?|the|N|[a-z]+) "
+    r"){0,3}?X\b"
+    r"|\bX ~(?:was|were) (?:[a-z]+ )?L _(?:at|into|on|from|inside|under|over)\b"
+    r"|\bX (?:landed|slammed) (?:[DP] )?_(?:on|in|near|at|into|outside|inside|around)\b"
 )
 
 
