@@ -318,6 +318,8 @@ def _own_date(telling: Telling) -> list[DateMention]:
     "There was mourning on Saturday at Dei after an attack late on Friday".
     """
     found = dated([telling])
+    if len(found) < 2:
+        return found
     anchors = [t.start for t in telling.triggers]
     near = [d for d in found if any(abs(d.start - anchor) < _NEAR for anchor in anchors)]
     return (near or found)[:1]

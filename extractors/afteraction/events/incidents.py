@@ -35,7 +35,10 @@ class Incident(Struct, kw_only=True):
     def casualties(self) -> list[Casualty]:
         """All its casualty statements, in text order; those told elsewhere of another left out."""
         found = [c for telling in self.tellings for c in telling.casualties]
-        return [c for c in found if not any(c is other for other in self.lent)]
+        if not self.lent:
+            return found
+        lent = set(map(id, self.lent))
+        return [c for c in found if id(c) not in lent]
 
 
 def of_place_named(incidents: Sequence[Incident], telling: Telling) -> Incident | None:

@@ -147,7 +147,7 @@ _NEWSROOM = compile_plain(
 def _comments(findings: Findings) -> bool:
     """Whether the text speaks in the first person: a speech, an interview, a comment."""
     words = findings.article.words
-    spoken = sum(word in _FIRST_PERSON for word in words)
+    spoken = sum(map(words.count, _FIRST_PERSON))
     if spoken * 33 <= len(words):
         return False
     spoken -= sum(1 for _ in _NEWSROOM.finditer(findings.article.folded))
