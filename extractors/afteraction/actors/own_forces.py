@@ -12,7 +12,7 @@ from afteraction.actors.lexicon import ActorLexicon, actor_lexicon, keys
 from afteraction.actors.registry import Registry
 from afteraction.article import Article, Sentence
 from afteraction.findings import ActorMention, Findings
-from afteraction.matching import touching
+from afteraction.matching import touching, within
 from afteraction.record import Actor
 
 RULE: Final = "actors.our_forces"
@@ -117,7 +117,8 @@ def _speaker(article: Article, known: list[ActorMention], at: int) -> Actor | No
         if sentence.number < back:
             break
         scope = article.sentences[sentence.number - back]
-        speaking = [one.actor for one in known if _speaks(article, scope, one)]
+        told = within(known, scope.start, scope.end)
+        speaking = [one.actor for one in told if _speaks(article, scope, one)]
         if speaking:
             return speaking[0] if len({actor.name for actor in speaking}) == 1 else None
     return None
@@ -129,14 +130,15 @@ def _reporter(article: Article, known: list[ActorMention], at: int) -> Actor | N
     if sentence is None:
         return None
     before = article.starts[at]
-    said = [one for one in known if one.end <= before and _speaks(article, sentence, one)]
+    told = within(known, sentence.start, before)
+    said = [one for one in told if _speaks(article, sentence, one)]
     if said:
         return said[0].actor if len({one.actor.name for one in said}) == 1 else None
     opening = article.words[sentence.first : sentence.first + 3]
     if "it" not in opening or not sentence.number:
         return None
     last = article.sentences[sentence.number - 1]
-    inside = [one for one in known if last.start <= one.start < last.end]
+    inside = within(known, last.start, last.end)
     if not inside or inside[0].actor.generic:
         return None
     one = inside[0]
