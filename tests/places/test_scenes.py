@@ -339,6 +339,12 @@ def test_a_town_that_a_railway_is_named_after_stays_a_place() -> None:
         ),
         ("Envoys in Brussels have issued statements on the murder of four men.", None, None),
         (
+            "A mine near Wad Zarbo killed five men, two of them porters from the mill in Khartoum.",
+            "Wad Zarbo",
+            "SD",
+        ),
+        ("Gunmen fired from a roof in Kano on Friday, killing two men.", "Kano", "NG"),
+        (
             (
                 "Ten killed in Guerrero state\n\nGunmen shot dead ten farmers in the village of "
                 "San Perdido, Mexico, on Friday, police said. They fled."

@@ -48,6 +48,8 @@ _CALENDAR = frozenset(
     "october november december morning afternoon evening night week month".split()
 )
 _FAR = 12
+_HOME_REACH = 5
+_SHOOTING = frozenset("fire shots shooting shot firing gunfire threw thrown".split())
 # Before "at X": those who tell of the dead, far from where they died.
 _TELLERS = frozenset(
     "doctor doctors medic medics nurse nurses surgeon physician analyst analysts professor".split()
@@ -184,6 +186,8 @@ def _before(words: list[str], at: int, second: str) -> PlaceRelation | None:
         return "between"
     if word == "in" and _is_told_there(words, at, second):
         return "told"
+    if word == "in" and second and _is_home(words, at):
+        return "from"
     if word in ("in", "at", "from") and second in _TELLERS:
         return "told"
     if word == "to" and second in _SENT:
@@ -197,6 +201,21 @@ def _before(words: list[str], at: int, second: str) -> PlaceRelation | None:
     ):
         return "from"
     return None
+
+
+def _is_home(words: list[str], at: int) -> bool:
+    """Whether "in" at ``at`` ends where somebody is from: "two women from the cotton mill in X".
+
+    Not "they fired from a roof in X".
+    """
+    back = at - 1
+    while back > max(0, at - _HOME_REACH) and words[back] not in FUNCTION_WORDS:
+        back -= 1
+    back -= words[back] in ("the", "a", "an")
+    who = words[back - 1]
+    if back >= at - 1 or words[back] != "from" or who in _MOVING or who.endswith("ed"):
+        return False
+    return who not in _SHOOTING
 
 
 def _is_told_there(words: list[str], at: int, second: str) -> bool:
