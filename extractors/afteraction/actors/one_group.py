@@ -16,7 +16,7 @@ ONE_GROUP_RULE: Final = "actors.one_group"
 
 _CIVIL: Final = ("civilians", "other", "government")
 # "Jesuits" alone may be any, and "the Americans" those told of; "two Americans" are maybe others.
-_POINTING: Final = frozenset("the these those both all".split())
+POINTING: Final = frozenset("the these those both all".split())
 
 
 def merge_groups(findings: Findings) -> None:
@@ -86,4 +86,4 @@ def _of_a_country(article: Article, one: ActorMention) -> bool:
 def _pointed(article: Article, one: ActorMention) -> bool:
     """Whether the mention is definite: "the Americans", "the two Americans"."""
     first, _ = article.word_range(one.start, one.end)
-    return not _POINTING.isdisjoint(article.words[max(0, first - 2) : first])
+    return not POINTING.isdisjoint(article.words[max(0, first - 2) : first])

@@ -4,7 +4,7 @@ The noun must stand beside one name of the article only, as a title or an apposi
 person is worse than a nameless one.
 """
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from functools import cache
 from typing import Final
 
@@ -77,7 +77,7 @@ def find_told_again(findings: Findings) -> None:
     for at, word in enumerate(article.words):
         if word not in lasts:
             continue
-        told = _noun_ending(article, at, carriers)
+        told = _ending(article, at, carriers)
         if told is None or not stands_alone(article, at, at + 1) or _says_which(article, at):
             continue
         first = at + 1 - len(told.split())
@@ -106,15 +106,6 @@ def _in_place(findings: Findings, at: int, actor: Actor) -> None:
     for known in touching(findings.actors, article.starts[at], article.ends[at]):
         if known.actor.generic and known.actor.type not in ARMED and not known.plural:
             known.actor, known.rule, known.reference = actor, TOLD_AGAIN_RULE, "anaphor"
-
-
-def _noun_ending(article: Article, at: int, carriers: dict[str, list[ActorMention]]) -> str | None:
-    """The longest noun of a person that ends at word ``at``."""
-    for size in (3, 2, 1):
-        noun = " ".join(article.words[max(0, at + 1 - size) : at + 1])
-        if noun in carriers:
-            return noun
-    return None
 
 
 def _told_of(article: Article, one: ActorMention) -> Iterator[tuple[str, int]]:
@@ -199,13 +190,14 @@ def _with_last(noun: str) -> Iterator[str]:
         yield last
 
 
-def _ending(article: Article, at: int) -> str | None:
-    """The longest noun for a person that ends at word ``at``."""
+def _ending(article: Article, at: int, nouns: Container[str] | None = None) -> str | None:
+    """The longest of some nouns that ends at word ``at``: of those for persons unless given."""
+    known = _nouns() if nouns is None else nouns
     for size in (3, 2, 1):
         if at + 1 < size:
             continue
         noun = " ".join(article.words[at + 1 - size : at + 1])
-        if noun in _nouns():
+        if noun in known:
             return noun
     return None
 

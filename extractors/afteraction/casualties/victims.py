@@ -4,11 +4,13 @@
 who they are. Some nouns make an actor only of people who come to harm: "a woman", "his son".
 """
 
+from bisect import insort
 from typing import Final
 
 from msgspec import Struct
 
 from afteraction.actor_types import UNARMED
+from afteraction.actors.one_group import POINTING
 from afteraction.actors.registry import Registry
 from afteraction.article import Article
 from afteraction.findings import ActorMention, Findings
@@ -34,7 +36,6 @@ _MERE: Final = frozenset(
 )
 # "The women" and "both men" are told before, mostly by another noun.
 _SEXES: Final = frozenset(("men", "women"))
-_POINTING: Final = frozenset("the these those both all".split())
 # A phrase this long names nobody in particular; a list of names is read elsewhere.
 _LONGEST: Final = 40
 # An armed actor's name is not taken for the people it killed or lost.
@@ -65,8 +66,7 @@ def name_victims(findings: Findings) -> None:
             if mention is None:
                 mention = _made(findings, member, registry)
                 if mention is not None:
-                    findings.actors.append(mention)
-                    findings.actors.sort(key=lambda one: one.start)
+                    insort(findings.actors, mention, key=lambda one: one.start)
                     name = mention.actor.name
                     findings.note("actors", VICTIM_RULE, mention.start, mention.end, name)
             if mention is not None and member.first == words[0]:
@@ -196,7 +196,7 @@ def _made(findings: Findings, member: Member, registry: Registry) -> ActorMentio
         known = registry.known(noun.name)
         if known is not None and (not known.generic or known.type not in UNARMED):
             return None  # "the men" that attacked are not the men that died
-        if known is None and noun.name in _SEXES and article.words[member.first] in _POINTING:
+        if known is None and noun.name in _SEXES and article.words[member.first] in POINTING:
             return None  # "the men" are the fishermen told before
         kind = "civilians" if noun.type == "person" else noun.type
         return ActorMention(

@@ -210,7 +210,8 @@ _BEGINNINGS = frozenset(
 # The same of what is no deed: "the attack began on 3 May", "opened fire" are of the deed's day.
 _TURNS = frozenset("began begun started ended opened".split())
 _BEGINNING_REACH = 3
-_LONG_PAST = 60  # days
+# What was so long ago (days) is seldom what an article tells; it may go back to it.
+LONG_PAST = 60
 
 
 def _dates_a_beginning(findings: Findings, mention: DateMention, anchors: list[int]) -> bool:
@@ -221,7 +222,7 @@ def _dates_a_beginning(findings: Findings, mention: DateMention, anchors: list[i
     latest = mention.date.latest
     if latest is None or findings.published is None:
         return False
-    if days_between(latest, findings.published) <= _LONG_PAST:
+    if days_between(latest, findings.published) <= LONG_PAST:
         return False
     article = findings.article
     first, _ = article.word_range(mention.start, mention.end)

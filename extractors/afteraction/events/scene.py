@@ -56,17 +56,19 @@ _LONGEST_GAP = 60
 _TWO_ENDS = frozenset({" and ", " to ", " with ", "-", " - "})
 # Between a deed and the country it is told with: nothing but the day.
 _BEHIND = 50
+_ON = r"(?:on\s)?(?:late\s|early\s|last\s)?"
+_DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|overnight)"
+_PART = r"(?:morning|afternoon|evening|night)"
 _ONLY_WHEN = compile_plain(
-    r"\s(?:of\s(?:[a-z0-9'-]{1,20}\s){1,5}?)?(?:on\s)?(?:late\s|early\s|last\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-    r"|today|yesterday|overnight)?(?:\s(?:morning|afternoon|evening|night))?"
+    rf"\s(?:of\s(?:[a-z0-9'-]{{1,20}}\s){{1,5}}?)?{_ON}{_DAY}?(?:\s{_PART})?"
     r"\s?(?:in|inside|within)(?:\s(?:the|northern|southern|eastern|western|central|[a-z]+ern))*\s"
 )
 # Between a deed and its own place: the day, and what the place is.
 _RIGHT_THERE = 0.5
 _THERE = compile_plain(
     r"(?:\s(?:at|during|outside|near)\san?\s(?:[a-z]{3,12}\s){0,2}(?:conference|meeting|summit|session"
-    r"|assembly|briefing|interview|speech|talks))?\s(?:held\s)?(?:on\s)?(?:late\s|early\s|last\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\s"
-    r"|today\s|yesterday\s|overnight\s)?(?:(?:morning|afternoon|evening|night)\s)?"
+    r"|assembly|briefing|interview|speech|talks))?\s(?:held\s)?"
+    rf"{_ON}(?:{_DAY}\s)?(?:{_PART}\s)?"
     r"(?:in|inside|within|at|near|outside)\s(?:(?:the|an?)\s(?:[a-z'-]{3,20}\s){0,3}"
     r"(?:town|city|village|hamlet|district|province|department|port|suburb)\sof\s)?"
 )

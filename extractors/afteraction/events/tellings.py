@@ -10,7 +10,7 @@ from afteraction.events.background import reasons, stands_in
 from afteraction.events.blame_rules import RULES as BLAME_RULES
 from afteraction.events.claim_rules import RULES as CLAIM_RULES
 from afteraction.events.clauses import clauses, days_before
-from afteraction.events.dating import dates_an_event, dates_of, days_between, precision
+from afteraction.events.dating import LONG_PAST, dates_an_event, dates_of, days_between, precision
 from afteraction.events.deeds import intercepts, stands
 from afteraction.events.generalities import (
     ACCUSATION,
@@ -350,17 +350,13 @@ def _told(
     return told
 
 
-# What a sentence names as the reason for something else is news for so long (days).
-_NEWS = 60
-
-
 def _recalled(findings: Findings, given: list[tuple[int, int]], kept: list[Trigger]) -> bool:
     """Whether a sentence only recalls what is long past: "known for the murder of X in 1998"."""
     published = findings.published
     if published is None or not all(stands_in(given, trigger.start) for trigger in kept):
         return False
     return any(
-        date.date.latest is not None and days_between(date.date.latest, published) > _NEWS
+        date.date.latest is not None and days_between(date.date.latest, published) > LONG_PAST
         for start, end in given
         for date in within(findings.dates, start, end)
     )

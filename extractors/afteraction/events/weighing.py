@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from afteraction.events.dating import days_between, precision
+from afteraction.events.dating import LONG_PAST, days_between, precision
 from afteraction.events.deeds import is_short
 from afteraction.events.incidents import (
     HISTORY,
@@ -117,14 +117,10 @@ def _sums_a_war(stated: list[Casualty], tellings: list[Telling]) -> bool:
     return any((c.count.value or 0) >= _MANY for c in stated) and not any(t.dates for t in tellings)
 
 
-# What was so long ago (days) is seldom what an article tells; it may go back to it.
-_NEWS = 60
-
-
 def _stale(tellings: list[Telling], published: str | None) -> bool:
     """Whether all that dates an incident was months before publication."""
     known = [d.date.latest for t in tellings for d in t.dates if d.date.latest]
-    return bool(published and known) and days_between(max(known), published or "") > _NEWS
+    return bool(published and known) and days_between(max(known), published or "") > LONG_PAST
 
 
 def _lead(findings: Findings) -> int:
