@@ -7,8 +7,10 @@ from typing import cast
 from msgspec import Struct
 
 from afteraction.lexicon import PhraseIndex, rows
+from afteraction.precompiled import built_ahead
 from afteraction.record import ActorType, Side
 
+_FILE = Path(__file__).with_name("people.tsv")
 _COLUMNS = ("singular", "plural", "type", "side", "kind")
 
 
@@ -25,11 +27,11 @@ class PersonNoun(Struct, frozen=True):
     body: bool
 
 
-@cache
+@built_ahead(_FILE)
 def person_nouns() -> PhraseIndex[PersonNoun]:
     """The lexicon ``people.tsv``, by its folded words."""
     index: PhraseIndex[PersonNoun] = PhraseIndex()
-    for row in rows(Path(__file__).with_name("people.tsv"), _COLUMNS):
+    for row in rows(_FILE, _COLUMNS):
         kind = cast("ActorType", row["type"])
         side = cast("Side", row["side"])
         body = row["kind"] == "body"

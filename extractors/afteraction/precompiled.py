@@ -1,16 +1,18 @@
-"""Patterns compiled ahead of time, so that a short run need not compile them.
+"""Patterns compiled and lexicons built ahead of time, so that a short run need do neither.
 
-Compiling is a third of the work of reading one short article. ``patterns.msgpack`` holds the
-patterns as the regex package pickles them, for one version of that package and one byte order. A
-pattern that is not in it, and any under another version, is compiled as usual: an old file makes
-nothing wrong, only slower. ``python -m afteraction.precompiled`` writes it anew.
+Both together are half of the work of reading one short article. ``precompiled.msgpack`` holds the
+patterns as the regex package pickles them, for one version of that package and one byte order, and
+the lexicons as pickles, each for the TSV files it was built from. What is not in it, or is for
+another version or for other files, is compiled or built as usual: an old file makes nothing wrong,
+only slower. ``python -m afteraction.precompile`` writes it anew.
 """
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
+from zlib import crc32
 
 import msgspec
 from msgspec import Struct
@@ -18,19 +20,34 @@ from msgspec import Struct
 if TYPE_CHECKING:
     import regex
 
-PATH = Path(__file__).with_name("patterns.msgpack")
+PATH = Path(__file__).with_name("precompiled.msgpack")
+
+Built = TypeVar("Built")
 
 
 class Store(Struct):
-    """The file: what it was made by, and the pickle of each pattern."""
+    """The file: what its patterns were made by, and the pickles of patterns and lexicons.
 
-    made_by: str
-    pickles: dict[str, bytes]
+    ``lexicons``: by name, the checksum of the files it was built from and the pickle.
+    """
+
+    made_by: str = ""
+    patterns: dict[str, bytes] = {}
+    lexicons: dict[str, tuple[int, bytes]] = {}
+
+
+@cache
+def stored() -> Store:
+    """The file as it is; an empty one if it cannot be read."""
+    try:
+        return msgspec.msgpack.decode(PATH.read_bytes(), type=Store)
+    except (OSError, msgspec.MsgspecError):
+        return Store()
 
 
 def load(pattern: str, flags: int) -> "regex.Pattern[str] | None":
     """The compiled pattern, if the file holds it."""
-    pickled = stored().get(key(pattern, flags))
+    pickled = _patterns().get(key(pattern, flags))
     if pickled is None:
         return None
     import pickle
@@ -40,13 +57,9 @@ def load(pattern: str, flags: int) -> "regex.Pattern[str] | None":
 
 
 @cache
-def stored() -> dict[str, bytes]:
-    """The pickles by :func:`key`; none if the file is for another version."""
-    try:
-        store = msgspec.msgpack.decode(PATH.read_bytes(), type=Store)
-    except (OSError, msgspec.MsgspecError):
-        return {}
-    return store.pickles if store.made_by == _maker() else {}
+def _patterns() -> dict[str, bytes]:
+    """The pickles of patterns by :func:`key`; none if the file is for another version."""
+    return stored().patterns if stored().made_by == maker() else {}
 
 
 def key(pattern: str, flags: int) -> str:
@@ -54,42 +67,45 @@ def key(pattern: str, flags: int) -> str:
     return f"{flags} {pattern}"
 
 
-def _maker() -> str:
+def maker() -> str:
+    """The version of regex that is at work, and the byte order of the machine."""
     import regex  # here: nothing is compiled at start-up
 
     return f"regex {regex.__version__}, {sys.byteorder}-endian"
 
 
-def write(patterns: Iterable[tuple[str, int]]) -> None:
-    """Write the file with these patterns and flags."""
-    import pickle
-
-    import regex
-
-    pickles = {key(p, flags): pickle.dumps(regex.compile(p, flags)) for p, flags in patterns}
-    PATH.write_bytes(msgspec.msgpack.encode(Store(_maker(), dict(sorted(pickles.items())))))
+# The lexicons that may be built ahead: how each is built, and from which files.
+lexicons: dict[str, tuple[Callable[[], object], tuple[Path, ...]]] = {}
 
 
-def used() -> set[tuple[str, int]]:
-    """The patterns and flags asked for so far, by imports and by the examples of all rules."""
-    import importlib
-    import pkgutil
+def built_ahead(*paths: Path) -> Callable[[Callable[[], Built]], Callable[[], Built]]:
+    """Make a function without arguments that builds a lexicon from these files build it once.
 
-    import afteraction
-    from afteraction.rule import Rule, asked
+    The lexicon comes ready made from ``precompiled.msgpack`` if the files have not changed since.
+    """
 
-    rules: dict[str, Rule] = {}
-    for module in pkgutil.walk_packages(afteraction.__path__, "afteraction."):
-        if not module.name.endswith((".build", ".compile", ".precompiled")):
-            for value in vars(importlib.import_module(module.name)).values():
-                for item in value if isinstance(value, tuple | list) else (value,):
-                    if isinstance(item, Rule):
-                        rules[item.name] = item
-    for rule in rules.values():
-        for example in (*rule.positive, *rule.negative):
-            afteraction.extract(example.replace("[[", "").replace("]]", ""), rule.published)
-    return set(asked)
+    def decorate(build: Callable[[], Built]) -> Callable[[], Built]:
+        name = f"{build.__module__}.{build.__qualname__}"
+        lexicons[name] = (build, paths)
+
+        @cache
+        def lexicon() -> Built:
+            checksum, pickled = stored().lexicons.get(name, (None, b""))
+            if checksum != checksum_of(paths):
+                return build()
+            import pickle
+
+            built: Built = pickle.loads(pickled)  # our own file, beside this module
+            return built
+
+        return lexicon
+
+    return decorate
 
 
-if __name__ == "__main__":
-    write(used())
+def checksum_of(paths: Iterable[Path]) -> int:
+    """What a lexicon is filed with: that of its files."""
+    checksum = 0
+    for path in paths:
+        checksum = crc32(path.read_bytes(), checksum)
+    return checksum

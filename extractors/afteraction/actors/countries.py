@@ -3,7 +3,7 @@
 The words come from the places stage's ``countries.tsv``, so both stages know the same ones.
 """
 
-from functools import cache, lru_cache
+from functools import lru_cache
 from pathlib import Path
 
 from msgspec import Struct
@@ -11,6 +11,7 @@ from msgspec import Struct
 from afteraction.actors.lexicon import keys
 from afteraction.article import Article
 from afteraction.lexicon import joined, rows
+from afteraction.precompiled import built_ahead
 
 _FILE = Path(__file__).parent.parent / "places" / "countries.tsv"
 _COLUMNS = ("code", "name", "aliases", "demonyms", "lat", "lon", "capitals")
@@ -106,7 +107,7 @@ def _stands(article: Article, first: int, stop: int) -> bool:
     return not (stop < len(words) and words[stop] in _NOT_BEFORE and article.capitalised(stop))
 
 
-@cache
+@built_ahead(_FILE)
 def countries() -> Countries:
     """The countries, read once."""
     return Countries()

@@ -5,7 +5,6 @@ wires all in capitals too; or, where case is a clue, it stands where only a vict
 """
 
 from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -18,6 +17,7 @@ from afteraction.article import Article, Sentence
 from afteraction.findings import ActorMention
 from afteraction.lexicon import rows
 from afteraction.people import person_nouns
+from afteraction.precompiled import built_ahead
 
 GIVEN_NAME_RULE: Final = "actors.given_name"
 VICTIM_RULE: Final = "actors.named_victim"
@@ -77,11 +77,13 @@ _NO_SURNAME: Final = frozenset(
 )
 
 
-@cache
+_GIVEN_NAMES = Path(__file__).with_name("given_names.tsv")
+
+
+@built_ahead(_GIVEN_NAMES)
 def given_names() -> frozenset[str]:
     """The folded given names of ``given_names.tsv``."""
-    path = Path(__file__).with_name("given_names.tsv")
-    return frozenset(row["name"] for row in rows(path, ("name",)))
+    return frozenset(row["name"] for row in rows(_GIVEN_NAMES, ("name",)))
 
 
 def find_named_people(

@@ -6,7 +6,6 @@ say.
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cache
 from itertools import accumulate
 from pathlib import Path
 from typing import Final
@@ -20,6 +19,7 @@ from afteraction.actors.registry import Registry
 from afteraction.article import Article
 from afteraction.findings import ActorMention
 from afteraction.lexicon import PhraseIndex, rows, words_of
+from afteraction.precompiled import built_ahead
 from afteraction.record import Actor
 
 TITLE_RULE: Final = "actors.titled_person"
@@ -51,13 +51,15 @@ class Title(Struct, frozen=True):
     apposition: bool
 
 
-@cache
+_TITLES = Path(__file__).with_name("titles.tsv")
+
+
+@built_ahead(_TITLES)
 def titles() -> PhraseIndex[Title]:
     """The titles by their folded words."""
-    path = Path(__file__).with_name("titles.tsv")
     return folded_index(
         (row["title"], Title(row["kind"], row["apposition"] == "yes"))
-        for row in rows(path, ("title", "kind", "apposition"))
+        for row in rows(_TITLES, ("title", "kind", "apposition"))
     )
 
 

@@ -4,7 +4,6 @@ No list of them is kept: a country word and a noun of ``forces.tsv`` make one.
 """
 
 from collections.abc import Sequence
-from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -16,6 +15,7 @@ from afteraction.actors.registry import Registry
 from afteraction.article import Article
 from afteraction.findings import ActorMention
 from afteraction.lexicon import PhraseIndex, rows
+from afteraction.precompiled import built_ahead
 from afteraction.record import Actor, ActorType
 
 RULE = "actors.state_template"
@@ -69,13 +69,15 @@ class Force(Struct, frozen=True):
     alone: bool
 
 
-@cache
+_FORCES = Path(__file__).with_name("forces.tsv")
+
+
+@built_ahead(_FORCES)
 def force_nouns() -> PhraseIndex[Force]:
     """The nouns by their folded words."""
-    path = Path(__file__).with_name("forces.tsv")
     return folded_index(
         (row["noun"], Force(row["kind"], row["number"] == "p", row["alone"] == "yes"))
-        for row in rows(path, ("noun", "kind", "number", "alone"))
+        for row in rows(_FORCES, ("noun", "kind", "number", "alone"))
     )
 
 

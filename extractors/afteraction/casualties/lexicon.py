@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from afteraction.casualties.word_classes import word_classes
 from afteraction.lexicon import PhraseIndex, rows
+from afteraction.precompiled import built_ahead
 from afteraction.record import Outcome
 
 
@@ -18,11 +19,14 @@ class Harm(Struct, frozen=True):
     outcome: Outcome
 
 
-@cache
+_HARM = Path(__file__).with_name("harm.tsv")
+
+
+@built_ahead(_HARM)
 def harm_words() -> PhraseIndex[Harm]:
     """``harm.tsv`` by its folded words."""
     index: PhraseIndex[Harm] = PhraseIndex()
-    for row in rows(Path(__file__).with_name("harm.tsv"), ("phrase", "symbol", "outcome")):
+    for row in rows(_HARM, ("phrase", "symbol", "outcome")):
         index.enter(row["phrase"].split(), Harm(row["symbol"], cast("Outcome", row["outcome"])))
     return index
 

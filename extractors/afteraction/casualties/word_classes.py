@@ -1,11 +1,11 @@
 """The classes of words that the casualties stage asks about, from ``word_classes.tsv``."""
 
-from functools import cache
 from pathlib import Path
 
 from msgspec import Struct
 
 from afteraction.lexicon import rows
+from afteraction.precompiled import built_ahead
 
 
 class WordClasses(Struct, frozen=True, kw_only=True):
@@ -41,7 +41,10 @@ class WordClasses(Struct, frozen=True, kw_only=True):
     trigger: frozenset[str]
 
 
-@cache
+_FILE = Path(__file__).with_name("word_classes.tsv")
+
+
+@built_ahead(_FILE)
 def word_classes() -> WordClasses:
     """The classes, read once.
 
@@ -49,6 +52,6 @@ def word_classes() -> WordClasses:
         TypeError: the file has a class that :class:`WordClasses` lacks, or lacks one it has.
     """
     members: dict[str, list[str]] = {}
-    for row in rows(Path(__file__).with_name("word_classes.tsv"), ("word", "class")):
+    for row in rows(_FILE, ("word", "class")):
         members.setdefault(row["class"], []).append(row["word"])
     return WordClasses(**{name: frozenset(words) for name, words in members.items()})

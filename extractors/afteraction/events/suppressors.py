@@ -5,7 +5,6 @@ in which it works and how many words it reaches. Terminators ("but") end its rea
 """
 
 from collections.abc import Sequence
-from functools import cache
 from pathlib import Path
 from typing import Literal, cast
 
@@ -16,6 +15,7 @@ from afteraction.events.triggers import Trigger
 from afteraction.findings import DateMention
 from afteraction.lexicon import PhraseIndex, rows
 from afteraction.matching import touching
+from afteraction.precompiled import built_ahead
 from afteraction.rule import compile_plain
 
 Direction = Literal["holds", "before", "after", "near", "sentence"]
@@ -45,11 +45,14 @@ class Hit(Struct, frozen=True):
     suppressor: Suppressor
 
 
-@cache
+_FILE = Path(__file__).with_name("suppressors.tsv")
+
+
+@built_ahead(_FILE)
 def suppressors() -> PhraseIndex[Suppressor]:
     """The lexicon ``suppressors.tsv``."""
     index: PhraseIndex[Suppressor] = PhraseIndex()
-    for row in rows(Path(__file__).with_name("suppressors.tsv"), _COLUMNS):
+    for row in rows(_FILE, _COLUMNS):
         entry = Suppressor(row["category"], cast("Direction", row["direction"]), int(row["reach"]))
         index.add(row["phrase"], entry)
     return index

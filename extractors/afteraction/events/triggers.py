@@ -1,7 +1,6 @@
 """Trigger words: the verbs and nouns that tell of an attack or a clash."""
 
 from collections.abc import Mapping
-from functools import cache
 from pathlib import Path
 from typing import Literal, cast
 
@@ -9,6 +8,7 @@ from msgspec import Struct
 
 from afteraction.article import Article, Sentence
 from afteraction.lexicon import PhraseIndex, rows
+from afteraction.precompiled import built_ahead
 from afteraction.record import EventType
 
 Kind = Literal["strike", "kill", "burst", "fire", "light", "clash", "event", "weapon"]
@@ -40,11 +40,14 @@ class Trigger(Struct, frozen=True):
     reading: Reading
 
 
-@cache
+_FILE = Path(__file__).with_name("triggers.tsv")
+
+
+@built_ahead(_FILE)
 def trigger_words() -> PhraseIndex[tuple[Reading, ...]]:
     """The lexicon ``triggers.tsv``: every form with all its readings."""
     readings: dict[str, list[Reading]] = {}
-    for row in rows(Path(__file__).with_name("triggers.tsv"), _COLUMNS):
+    for row in rows(_FILE, _COLUMNS):
         verb = row["part"] == "verb"
         names = _VERB_FORMS if verb else _NOUN_FORMS
         kind, strength = cast("Kind", row["kind"]), cast("Strength", row["strength"])

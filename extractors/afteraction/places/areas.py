@@ -1,14 +1,18 @@
 """Countries, states that are no more, regions and seas: the areas that a person lists by hand."""
 
-from functools import cache
 from pathlib import Path
 
 from msgspec import Struct
 
 from afteraction.lexicon import PhraseIndex, rows, words_of
+from afteraction.precompiled import built_ahead
 from afteraction.record import PlaceKind
 
 _HERE = Path(__file__).parent
+_COUNTRIES = _HERE / "countries.tsv"
+_HISTORICAL = _HERE / "historical.tsv"
+_REGIONS = _HERE / "regions.tsv"
+_ABBREVIATIONS = _HERE / "abbreviations.tsv"
 _COUNTRY_COLUMNS = ("code", "name", "aliases", "demonyms", "lat", "lon", "capitals")
 _HISTORICAL_COLUMNS = ("name", "aliases", "demonyms", "country", "lat", "lon")
 _REGION_COLUMNS = ("name", "aliases", "kind", "country", "admin1", "lat", "lon")
@@ -44,7 +48,7 @@ class Areas(Struct, frozen=True):
     seats: dict[str, tuple[str, ...]]
 
 
-@cache
+@built_ahead(_REGIONS, _HISTORICAL, _COUNTRIES, _ABBREVIATIONS)
 def areas() -> Areas:
     """The lexicons of the package, read at first use."""
     names: PhraseIndex[tuple[Area, ...]] = PhraseIndex()
@@ -52,17 +56,17 @@ def areas() -> Areas:
     capitals: dict[str, str] = {}
     countries: dict[str, Area] = {}
     seats: dict[str, tuple[str, ...]] = {}
-    for row in rows(_HERE / "regions.tsv", _REGION_COLUMNS):
+    for row in rows(_REGIONS, _REGION_COLUMNS):
         codes = tuple(row["country"].split(",")) if row["country"] else ()
         kind: PlaceKind = row["kind"]  # type: ignore[assignment]
         area = Area(row["name"], kind, codes, row["admin1"] or None, *_point(row))
         _enter(names, area, row["aliases"])
-    for row in rows(_HERE / "historical.tsv", _HISTORICAL_COLUMNS):
+    for row in rows(_HISTORICAL, _HISTORICAL_COLUMNS):
         codes = tuple(row["country"].split(","))
         _enter(names, Area(row["name"], "country", codes, None, *_point(row)), row["aliases"])
         for demonym in filter(None, row["demonyms"].split("|")):
             demonyms[demonym] = codes
-    for row in rows(_HERE / "countries.tsv", _COUNTRY_COLUMNS):
+    for row in rows(_COUNTRIES, _COUNTRY_COLUMNS):
         code = row["code"]
         area = Area(row["name"], "country", (code,), None, *_point(row))
         countries[code] = area
@@ -74,7 +78,7 @@ def areas() -> Areas:
             capitals[" ".join(words_of(capital))] = code
     abbreviations = {
         " ".join(words_of(row["abbreviation"])): (row["country"], row["admin1"])
-        for row in rows(_HERE / "abbreviations.tsv", _STATE_COLUMNS)
+        for row in rows(_ABBREVIATIONS, _STATE_COLUMNS)
     }
     return Areas(names, PhraseIndex(demonyms.items()), abbreviations, capitals, countries, seats)
 
