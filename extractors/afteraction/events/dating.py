@@ -40,7 +40,11 @@ def dates_of(
     anchors = sorted(anchors)
     kept = []
     for mention in mentions:
-        if not dates_an_event(mention) and not _in_report(findings, mention):
+        if not (
+            dates_an_event(mention)
+            or _in_report(findings, mention)
+            or _since_when(findings, mention)
+        ):
             continue
         earliest = mention.date.earliest
         if earliest is not None and earliest < "1900":
@@ -64,6 +68,18 @@ def dates_of(
         kept.append(mention)
     days = [mention for mention in kept if not CLOCK.search(mention.date.value)]
     return days or kept
+
+
+_WHEN = compile_plain(r",? when\b")
+
+
+def _since_when(findings: Findings, mention: DateMention) -> bool:
+    """Whether a sentence goes on with what was then: "the first since 3 May, when a mine …"."""
+    return (
+        mention.function == "since"
+        and mention.date.earliest is not None
+        and _WHEN.match(findings.article.folded, mention.end) is not None
+    )
 
 
 # "The toll rose to 34 on Thursday, up from 27 the day before."

@@ -1,0 +1,254 @@
+"""What speaks for and against a sentence's telling of an incident, weighed together.
+
+Each piece of evidence has a name, a weight and a test of its own; their sum decides. A day that
+differs, or another town with a toll of its own, is enough to make another incident; the victim
+named again, or "the attack" of which nothing new is counted, holds a sentence to what was told.
+"""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from msgspec import Struct
+
+from afteraction.events.dating import agree, days_between, precision
+from afteraction.events.incidents import (
+    HORIZON,
+    Incident,
+    another_person,
+    body,
+    dated,
+    deaths,
+    figure,
+    own_toll,
+    sums_a_period,
+)
+from afteraction.events.openings import at_that_time, opens_elsewhere, own_deed
+from afteraction.events.references import dates_known, tells_anew
+from afteraction.events.tellings import Telling
+from afteraction.events.tolls import REACH, person
+from afteraction.events.whereabouts import Relation, is_specific, relation
+from afteraction.findings import DateMention, Findings
+from afteraction.record import Place
+from afteraction.rule import compile_plain
+
+# A sentence whose evidence sums up to this tells of another incident.
+APART = -3.0
+
+
+class Comparison(Struct):
+    """An incident and a sentence that may tell of it, with the places and days of both."""
+
+    findings: Findings
+    incident: Incident
+    telling: Telling
+    here: list[Place]
+    there: list[Place]
+    places: Relation | None
+    own_toll: bool
+    anew: bool
+
+
+def tells_of(findings: Findings, incident: Incident, telling: Telling) -> bool:
+    """Whether a sentence tells of an incident, and not of another one."""
+    if _IN_THE_TOWN.search(telling.words) and not _another_day(incident, telling):
+        return not another_person(incident, telling)
+    return likeness(findings, incident, telling) > APART
+
+
+def likeness(findings: Findings, incident: Incident, telling: Telling) -> float:
+    """The sum of what speaks for (above zero) and against one incident."""
+    told_before = body(incident)
+    recent = [*told_before[:REACH], *told_before[REACH:][-REACH:]]
+    here = [place for told in recent for place in _firm(told)]
+    there = _firm(telling)
+    pair = Comparison(
+        findings,
+        incident,
+        telling,
+        here,
+        there,
+        relation(here, there),
+        own_toll(incident, telling),
+        tells_anew(findings, telling),
+    )
+    return sum(evidence.weight for evidence in EVIDENCE if evidence.holds(pair))
+
+
+def _firm(telling: Telling) -> list[Place]:
+    """The towns, areas and buildings where a telling sets its deed."""
+    return [mention.place for mention in telling.firm if is_specific(mention)]
+
+
+# "One was killed in the city, another in a village nearby": what has been named before.
+_IN_THE_TOWN = compile_plain(r"_in the (?:same )?(?:city|town|village|district|camp|area)\b(?! of)")
+
+
+def _another_day(incident: Incident, telling: Telling) -> bool:
+    """Whether both are dated, and to days that differ.
+
+    Of a lead that dates two incidents the first date is that of the first.
+    """
+    mine = [date for told in body(incident) for date in _own_date(told)]
+    theirs = dated([telling])
+    return bool(mine and theirs) and not any(agree(a.date, b.date) for a in mine for b in theirs)
+
+
+# A day so near (characters) to a deed is its day.
+_NEAR = 60
+
+
+def _own_date(telling: Telling) -> list[DateMention]:
+    """The first date of a telling; not one far from its deed, if another stands beside that.
+
+    "There was mourning on Saturday at Dei after an attack late on Friday".
+    """
+    found = dated([telling])
+    if len(found) < 2:
+        return found
+    anchors = [t.start for t in telling.triggers]
+    near = [d for d in found if any(abs(d.start - anchor) < _NEAR for anchor in anchors)]
+    return (near or found)[:1]
+
+
+def _day_differs(pair: Comparison) -> bool:
+    return bool(pair.telling.triggers) and _another_day(pair.incident, pair.telling)
+
+
+def _day_of_no_deed(pair: Comparison) -> bool:
+    """Whether a telling gives another day, and victims or bodies alone: of a count, or a find."""
+    return not pair.telling.triggers and _another_day(pair.incident, pair.telling)
+
+
+def _another_victim(pair: Comparison) -> bool:
+    return another_person(pair.incident, pair.telling)
+
+
+def _of_a_month(pair: Comparison) -> bool:
+    """Whether a telling counts the dead of a month or year, the incident those of a day."""
+    return sums_a_period(pair.telling) and not any(
+        precision(mention.date) in ("month", "year") for mention in dated(pair.incident.tellings)
+    )
+
+
+def _elsewhere(pair: Comparison) -> bool:
+    """Whether a telling is set in other towns than the incident, by all that is known of them."""
+    return pair.places == "apart" or opens_elsewhere(pair.findings, pair.here, pair.telling)
+
+
+def _perhaps_elsewhere(pair: Comparison) -> bool:
+    """Whether a telling is set in a town that may lie in the incident's area, or may not.
+
+    So may the town of who tells of it: "a farmer of Bor said gunmen had fired on the village".
+    """
+    if _elsewhere(pair):
+        return False
+    if pair.places is None and not pair.there:
+        told_from = [m.place for m in pair.telling.scenes if is_specific(m)]
+        return relation(pair.here, told_from) in ("unsure", "apart")
+    return pair.places == "unsure"
+
+
+def _first_placed(pair: Comparison) -> bool:
+    """Whether an incident of no place has a country, or an hour, that a telling sets apart."""
+    return bool(pair.there and not pair.here) and (
+        _abroad(pair.incident, pair.there) or at_that_time(pair.telling)
+    )
+
+
+def _own_toll(pair: Comparison) -> bool:
+    return pair.own_toll
+
+
+def _tells_a_deed(pair: Comparison) -> bool:
+    return pair.anew or own_deed(pair.findings, pair.telling)
+
+
+def _across_the_border(pair: Comparison) -> bool:
+    """Whether a telling counts in another country than all that was told before."""
+    mine = {code for place in pair.here for code in place.country}
+    theirs = {code for place in pair.there for code in place.country}
+    return (
+        bool(mine and theirs)
+        and mine.isdisjoint(theirs)
+        and own_toll(pair.incident, pair.telling, every=False)
+    )
+
+
+def _long_before(pair: Comparison) -> bool:
+    """Whether a telling is dated weeks before the news, of which the incident has no day."""
+    published = pair.findings.published
+    known = [m.date.latest for m in pair.telling.dates if m.date.latest is not None]
+    if published is None or not known or dated(pair.incident.tellings):
+        return False
+    return days_between(max(known), published) > HORIZON
+
+
+def _same_town(pair: Comparison) -> bool:
+    return pair.places == "same"
+
+
+def _same_victim(pair: Comparison) -> bool:
+    """Whether somebody named is said again to have been the victim."""
+    known = [person(c) for c in pair.incident.casualties]
+    return any(
+        mine and any(theirs and not mine.isdisjoint(theirs) for theirs in known)
+        for mine in map(person, deaths(pair.telling))
+    )
+
+
+def _dates_it(pair: Comparison) -> bool:
+    return not pair.own_toll and dates_known(pair.findings, pair.telling)
+
+
+# A figure so small is told of many.
+_TELLING = 3
+
+
+def _of_the_heading(pair: Comparison) -> bool:
+    """Whether a telling counts as many dead as the heading of the incident gives."""
+    titles = [t for t in pair.incident.tellings if t.sentence.heading]
+    known = {figure(c) for title in titles for c in deaths(title)}
+    return any(
+        figure(c) in known and (figure(c)[1] or 0) >= _TELLING for c in deaths(pair.telling)
+    )
+
+
+class Evidence(NamedTuple):
+    """One thing that speaks for (above zero) or against (below) one incident."""
+
+    name: str
+    weight: float
+    holds: Callable[[Comparison], bool]
+
+
+# Another town with a toll or a deed of its own is another incident, and so is another day alone.
+EVIDENCE = (
+    Evidence("another victim is named", -6.0, _another_victim),
+    Evidence("a month is summed up", -6.0, _of_a_month),
+    Evidence("another day", -3.0, _day_differs),
+    Evidence("another day, but no deed", -1.5, _day_of_no_deed),
+    Evidence("another town", -2.0, _elsewhere),
+    Evidence("perhaps another town", -0.5, _perhaps_elsewhere),
+    Evidence("a country or an hour of its own", -2.0, _first_placed),
+    Evidence("in another country, with victims of its own", -1.0, _across_the_border),
+    Evidence("weeks before the news", -1.0, _long_before),
+    Evidence("every figure is new", -1.0, _own_toll),
+    Evidence("a deed is told anew", -1.0, _tells_a_deed),
+    Evidence("the same town", 1.0, _same_town),
+    Evidence("the same victim is named", 2.0, _same_victim),
+    Evidence("the day of the known attack", 2.0, _dates_it),
+    Evidence("a figure of the heading", 1.0, _of_the_heading),
+)
+
+
+def _abroad(incident: Incident, places: list[Place]) -> bool:
+    """Whether places lie in none of the countries that are all an incident is placed in."""
+    codes = {
+        code
+        for telling in incident.tellings
+        for mention in telling.scenes
+        if mention.place.kind == "country"
+        for code in mention.place.country
+    }
+    theirs = {code for place in places for code in place.country}
+    return bool(codes and theirs) and not codes & theirs
