@@ -136,16 +136,16 @@ def _elsewhere(pair: Comparison) -> bool:
 
 
 def _perhaps_elsewhere(pair: Comparison) -> bool:
-    """Whether a telling is set in a town that may lie in the incident's area, or may not.
+    """Whether a telling is set in a place that may lie in the incident's, or may not."""
+    return pair.places == "unsure" and not _elsewhere(pair)
 
-    So may the town of who tells of it: "a farmer of Bor said gunmen had fired on the village".
-    """
-    if _elsewhere(pair):
+
+def _told_from_elsewhere(pair: Comparison) -> bool:
+    """Whether who tells of a deed is of another town: "a farmer of Bor said gunmen had fired"."""
+    if pair.there:
         return False
-    if pair.places is None and not pair.there:
-        told_from = [m.place for m in pair.telling.scenes if is_specific(m)]
-        return relation(pair.here, told_from) in ("unsure", "apart")
-    return pair.places == "unsure"
+    told_from = [m.place for m in pair.telling.scenes if is_specific(m)]
+    return relation(pair.here, told_from) in ("unsure", "apart")
 
 
 def _first_placed(pair: Comparison) -> bool:
@@ -155,8 +155,18 @@ def _first_placed(pair: Comparison) -> bool:
     )
 
 
-def _own_toll(pair: Comparison) -> bool:
-    return pair.own_toll
+def _another_toll(pair: Comparison) -> bool:
+    return pair.own_toll and _is_counted(pair)
+
+
+def _first_toll(pair: Comparison) -> bool:
+    return pair.own_toll and not _is_counted(pair)
+
+
+def _is_counted(pair: Comparison) -> bool:
+    """Whether the incident has been told with the dead or wounded that a telling counts anew."""
+    known = {c.outcome for c in pair.incident.casualties}
+    return any(c.outcome in known for c in deaths(pair.telling))
 
 
 def _tells_a_deed(pair: Comparison) -> bool:
@@ -228,11 +238,13 @@ EVIDENCE = (
     Evidence("another day", -3.0, _day_differs),
     Evidence("another day, but no deed", -1.5, _day_of_no_deed),
     Evidence("another town", -2.0, _elsewhere),
-    Evidence("perhaps another town", -0.5, _perhaps_elsewhere),
+    Evidence("perhaps another town", -1.0, _perhaps_elsewhere),
+    Evidence("told by somebody of another town", -0.5, _told_from_elsewhere),
     Evidence("a country or an hour of its own", -2.0, _first_placed),
     Evidence("in another country, with victims of its own", -1.0, _across_the_border),
     Evidence("weeks before the news", -1.0, _long_before),
-    Evidence("every figure is new", -1.0, _own_toll),
+    Evidence("another toll", -1.0, _another_toll),
+    Evidence("the first toll", -0.5, _first_toll),
     Evidence("a deed is told anew", -1.0, _tells_a_deed),
     Evidence("the same town", 1.0, _same_town),
     Evidence("the same victim is named", 2.0, _same_victim),

@@ -32,7 +32,9 @@ def tells_anew(findings: Findings, telling: Telling) -> bool:
 
 
 # "Four died in the ambush": of the one that was told.
-_IN_IT = compile_plain(r"_(?:in|during) (?:the|this|that) (?:[a-z]+ ){0,2}[EJ]\b(?! (?:of|_?on|_?at) )")
+_IN_IT = compile_plain(
+    r"_(?:in|during) (?:the|this|that) (?:[a-z]+ ){0,2}[EJ]\b(?! (?:of|_?on|_?at) )"
+)
 
 
 def _is_new(findings: Findings, telling: Telling, trigger: Trigger) -> bool:

@@ -272,7 +272,8 @@ _SAID = compile_plain(
 )
 # "In Bor, the mayor said that ...": the scene is set before anybody speaks.
 _SETS_OUT = compile_plain(
-    r"\W*(?:(?:[\w'-]+ ){0,4}[\w'-]+, |(?:and|but|also|meanwhile|elsewhere|earlier|later|then) ){0,2}"
+    r"\W*(?:(?:[\w'-]+ ){0,4}[\w'-]+, "
+    r"|(?:and|but|also|meanwhile|elsewhere|earlier|later|then) ){0,2}"
     r"(?:in|at|near|outside|around)\b[^,;]*"
 )
 

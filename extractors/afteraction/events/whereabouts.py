@@ -1,9 +1,11 @@
 """Which places set a scene, and which of them can be of one."""
 
 import math
+from difflib import SequenceMatcher
 from typing import Literal
 
 from afteraction.findings import NO_SCENE, PlaceMention
+from afteraction.folding import fold
 from afteraction.record import Place
 
 Relation = Literal["same", "holds", "unsure", "apart"]
@@ -43,16 +45,19 @@ def relation(here: list[Place], there: list[Place]) -> Relation | None:
         return None
     if any(a is b or a.name == b.name for a in here for b in there):
         return "same" if here[0].kind != "admin1" else "holds"
+    pairs = [(a, b) for a in here for b in there]
+    if any(_spelt_alike(a, b) for a, b in pairs):
+        return "holds"
     for kind in ("populated_place", "admin2"):
-        mine = [place for place in here if place.kind == kind]
-        theirs = [place for place in there if place.kind == kind]
-        if mine and theirs:
-            near = any(_near(a, b) for a in mine for b in theirs)
-            return "holds" if near else "apart"
-    pairs = [(a, b) for a in here for b in there if compatible(a, b)]
+        peers = [(a, b) for a, b in pairs if a.kind == kind == b.kind]
+        if peers:
+            if any(_near(a, b) for a, b in peers):
+                return "holds"
+            return "unsure" if any(_may_lie_in(a, b) for a, b in peers) else "apart"
+    pairs = [(a, b) for a, b in pairs if compatible(a, b)]
     if not pairs or all(_far(a, b) for a, b in pairs):
         return "apart"
-    return "unsure" if all(_is_unknown(a, b) for a, b in pairs) else "holds"
+    return "unsure" if all(_may_lie_in(a, b) for a, b in pairs) else "holds"
 
 
 def _narrowest(places: list[Place]) -> list[Place]:
@@ -60,10 +65,26 @@ def _narrowest(places: list[Place]) -> list[Place]:
     return [place for place in places if place.kind != "admin1"] or places
 
 
-def _is_unknown(one: Place, other: Place) -> bool:
-    """Whether a village that no gazetteer has may lie in a district, or not."""
-    kinds = {one.kind, other.kind}
-    return kinds == {"populated_place", "admin2"} and None in (one.geonames_id, other.geonames_id)
+def _may_lie_in(one: Place, other: Place) -> bool:
+    """Whether one is a name that no gazetteer has, and may be a quarter or village of the other."""
+    known = (one.geonames_id is not None) + (other.geonames_id is not None)
+    if known != 1 or "admin1" in (one.kind, other.kind):
+        return False
+    return not (one.country and other.country) or bool(set(one.country) & set(other.country))
+
+
+def _spelt_alike(one: Place, other: Place) -> bool:
+    """Whether two names may be one, written in two ways: "Perquin" and "Perkin"."""
+    if one.geonames_id is not None and other.geonames_id is not None:
+        return False
+    mine, theirs = fold(one.name).split(), fold(other.name).split()
+    if set(mine) <= set(theirs) or set(theirs) <= set(mine):
+        return True
+    matcher = SequenceMatcher(None, " ".join(mine), " ".join(theirs), autojunk=False)
+    return matcher.quick_ratio() >= _ALIKE and matcher.ratio() >= _ALIKE
+
+
+_ALIKE = 0.8
 
 
 # Towns so near (km) may be one place, districts so far are never that of a town.
