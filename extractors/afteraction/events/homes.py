@@ -21,7 +21,12 @@ from afteraction.events.incidents import (
 )
 from afteraction.events.likeness import tells_of
 from afteraction.events.openings import opens_entry
-from afteraction.events.references import only_refers
+from afteraction.events.references import (
+    kinds_referred_to,
+    kinds_told,
+    only_refers,
+    tells_anew,
+)
 from afteraction.events.sums import of_series, series
 from afteraction.events.tellings import Telling
 from afteraction.events.tolls import REACH
@@ -109,6 +114,8 @@ def _home(findings: Findings, incidents: list[Incident], telling: Telling) -> In
     first = [latest]
     if town is not None and town is not latest and specific_places(latest.tellings):
         first = [town, latest]
+    elif (meant := _of_kind_named(findings, near or incidents, latest, telling)) is not None:
+        first = [meant, latest]
     for incident in [*first, *[i for i in incidents[-REACH:] if i not in first]]:
         if not another and (tells_of(findings, incident, telling) or of_series(incident, telling)):
             return incident
@@ -117,8 +124,27 @@ def _home(findings: Findings, incidents: list[Incident], telling: Telling) -> In
     return None
 
 
+def _of_kind_named(
+    findings: Findings, incidents: list[Incident], latest: Incident, telling: Telling
+) -> Incident | None:
+    """The one incident of the kind that a sentence speaks of: "the ambush", after a bombing."""
+    if len(incidents) < _ENOUGH or specific(telling):
+        return None
+    kinds = kinds_referred_to(findings, telling)
+    if not kinds or tells_anew(findings, telling):
+        return None
+    told = [
+        incident
+        for incident in incidents[-REACH:]
+        if any(kinds & kinds_told(findings, t) for t in incident.tellings[:REACH])
+    ]
+    return told[0] if len(told) == 1 and told[0] is not latest else None
+
+
 # "Four rebels died in that clash", "those blasts killed 40": what the sentence before tells of.
 _THAT_ONE = compile_plain(r"\b(?:that|those) (?:[a-z]+ ){0,2}[EJ]\b")
+
+
 def _refers(findings: Findings, telling: Telling) -> bool:
     """Whether a telling only names a known attack: "a day before the raid the general said …"."""
     if telling.casualties or any(f.attackers for f in telling.frames):
@@ -237,4 +263,3 @@ def _apart(findings: Findings, incident: Incident, telling: Telling) -> bool:
     return not tells_of(findings, incident, telling) or bool(
         there and not any(compatible(a, b) for a in here for b in there)
     )
-

@@ -218,9 +218,7 @@ def _of_the_heading(pair: Comparison) -> bool:
     """Whether a telling counts as many dead as the heading of the incident gives."""
     titles = [t for t in pair.incident.tellings if t.sentence.heading]
     known = {figure(c) for title in titles for c in deaths(title)}
-    return any(
-        figure(c) in known and (figure(c)[1] or 0) >= _TELLING for c in deaths(pair.telling)
-    )
+    return any(figure(c) in known and (figure(c)[1] or 0) >= _TELLING for c in deaths(pair.telling))
 
 
 class Evidence(NamedTuple):

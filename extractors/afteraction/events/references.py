@@ -3,6 +3,7 @@
 from afteraction.events.tellings import Telling
 from afteraction.events.triggers import Trigger
 from afteraction.findings import Findings
+from afteraction.record import EventType
 from afteraction.rule import compile_plain
 
 _DEEDS = frozenset(("strike", "kill", "fire", "burst"))
@@ -28,7 +29,9 @@ def tells_anew(findings: Findings, telling: Telling) -> bool:
     """
     if _IN_IT.search(telling.words):
         return False
-    return any(_is_new(findings, telling, trigger) for trigger in telling.triggers)
+    verbs = [trigger for trigger in telling.triggers if trigger.reading.verb]
+    nouns = [trigger for trigger in telling.triggers if not trigger.reading.verb]
+    return any(_is_new(findings, telling, trigger) for trigger in (*verbs[:1], *nouns))
 
 
 # "Four died in the ambush": of the one that was told.
@@ -81,6 +84,27 @@ def dates_known(findings: Findings, telling: Telling) -> bool:
         )
         for trigger in telling.triggers
     )
+
+
+_GENERIC = frozenset(("attack", "other"))
+
+
+def kinds_told(findings: Findings, telling: Telling) -> set[EventType]:
+    """The types of the deeds that a sentence tells, without those it only refers to."""
+    return {
+        trigger.reading.type
+        for trigger in telling.triggers
+        if trigger.reading.type not in _GENERIC and not _is_known(findings, telling, trigger)
+    }
+
+
+def kinds_referred_to(findings: Findings, telling: Telling) -> set[EventType]:
+    """The types of the known attacks that a sentence speaks of: "the ambush"; "the attack" none."""
+    return {
+        trigger.reading.type
+        for trigger in telling.triggers
+        if trigger.reading.type not in _GENERIC and _is_known(findings, telling, trigger)
+    }
 
 
 # "The attack (took place) (late) on Tuesday".

@@ -40,6 +40,7 @@ def relation(here: list[Place], there: list[Place]) -> Relation | None:
 
     The narrowest of each are compared: two towns of one province are not one place.
     """
+    areas = {place.name for place in here if place.kind == "admin1"}
     here, there = _narrowest(here), _narrowest(there)
     if not here or not there:
         return None
@@ -53,6 +54,8 @@ def relation(here: list[Place], there: list[Place]) -> Relation | None:
         if peers:
             if any(_near(a, b) for a, b in peers):
                 return "holds"
+            if areas and all(p.admin1 is not None and p.admin1 not in areas for p in there):
+                return "apart"  # "in Morazan … at Perkin" is not "at Apopa", in another province
             return "unsure" if any(_may_lie_in(a, b) for a, b in peers) else "apart"
     pairs = [(a, b) for a, b in pairs if compatible(a, b)]
     if not pairs or all(_far(a, b) for a, b in pairs):
@@ -84,7 +87,7 @@ def _spelt_alike(one: Place, other: Place) -> bool:
     return matcher.quick_ratio() >= _ALIKE and matcher.ratio() >= _ALIKE
 
 
-_ALIKE = 0.8
+_ALIKE = 0.75
 
 
 # Towns so near (km) may be one place, districts so far are never that of a town.
