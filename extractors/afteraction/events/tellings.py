@@ -154,7 +154,11 @@ def find_tellings(findings: Findings) -> tuple[list[Telling], list[Telling]]:
             casualties=casualties,
             places=places,
             scenes=scenes,
-            firm=[p for p in scenes if not _of_who_tells(article, sentence, p, anchors)],
+            firm=[
+                p
+                for p in scenes
+                if not _of_who_tells(article, sentence, p, anchors) and not _of_a_body(article, p)
+            ],
             dates=dates_of(
                 findings,
                 [
@@ -264,6 +268,33 @@ _BROUGHT = compile_plain(
 
 def _brought_there(article: Article, sentence: Sentence, place: PlaceMention) -> bool:
     return _BROUGHT.search(article.folded, sentence.start, place.start) is not None
+
+
+# "The town of", "south of", "ten kilometres of", "the streets of", "the capture of" a place.
+_OF_A_PLACE = frozenset(
+    """city cities town towns village villages hamlet hamlets settlement settlements province
+    provinces department departments region regions state states district districts municipality
+    municipalities county territory area areas zone zones sector sectors outskirts suburb suburbs
+    neighborhood neighborhoods neighbourhood neighbourhoods quarter quarters commune canton township
+    jurisdiction port island camp camps capital centre center edge part parts side end north south
+    east west northeast northwest southeast southwest northern southern eastern western outside
+    inside km kms kilometers kilometres kilometer kilometre miles mile meters metres shores coast
+    streets street roads road highway airport hills mountains jungle forest valley front attack
+    attacks bombing bombardment shelling siege capture raid raids battle ambush massacre assault
+    storming storm occupation seizure cities prefecture governorate oblast barangay corregimiento
+    police""".split()
+)
+
+
+def _of_a_body(article: Article, place: PlaceMention) -> bool:
+    """Whether a place only tells whose somebody is: "the bishop of Bor", "the council of Bor"."""
+    if place.scene:
+        return False
+    first, _ = article.word_range(place.start, place.end)
+    at = first - 1
+    if at > 0 and article.words[at] == "the":
+        at -= 1
+    return at > 0 and article.words[at] == "of" and article.words[at - 1] not in _OF_A_PLACE
 
 
 _SAID = compile_plain(
