@@ -19,7 +19,7 @@ from afteraction.events.incidents import (
     specific,
     specific_places,
 )
-from afteraction.events.likeness import tells_of
+from afteraction.events.likeness import best_of, tells_of
 from afteraction.events.openings import opens_entry
 from afteraction.events.references import (
     kinds_referred_to,
@@ -27,7 +27,7 @@ from afteraction.events.references import (
     only_refers,
     tells_anew,
 )
-from afteraction.events.sums import of_series, series
+from afteraction.events.sums import series
 from afteraction.events.tellings import Telling
 from afteraction.events.tolls import REACH
 from afteraction.events.whereabouts import compatible
@@ -116,12 +116,10 @@ def _home(findings: Findings, incidents: list[Incident], telling: Telling) -> In
         first = [town, latest]
     elif (meant := _of_kind_named(findings, near or incidents, latest, telling)) is not None:
         first = [meant, latest]
-    for incident in [*first, *[i for i in incidents[-REACH:] if i not in first]]:
-        if not another and (tells_of(findings, incident, telling) or of_series(incident, telling)):
-            return incident
-    if another and not (deaths(telling) or specific(telling)):
-        return latest
-    return None
+    if not another:
+        nearest = [*first, *[i for i in incidents[-REACH:] if i not in first]]
+        return best_of(findings, nearest, telling)
+    return None if deaths(telling) or specific(telling) else latest
 
 
 def _of_kind_named(

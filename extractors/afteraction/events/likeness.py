@@ -5,7 +5,7 @@ differs, or another town with a toll of its own, is enough to make another incid
 named again, or "the attack" of which nothing new is counted, holds a sentence to what was told.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from msgspec import Struct
@@ -17,6 +17,7 @@ from afteraction.events.incidents import (
     another_person,
     body,
     dated,
+    days,
     deaths,
     figure,
     own_toll,
@@ -24,6 +25,7 @@ from afteraction.events.incidents import (
 )
 from afteraction.events.openings import at_that_time, opens_elsewhere, own_deed
 from afteraction.events.references import dates_known, tells_anew
+from afteraction.events.sums import of_series
 from afteraction.events.tellings import Telling
 from afteraction.events.tolls import REACH, person
 from afteraction.events.whereabouts import Relation, is_specific, relation
@@ -48,15 +50,32 @@ class Comparison(Struct):
     anew: bool
 
 
+# An incident told before the last one is meant where so much more speaks for it.
+_PLAINLY = 2.0
+
+
+def best_of(findings: Findings, incidents: Sequence[Incident], telling: Telling) -> Incident | None:
+    """The incident that a sentence tells of: the first that it may tell of, the nearest first.
+
+    One further back, if its day, its town or its victim is named again.
+    """
+    chosen: tuple[float, Incident] | None = None
+    for incident in incidents:
+        worth, named = likeness(findings, incident, telling)
+        if worth <= APART and not of_series(incident, telling):
+            continue
+        if chosen is None or (named and worth >= chosen[0] + _PLAINLY):
+            chosen = worth, incident
+    return None if chosen is None else chosen[1]
+
+
 def tells_of(findings: Findings, incident: Incident, telling: Telling) -> bool:
-    """Whether a sentence tells of an incident, and not of another one."""
-    if _IN_THE_TOWN.search(telling.words) and not _another_day(incident, telling):
-        return not another_person(incident, telling)
-    return likeness(findings, incident, telling) > APART
+    """Whether a sentence may tell of an incident, and not of another one."""
+    return likeness(findings, incident, telling)[0] > APART
 
 
-def likeness(findings: Findings, incident: Incident, telling: Telling) -> float:
-    """The sum of what speaks for (above zero) and against one incident."""
+def likeness(findings: Findings, incident: Incident, telling: Telling) -> tuple[float, bool]:
+    """The sum of what speaks for (above zero) and against one incident; whether any speaks for."""
     told_before = body(incident)
     recent = [*told_before[:REACH], *told_before[REACH:][-REACH:]]
     here = [place for told in recent for place in _firm(told)]
@@ -71,7 +90,8 @@ def likeness(findings: Findings, incident: Incident, telling: Telling) -> float:
         own_toll(incident, telling),
         tells_anew(findings, telling),
     )
-    return sum(evidence.weight for evidence in EVIDENCE if evidence.holds(pair))
+    weights = [evidence.weight for evidence in EVIDENCE if evidence.holds(pair)]
+    return sum(weights), any(weight > 0 for weight in weights)
 
 
 def _firm(telling: Telling) -> list[Place]:
@@ -81,6 +101,12 @@ def _firm(telling: Telling) -> list[Place]:
 
 # "One was killed in the city, another in a village nearby": what has been named before.
 _IN_THE_TOWN = compile_plain(r"_in the (?:same )?(?:city|town|village|district|camp|area)\b(?! of)")
+
+
+def _in_that_town(pair: Comparison) -> bool:
+    return _IN_THE_TOWN.search(pair.telling.words) is not None and not _another_day(
+        pair.incident, pair.telling
+    )
 
 
 def _another_day(incident: Incident, telling: Telling) -> bool:
@@ -112,6 +138,15 @@ def _own_date(telling: Telling) -> list[DateMention]:
 
 def _day_differs(pair: Comparison) -> bool:
     return bool(pair.telling.triggers) and _another_day(pair.incident, pair.telling)
+
+
+def _same_day(pair: Comparison) -> bool:
+    """Whether both give a day, and the same one; two towns may each be struck on it."""
+    if pair.own_toll or _elsewhere(pair):
+        return False
+    theirs = [m.date for m in days([pair.telling]) if precision(m.date) == "day"]
+    mine = [m.date for m in days(body(pair.incident)) if precision(m.date) == "day"]
+    return any(a.earliest == b.earliest for a in mine for b in theirs)
 
 
 def _day_of_no_deed(pair: Comparison) -> bool:
@@ -244,6 +279,8 @@ EVIDENCE = (
     Evidence("another toll", -1.0, _another_toll),
     Evidence("the first toll", -0.5, _first_toll),
     Evidence("a deed is told anew", -1.0, _tells_a_deed),
+    Evidence("the same day", 1.0, _same_day),
+    Evidence("in the town told of", 3.0, _in_that_town),
     Evidence("the same town", 1.0, _same_town),
     Evidence("the same victim is named", 2.0, _same_victim),
     Evidence("the day of the known attack", 2.0, _dates_it),

@@ -52,8 +52,13 @@ def fatalities(
     apart = _unnumbered(casualties)
     # Beside people who died, "no other casualties" adds no side of its own.
     anybody = any(c.outcome == "killed" for c in casualties)
+    known = _sides_of_named(casualties)
     for side in _SIDES:
-        dead = [c for c in casualties if c.outcome == "killed" and c.victims.side == side]
+        dead = [
+            c
+            for c in casualties
+            if c.outcome == "killed" and known.get(c.id, c.victims.side) == side
+        ]
         both = [c for c in casualties if c.outcome == "casualties" and c.victims.side == side]
         if not anybody:
             dead += [c for c in both if _nobody(c)]
@@ -63,6 +68,23 @@ def fatalities(
     basis = max(bases, key=_WEAKNESS.index, default=None)
     by_side = TollBySide(**{side: found.toll for side, found in sides.items()})
     return Fatalities(total.best, total.low, total.high, basis), by_side
+
+
+def _sides_of_named(casualties: Sequence[Casualty]) -> dict[str, Side]:
+    """The sides of named victims told of before or after as somebody: nobody dies on two sides.
+
+    "A newsman, Juan Diaz, was shot … Diaz died at once": a civilian both times.
+    """
+    named = [(person(c), c) for c in casualties if c.outcome == "killed"]
+    sides: dict[str, Side] = {}
+    for name, casualty in named:
+        if not name or casualty.victims.side != "unknown":
+            continue
+        for other, told in named:
+            if told.victims.side != "unknown" and not name.isdisjoint(other):
+                sides[casualty.id] = told.victims.side
+                break
+    return sides
 
 
 def _unnumbered(casualties: Sequence[Casualty]) -> frozenset[str]:
