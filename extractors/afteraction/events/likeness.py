@@ -23,7 +23,7 @@ from afteraction.events.incidents import (
     own_toll,
     sums_a_period,
 )
-from afteraction.events.openings import at_that_time, opens_elsewhere, own_deed
+from afteraction.events.openings import at_that_time, opens_elsewhere, opens_item, own_deed
 from afteraction.events.references import dates_known, tells_anew
 from afteraction.events.sums import of_series
 from afteraction.events.tellings import Telling
@@ -208,6 +208,10 @@ def _tells_a_deed(pair: Comparison) -> bool:
     return pair.anew or own_deed(pair.findings, pair.telling)
 
 
+def _item_of_a_list(pair: Comparison) -> bool:
+    return opens_item(pair.findings, pair.telling)
+
+
 def _across_the_border(pair: Comparison) -> bool:
     """Whether a telling counts in another country than all that was told before."""
     mine = {code for place in pair.here for code in place.country}
@@ -273,6 +277,7 @@ EVIDENCE = (
     Evidence("another town", -2.0, _elsewhere),
     Evidence("perhaps another town", -1.0, _perhaps_elsewhere),
     Evidence("told by somebody of another town", -0.5, _told_from_elsewhere),
+    Evidence("an item of a list", -2.0, _item_of_a_list),
     Evidence("a country or an hour of its own", -2.0, _first_placed),
     Evidence("in another country, with victims of its own", -1.0, _across_the_border),
     Evidence("weeks before the news", -1.0, _long_before),

@@ -75,13 +75,17 @@ def _sides_of_named(casualties: Sequence[Casualty]) -> dict[str, Side]:
 
     "A newsman, Juan Diaz, was shot … Diaz died at once": a civilian both times.
     """
-    named = [(person(c), c) for c in casualties if c.outcome == "killed"]
+    dead = [(person(c), c) for c in casualties if c.outcome == "killed" and counts(c)]
     sides: dict[str, Side] = {}
-    for name, casualty in named:
-        if not name or casualty.victims.side != "unknown":
+    for name, casualty in dead[:REACH]:
+        if casualty.victims.side != "unknown" or casualty.count.value != 1:
             continue
-        for other, told in named:
-            if told.victims.side != "unknown" and not name.isdisjoint(other):
+        for other, told in dead[:REACH]:
+            if told.victims.side in ("unknown", "armed_group") or told.count.value != 1:
+                continue
+            both = bool(name and other) and not name.isdisjoint(other)
+            either = bool(name) != bool(other) and told.victims.side == "civilians"
+            if both or (either and same_victims(casualty, told)):
                 sides[casualty.id] = told.victims.side
                 break
     return sides
