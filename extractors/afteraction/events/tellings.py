@@ -270,19 +270,15 @@ def _brought_there(article: Article, sentence: Sentence, place: PlaceMention) ->
     return _BROUGHT.search(article.folded, sentence.start, place.start) is not None
 
 
-# "The town of", "south of", "ten kilometres of", "the streets of", "the capture of" a place.
-_OF_A_PLACE = frozenset(
-    """city cities town towns village villages hamlet hamlets settlement settlements province
-    provinces department departments region regions state states district districts municipality
-    municipalities county territory area areas zone zones sector sectors outskirts suburb suburbs
-    neighborhood neighborhoods neighbourhood neighbourhoods quarter quarters commune canton township
-    jurisdiction port island camp camps capital centre center edge part parts side end north south
-    east west northeast northwest southeast southwest northern southern eastern western outside
-    inside km kms kilometers kilometres kilometer kilometre miles mile meters metres shores coast
-    streets street roads road highway airport hills mountains jungle forest valley front attack
-    attacks bombing bombardment shelling siege capture raid raids battle ambush massacre assault
-    storming storm occupation seizure cities prefecture governorate oblast barangay corregimiento
-    police""".split()
+# "The bishop of Bor", "the council of Bor": whose somebody is.
+_BODIES = frozenset(
+    """mayor mayors governor governors deputy senator councillor councilman bishop archbishop priest
+    imam emir sheikh chief chiefs head chairman chairwoman president premier minister ministers
+    commander director rector prosecutor judge spokesman spokeswoman representative ambassador
+    leader leaders member members resident residents inhabitant inhabitants native natives citizen
+    citizens people son daughter council federation association union university church diocese
+    archdiocese parliament assembly government authorities ministry republic court committee
+    chamber bar club supporters fans hospital newspaper""".split()
 )
 
 
@@ -294,7 +290,7 @@ def _of_a_body(article: Article, place: PlaceMention) -> bool:
     at = first - 1
     if at > 0 and article.words[at] == "the":
         at -= 1
-    return at > 0 and article.words[at] == "of" and article.words[at - 1] not in _OF_A_PLACE
+    return at > 0 and article.words[at] == "of" and article.words[at - 1] in _BODIES
 
 
 _SAID = compile_plain(
