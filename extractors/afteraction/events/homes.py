@@ -61,10 +61,27 @@ _CLAIMED = compile_plain(
 )
 
 
+# "Claimed responsibility for both attacks", "was behind the three bombings".
+_FOR_ALL = compile_plain(
+    r"\b(?:claimed|claims|claiming|took|taken|assumed|behind) "
+    r"(?:(?:responsibility|credit) (?:_?for )?)?"
+    r"(?:both|all|each|(?:both|all)(?: of)? the|the N|all N)(?: of the)? (?:[a-z]+ ){0,2}?(?:E|J)\b"
+)
+
+
+def of_all(telling: Telling) -> bool:
+    """Whether a claim is of all attacks told before it."""
+    return not deaths(telling) and _FOR_ALL.search(telling.words) is not None
+
+
 def gather(findings: Findings, tellings: list[Telling]) -> list[Incident]:
     """Group the tellings into incidents, the main one first."""
     incidents: list[Incident] = []
     for telling in tellings:
+        if len(incidents) > 1 and of_all(telling):
+            for incident in incidents[-REACH:]:
+                incident.speaking = [*incident.speaking, telling]
+            continue
         home = _home(findings, incidents, telling)
         if home is not None and _history_beside(home, telling, findings.published):
             home = None
