@@ -52,7 +52,7 @@ def fatalities(
     apart = _unnumbered(casualties)
     # Beside people who died, "no other casualties" adds no side of its own.
     anybody = any(c.outcome == "killed" for c in casualties)
-    known = _sides_of_named(casualties)
+    known = _sides_told(casualties, further)
     for side in _SIDES:
         dead = [
             c
@@ -70,25 +70,43 @@ def fatalities(
     return Fatalities(total.best, total.low, total.high, basis), by_side
 
 
-def _sides_of_named(casualties: Sequence[Casualty]) -> dict[str, Side]:
-    """The sides of named victims told of before or after as somebody: nobody dies on two sides.
+def _sides_told(casualties: Sequence[Casualty], further: frozenset[str]) -> dict[str, Side]:
+    """The sides of victims told of twice, once without a side: nobody dies on two sides.
 
-    "A newsman, Juan Diaz, was shot … Diaz died at once": a civilian both times.
+    "A newsman, Juan Diaz, was shot … Diaz died at once": a civilian both times. "26 people were
+    killed … 61 villagers had been buried": two counts of one loss.
     """
-    dead = [(person(c), c) for c in casualties if c.outcome == "killed" and counts(c)]
+    dead = [c for c in casualties if c.outcome == "killed" and counts(c)][:REACH]
+    civilians = [c for c in dead if c.victims.side == "civilians"]
     sides: dict[str, Side] = {}
-    for name, casualty in dead[:REACH]:
-        if casualty.victims.side != "unknown" or casualty.count.value != 1:
+    for casualty in dead:
+        if casualty.victims.side != "unknown":
             continue
-        for other, told in dead[:REACH]:
+        if casualty.count.value != 1:
+            if any(_count_one_loss(casualty, told, further) for told in civilians):
+                sides[casualty.id] = "civilians"
+            continue
+        for told in dead:
             if told.victims.side in ("unknown", "armed_group") or told.count.value != 1:
                 continue
-            both = bool(name and other) and not name.isdisjoint(other)
-            either = bool(name) != bool(other) and told.victims.side == "civilians"
+            mine, theirs = person(casualty), person(told)
+            both = bool(mine and theirs) and not mine.isdisjoint(theirs)
+            either = bool(mine) != bool(theirs) and told in civilians
             if both or (either and same_victims(casualty, told)):
                 sides[casualty.id] = told.victims.side
                 break
     return sides
+
+
+def _count_one_loss(anybody: Casualty, told: Casualty, further: frozenset[str]) -> bool:
+    """Whether "26 people" and "61 villagers" of another sentence are counts of the same dead."""
+    return (
+        _nouns(anybody) <= _ANYBODY
+        and told.count.value != 1
+        and told.sentence != anybody.sentence
+        and not (adds(told) or adds(anybody) or _beside_him(told))
+        and not {told.id, anybody.id} & further
+    )
 
 
 def _unnumbered(casualties: Sequence[Casualty]) -> frozenset[str]:
