@@ -40,7 +40,11 @@ def dates_of(
     anchors = sorted(anchors)
     kept = []
     for mention in mentions:
-        if not dates_an_event(mention) and not _in_report(findings, mention):
+        if not (
+            dates_an_event(mention)
+            or _in_report(findings, mention)
+            or _since_when(findings, mention)
+        ):
             continue
         earliest = mention.date.earliest
         if earliest is not None and earliest < "1900":
@@ -66,6 +70,18 @@ def dates_of(
     return days or kept
 
 
+_WHEN = compile_plain(r",? when\b")
+
+
+def _since_when(findings: Findings, mention: DateMention) -> bool:
+    """Whether a sentence goes on with what was then: "the first since 3 May, when a mine …"."""
+    return (
+        mention.function == "since"
+        and mention.date.earliest is not None
+        and _WHEN.match(findings.article.folded, mention.end) is not None
+    )
+
+
 # "The toll rose to 34 on Thursday, up from 27 the day before."
 _TOLL_WORDS = frozenset(
     "rose risen climbed increased jumped revised raised grew reached from".split()
@@ -89,6 +105,10 @@ _REACTIONS = frozenset(
     arrested detained recovered pulled rescued treated discharged released postponed
     cancelled""".split()
 )
+# "Thousands gathered on Sunday at the funeral of a priest who was shot".
+_RITE = compile_plain(
+    r"\b(?:funerals?|burials?|memorial|vigil|requiem|last rites|mass) (?:\w+ ){0,3}?(?:for|of)\b"
+)
 _NEW_CLAUSE = frozenset("that after when which who where following killed attacked".split())
 _REACTION_REACH = 9
 
@@ -99,6 +119,9 @@ def _dates_a_reaction(findings: Findings, mention: DateMention, anchors: list[in
     first, _ = article.word_range(mention.start, mention.end)
     if any(0 <= anchor - mention.end < 20 for anchor in anchors):
         return False  # "condemned Sunday's attack"
+    following = min((anchor for anchor in anchors if anchor >= mention.end), default=mention.end)
+    if _RITE.search(article.folded, mention.end, following):
+        return True
     sentence = article.sentence_at(mention.start)
     lowest = max(sentence.first if sentence else 0, first - _REACTION_REACH)
     for at in range(first - 1, lowest - 1, -1):
@@ -167,6 +190,8 @@ _DIED_LATER = compile_plain(
     r"{0,60}$"
 )
 _DIED_ON = compile_plain(r"\b(?:dies|died|succumbed) (?:early |late )?(?:on )?(?:the )?$")
+# "Was shot and died the next day": by then.
+_LATER = compile_plain(r"\b(?:next|following|later|afterwards?)\b")
 _OF_WOUNDS = compile_plain(
     r"[^,;]{0,15} (?:of|from|to|in an?|at an?|in the|at the|in) (?:[\w'-]+ ){0,3}?"
     r"(?:injuries|(?<!bullet )(?<!gunshot )(?<!stab )(?<!knife )(?<!shot )wounds|hospital|clinic)\b"
@@ -189,14 +214,14 @@ def _dates_a_death(findings: Findings, mention: DateMention) -> bool:
     if _DEATH_WORDS.isdisjoint(words):
         return False
     folded, start = article.folded, max(sentence.start, mention.start - _DEATH_REACH)
+    died = _DIED_ON.search(folded, start, mention.start) is not None
+    if died and _LATER.search(mention.date.text.casefold()):
+        return True
     if _DIED_LATER.search(folded, start, mention.start):
         return True
     if _HE_WHO_DIED.search(folded, start, mention.start):
         return True
-    return (
-        _DIED_ON.search(folded, start, mention.start) is not None
-        and _OF_WOUNDS.match(folded, mention.end, sentence.end) is not None
-    )
+    return died and _OF_WOUNDS.match(folded, mention.end, sentence.end) is not None
 
 
 _DEATH_WORDS = frozenset("dies died succumbed dead passed".split())

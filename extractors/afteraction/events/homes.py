@@ -5,13 +5,11 @@ own, or a place and a toll of its own, or says so ("in a separate attack") and h
 """
 
 from afteraction.events.clauses import Clause
-from afteraction.events.dating import agree, days_between, precision
+from afteraction.events.dating import days_between, precision
 from afteraction.events.incidents import (
     HISTORY,
     HORIZON,
     Incident,
-    another_person,
-    body,
     dated,
     deaths,
     last_told,
@@ -20,20 +18,20 @@ from afteraction.events.incidents import (
     own_toll,
     specific,
     specific_places,
-    sums_a_period,
 )
-from afteraction.events.openings import (
-    at_that_time,
-    opens_elsewhere,
-    opens_entry,
-    own_deed,
+from afteraction.events.likeness import best_of, tells_of
+from afteraction.events.openings import opens_entry
+from afteraction.events.references import (
+    kinds_referred_to,
+    kinds_told,
+    only_refers,
+    tells_anew,
 )
-from afteraction.events.sums import of_series, series
+from afteraction.events.sums import series
 from afteraction.events.tellings import Telling
 from afteraction.events.tolls import REACH
 from afteraction.events.whereabouts import compatible
-from afteraction.findings import DateMention, Findings
-from afteraction.record import Place
+from afteraction.findings import Findings
 from afteraction.rule import compile_plain
 
 # A further blow is one of the same attack, unless it has a place or a day of its own; "another
@@ -63,10 +61,27 @@ _CLAIMED = compile_plain(
 )
 
 
+# "Claimed responsibility for both attacks", "was behind the three bombings".
+_FOR_ALL = compile_plain(
+    r"\b(?:claimed|claims|claiming|took|taken|assumed|behind) "
+    r"(?:(?:responsibility|credit) (?:_?for )?)?"
+    r"(?:both|all|each|(?:both|all)(?: of)? the|the N|all N)(?: of the)? (?:[a-z]+ ){0,2}?(?:E|J)\b"
+)
+
+
+def of_all(telling: Telling) -> bool:
+    """Whether a claim is of all attacks told before it."""
+    return not deaths(telling) and _FOR_ALL.search(telling.words) is not None
+
+
 def gather(findings: Findings, tellings: list[Telling]) -> list[Incident]:
     """Group the tellings into incidents, the main one first."""
     incidents: list[Incident] = []
     for telling in tellings:
+        if len(incidents) > 1 and of_all(telling):
+            for incident in incidents[-REACH:]:
+                incident.speaking = [*incident.speaking, telling]
+            continue
         home = _home(findings, incidents, telling)
         if home is not None and _history_beside(home, telling, findings.published):
             home = None
@@ -116,33 +131,40 @@ def _home(findings: Findings, incidents: list[Incident], telling: Telling) -> In
     first = [latest]
     if town is not None and town is not latest and specific_places(latest.tellings):
         first = [town, latest]
-    for incident in [*first, *[i for i in incidents[-REACH:] if i not in first]]:
-        if not another and (_same(findings, incident, telling) or of_series(incident, telling)):
-            return incident
-    if another and not (deaths(telling) or specific(telling)):
-        return latest
-    return None
+    elif (meant := _of_kind_named(findings, near or incidents, latest, telling)) is not None:
+        first = [meant, latest]
+    if not another:
+        nearest = [*first, *[i for i in incidents[-REACH:] if i not in first]]
+        return best_of(findings, nearest, telling)
+    return None if deaths(telling) or specific(telling) else latest
+
+
+def _of_kind_named(
+    findings: Findings, incidents: list[Incident], latest: Incident, telling: Telling
+) -> Incident | None:
+    """The one incident of the kind that a sentence speaks of: "the ambush", after a bombing."""
+    if len(incidents) < _ENOUGH or specific(telling):
+        return None
+    kinds = kinds_referred_to(findings, telling)
+    if not kinds or tells_anew(findings, telling):
+        return None
+    told = [
+        incident
+        for incident in incidents[-REACH:]
+        if any(kinds & kinds_told(findings, t) for t in incident.tellings[:REACH])
+    ]
+    return told[0] if len(told) == 1 and told[0] is not latest else None
 
 
 # "Four rebels died in that clash", "those blasts killed 40": what the sentence before tells of.
 _THAT_ONE = compile_plain(r"\b(?:that|those) (?:[a-z]+ ){0,2}[EJ]\b")
-# "The ambush", "this attack" speak of a deed that is known.
-_DEFINITE = frozenset("the this that these those".split())
-_DEFINITE_REACH = 4
 
 
 def _refers(findings: Findings, telling: Telling) -> bool:
     """Whether a telling only names a known attack: "a day before the raid the general said …"."""
-    words = findings.article.words
-    if not telling.triggers or telling.casualties or any(f.attackers for f in telling.frames):
+    if telling.casualties or any(f.attackers for f in telling.frames):
         return False
-    return all(
-        not trigger.reading.verb
-        and not _DEFINITE.isdisjoint(
-            words[max(telling.sentence.first, trigger.first - _DEFINITE_REACH) : trigger.first]
-        )
-        for trigger in telling.triggers
-    )
+    return only_refers(findings, telling)
 
 
 _COUNTS = compile_plain(
@@ -212,69 +234,6 @@ def _past(incident: Incident) -> bool:
     return all(_is_past(telling) for telling in incident.tellings)
 
 
-def _same(findings: Findings, incident: Incident, telling: Telling) -> bool:
-    if another_person(incident, telling) or _of_a_month(incident, telling):
-        return False
-    # Of a lead that dates two incidents the first date is that of the first.
-    told_before = body(incident)
-    recent = [*told_before[:REACH], *told_before[REACH:][-REACH:]]
-    mine = [date for told in recent for date in _own_date(told)]
-    theirs = dated([telling])
-    if mine and theirs and not any(agree(a.date, b.date) for a in mine for b in theirs):
-        return False
-    here, there = specific_places(recent), specific(telling)
-    if _IN_THE_TOWN.search(telling.words):
-        return True
-    if opens_elsewhere(findings, here, telling):
-        return not (own_toll(incident, telling) or own_deed(findings, telling))
-    apart = not any(compatible(a, b) for a in here for b in there)
-    if not apart and _strikes(telling) and _counted(incident, telling):
-        apart = _in_other_towns(here, there)
-    if there and here and apart:
-        if _across_the_border(here, there) and own_toll(incident, telling, every=False):
-            return False
-        # A place of its own makes another incident only with a toll or a deed of its own.
-        return not (own_toll(incident, telling) or own_deed(findings, telling))
-    if there and not here and (_abroad(incident, there) or at_that_time(telling)):
-        return not own_toll(incident, telling)
-    return True
-
-
-# "One was killed in the city, another in a village nearby": what has been named before.
-_IN_THE_TOWN = compile_plain(r"_in the (?:same )?(?:city|town|village|district|camp|area)\b(?! of)")
-
-
-def _in_other_towns(here: list[Place], there: list[Place]) -> bool:
-    """Whether both are set in towns, and none is the same: an area of both makes them no one."""
-    mine = {place.name for place in here if place.kind == "populated_place"}
-    theirs = {place.name for place in there if place.kind == "populated_place"}
-    return bool(mine and theirs) and mine.isdisjoint(theirs)
-
-
-def _strikes(telling: Telling) -> bool:
-    """Whether a telling tells of a blow, and not only of its victims."""
-    return any(
-        trigger.reading.verb
-        and trigger.reading.form in ("past", "participle")
-        and trigger.reading.kind in ("strike", "fire", "burst")
-        and not any(c.start <= trigger.start < c.end for c in telling.casualties)
-        for trigger in telling.triggers
-    )
-
-
-def _counted(incident: Incident, telling: Telling) -> bool:
-    """Whether an incident has been told with the dead or wounded that a telling counts anew."""
-    known = {c.outcome for c in incident.casualties}
-    return any(c.outcome in known for c in deaths(telling))
-
-
-def _across_the_border(here: list[Place], there: list[Place]) -> bool:
-    """Whether a telling is set in another country than all that was told before."""
-    mine = {code for place in here for code in place.country}
-    theirs = {code for place in there for code in place.country}
-    return bool(mine and theirs) and mine.isdisjoint(theirs)
-
-
 # A name so short is no surname to go by.
 _SHORTEST = 4
 
@@ -301,30 +260,6 @@ def _of_speaker(findings: Findings, incidents: list[Incident], telling: Telling)
 _ENOUGH = 2
 
 
-def _of_a_month(incident: Incident, telling: Telling) -> bool:
-    """Whether a telling counts the dead of a month or year, the incident those of a day."""
-    return sums_a_period(telling) and not any(
-        precision(mention.date) in ("month", "year") for mention in dated(incident.tellings)
-    )
-
-
-# A day so near (characters) to a deed is its day.
-_NEAR = 60
-
-
-def _own_date(telling: Telling) -> list[DateMention]:
-    """The first date of a telling; not one far from its deed, if another stands beside that.
-
-    "There was mourning on Saturday at Dei after an attack late on Friday".
-    """
-    found = dated([telling])
-    if len(found) < 2:
-        return found
-    anchors = [t.start for t in telling.triggers]
-    near = [d for d in found if any(abs(d.start - anchor) < _NEAR for anchor in anchors)]
-    return (near or found)[:1]
-
-
 def _strikes_again(findings: Findings, telling: Telling) -> bool:
     """Whether a telling tells of a further blow: "a second bomb", "another bomber"."""
     sentence = telling.sentence
@@ -340,19 +275,6 @@ def _apart(findings: Findings, incident: Incident, telling: Telling) -> bool:
     if "separate" in telling.words or "elsewhere" in telling.words or _is_past(telling):
         return True
     here, there = specific_places(incident.tellings), specific(telling)
-    return not _same(findings, incident, telling) or bool(
+    return not tells_of(findings, incident, telling) or bool(
         there and not any(compatible(a, b) for a in here for b in there)
     )
-
-
-def _abroad(incident: Incident, places: list[Place]) -> bool:
-    """Whether places lie in none of the countries that are all an incident is placed in."""
-    codes = {
-        code
-        for telling in incident.tellings
-        for mention in telling.scenes
-        if mention.place.kind == "country"
-        for code in mention.place.country
-    }
-    theirs = {code for place in places for code in place.country}
-    return bool(codes and theirs) and not codes & theirs

@@ -67,7 +67,7 @@ def own_toll(incident: Incident, telling: Telling, *, every: bool = True) -> boo
     """Whether every figure of a telling, or one of them, is new to the incident."""
     known = [c for told in body(incident)[-REACH:] for c in told.casualties if c.subset_of is None]
     counted = deaths(telling)
-    ids = {c.id for c in counted}
+    ids = {c.id for c in (*counted, *incident.casualties)}
     new = [not any(repeats(c, other) for other in known) for c in counted if c.subset_of not in ids]
     return bool(new) and (all(new) if every else any(new))
 

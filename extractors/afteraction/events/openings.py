@@ -91,6 +91,23 @@ def opens_entry(findings: Findings, telling: Telling) -> bool:
     return _ENTRY.match(findings.article.folded, sentence.start, sentence.end) is not None
 
 
+# "3. At Oran …", "- Monday, 3 May: …", "b) …": an item of a list of incidents.
+_ITEM = compile_plain(r"\s{0,3}(?:\(?(?:\d{1,2}|[a-h])[.)]|[-*\u2022\u2013\u2014]) ")
+
+
+def opens_item(findings: Findings, telling: Telling) -> bool:
+    """Whether a sentence begins an item of a list, as in a communique or a chronology."""
+    sentence = telling.sentence
+    article = findings.article
+    if _ITEM.match(article.folded, sentence.start, sentence.end) is None:
+        # The number may have been read as a sentence of its own.
+        if sentence.number == 0:
+            return False
+        before = article.sentences[sentence.number - 1]
+        return _ITEM.fullmatch(article.folded, before.start, before.end + 1) is not None
+    return True
+
+
 def at_that_time(telling: Telling) -> bool:
     """Whether a telling begins with "the same day": it tells of something else on that day."""
     return any(

@@ -2,7 +2,7 @@
 
 from afteraction.events.background import reasons, stands_in
 from afteraction.events.dating import CLOCK, agree, beside, event_date, is_remote, precision
-from afteraction.events.homes import gather
+from afteraction.events.homes import gather, of_all
 from afteraction.events.incidents import Incident, of_place_named
 from afteraction.events.linking import link_casualties
 from afteraction.events.scene import complete, event_place, scene_of
@@ -90,7 +90,10 @@ def _keep_apart(incidents: list[Incident]) -> None:
 
 
 def _hear(incidents: list[Incident], speaking: list[Telling]) -> None:
-    """Claims and blame go to the incident whose place they name, else to that told last before."""
+    """Claims and blame go to the incident whose place they name, else to that told last before.
+
+    A claim of "both attacks" goes to all that were told before it.
+    """
     for telling in speaking:
         if not incidents:
             return
@@ -99,6 +102,10 @@ def _hear(incidents: list[Incident], speaking: list[Telling]) -> None:
             for incident in incidents
             if any(t.sentence.number < telling.sentence.number for t in incident.tellings)
         ]
+        if before and of_all(telling):
+            for incident in before:
+                incident.speaking = [*incident.speaking, telling]
+            continue
         named = of_place_named(incidents, telling)
         home = named or incidents[0]
         if before and named is None:

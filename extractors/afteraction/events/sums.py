@@ -162,6 +162,7 @@ def _leave_out(findings: Findings, main: Incident, telling: Telling, mention: Pl
     ]
     telling.places = [m for m in telling.places if not start <= m.start < end]
     telling.scenes = [m for m in telling.scenes if not start <= m.start < end]
+    telling.firm = [m for m in telling.firm if not start <= m.start < end]
 
 
 def settle(findings: Findings, incidents: list[Incident]) -> None:

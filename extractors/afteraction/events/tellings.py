@@ -35,7 +35,10 @@ _HARM = ("killed", "wounded", "casualties", "abducted", "missing")
 
 
 class Telling(Struct, kw_only=True):
-    """A sentence that tells of an attack, with all that stands in it."""
+    """A sentence that tells of an attack, with all that stands in it.
+
+    ``firm`` are those of its scenes that are the deed's, and not of who tells of it.
+    """
 
     sentence: Sentence
     triggers: list[Trigger]
@@ -43,6 +46,7 @@ class Telling(Struct, kw_only=True):
     casualties: list[Casualty]
     places: list[PlaceMention]
     scenes: list[PlaceMention]
+    firm: list[PlaceMention]
     dates: list[DateMention]
     words: str
 
@@ -132,21 +136,28 @@ def find_tellings(findings: Findings) -> tuple[list[Telling], list[Telling]]:
         alive = {trigger.start for trigger in kept}
         frames = [f for f in frames if f.trigger is None or f.trigger.start in alive]
         places = [p for p in within(findings.places, sentence.start, sentence.end) if not p.metonym]
+        anchors = [t.start for t in kept] + [c.start for c in casualties]
+        scenes = [
+            p
+            for p in places
+            if sentence.heading
+            or (
+                (located(findings, p) or _is_struck(article, p, kept))
+                and not _brought_there(article, sentence, p)
+                and not stands_in(given, p.start)
+            )
+        ]
         entry = Telling(
             sentence=sentence,
             triggers=kept,
             frames=frames,
             casualties=casualties,
             places=places,
-            scenes=[
+            scenes=scenes,
+            firm=[
                 p
-                for p in places
-                if sentence.heading
-                or (
-                    (located(findings, p) or _is_struck(article, p, kept))
-                    and not _brought_there(article, sentence, p)
-                    and not stands_in(given, p.start)
-                )
+                for p in scenes
+                if not _of_who_tells(article, sentence, p, anchors) and not _of_a_body(article, p)
             ],
             dates=dates_of(
                 findings,
@@ -155,7 +166,7 @@ def find_tellings(findings: Findings) -> tuple[list[Telling], list[Telling]]:
                     for date in within(findings.dates, sentence.start, sentence.end)
                     if not stands_in(given, date.start)
                 ],
-                [t.start for t in kept] + [c.start for c in casualties],
+                anchors,
             ),
             words=typed.text,
         )
@@ -244,6 +255,10 @@ def _only_intercepts(findings: Findings, typed: Shape, kept: list[Trigger]) -> b
 
 # "Four others were taken to a hospital in Gusau": where they were brought is no scene.
 _BROUGHT = compile_plain(
+    # "Were receiving treatment at a clinic in Bor", "evacuated by boat to Bor in the south".
+    r"\b(?:treatment|treated|hospitali[sz]ed|recovering|operated on) (?:at|in)\b[^;]*$"
+    r"|\b(?:evacuated|flown|airlifted|transferred|referred|shifted) (?:[\w'-]+ ){0,4}?to\b[^,;]*$"
+    r"|\bon (?:the|their|his|her|its) way (?:home |back )?(?:to|from)\b[^,;]*$|"
     r"\b(?:taken|flown|evacuated|transferred|transported|rushed|airlifted|admitted|treated|brought)"
     r" (?:[\w'-]+ ){0,4}?(?:to|in|at|into) [^,;]*\b(?:hospitals?|clinics?|infirmary|morgue)\b[^;]*$"
     r"|\b(?:died|dies|succumbed|(?:pronounced|declared) dead) (?:[\w'-]+ ){0,5}?(?:in|at) "
@@ -253,6 +268,52 @@ _BROUGHT = compile_plain(
 
 def _brought_there(article: Article, sentence: Sentence, place: PlaceMention) -> bool:
     return _BROUGHT.search(article.folded, sentence.start, place.start) is not None
+
+
+# "The bishop of Bor", "the council of Bor": whose somebody is.
+_BODIES = frozenset(
+    """mayor mayors governor governors deputy senator councillor councilman bishop archbishop priest
+    imam emir sheikh chief chiefs head chairman chairwoman president premier minister ministers
+    commander director rector prosecutor judge spokesman spokeswoman representative ambassador
+    leader leaders member members resident residents inhabitant inhabitants native natives citizen
+    citizens people son daughter council federation association union university church diocese
+    archdiocese parliament assembly government authorities ministry republic court committee
+    chamber bar club supporters fans hospital newspaper""".split()
+)
+
+
+def _of_a_body(article: Article, place: PlaceMention) -> bool:
+    """Whether a place only tells whose somebody is: "the bishop of Bor", "the council of Bor"."""
+    if place.scene:
+        return False
+    first, _ = article.word_range(place.start, place.end)
+    at = first - 1
+    if at > 0 and article.words[at] == "the":
+        at -= 1
+    return at > 0 and article.words[at] == "of" and article.words[at - 1] in _BODIES
+
+
+_SAID = compile_plain(
+    r"\b(?:said|says|told|reported|confirmed|announced|added|put|spoke|denied|recalled|estimated"
+    r"|declared|stated|claimed|tweeted|wrote|explained)\b"
+)
+# "In Bor, the mayor said that ...": the scene is set before anybody speaks.
+_SETS_OUT = compile_plain(
+    r"\W*(?:(?:[\w'-]+ ){0,4}[\w'-]+, "
+    r"|(?:and|but|also|meanwhile|elsewhere|earlier|later|then) ){0,2}"
+    r"(?:in|at|near|outside|around)\b[^,;]*"
+)
+
+
+def _of_who_tells(
+    article: Article, sentence: Sentence, place: PlaceMention, anchors: list[int]
+) -> bool:
+    """Whether a place is that of who tells of a deed: "the mayor of Bor said five had died"."""
+    if not anchors or min(anchors) < place.end:
+        return False
+    if _SAID.search(article.folded, place.end, min(anchors)) is None:
+        return False
+    return _SETS_OUT.fullmatch(article.folded, sentence.start, place.start) is None
 
 
 # Words before a place that say where something happened: "in the town of Djibo".

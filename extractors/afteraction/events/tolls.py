@@ -52,8 +52,13 @@ def fatalities(
     apart = _unnumbered(casualties)
     # Beside people who died, "no other casualties" adds no side of its own.
     anybody = any(c.outcome == "killed" for c in casualties)
+    known = _sides_told(casualties, further)
     for side in _SIDES:
-        dead = [c for c in casualties if c.outcome == "killed" and c.victims.side == side]
+        dead = [
+            c
+            for c in casualties
+            if c.outcome == "killed" and known.get(c.id, c.victims.side) == side
+        ]
         both = [c for c in casualties if c.outcome == "casualties" and c.victims.side == side]
         if not anybody:
             dead += [c for c in both if _nobody(c)]
@@ -63,6 +68,45 @@ def fatalities(
     basis = max(bases, key=_WEAKNESS.index, default=None)
     by_side = TollBySide(**{side: found.toll for side, found in sides.items()})
     return Fatalities(total.best, total.low, total.high, basis), by_side
+
+
+def _sides_told(casualties: Sequence[Casualty], further: frozenset[str]) -> dict[str, Side]:
+    """The sides of victims told of twice, once without a side: nobody dies on two sides.
+
+    "A newsman, Juan Diaz, was shot … Diaz died at once": a civilian both times. "26 people were
+    killed … 61 villagers had been buried": two counts of one loss.
+    """
+    dead = [c for c in casualties if c.outcome == "killed" and counts(c)][:REACH]
+    civilians = [c for c in dead if c.victims.side == "civilians"]
+    sides: dict[str, Side] = {}
+    for casualty in dead:
+        if casualty.victims.side != "unknown":
+            continue
+        if casualty.count.value != 1:
+            if any(_count_one_loss(casualty, told, further) for told in civilians):
+                sides[casualty.id] = "civilians"
+            continue
+        for told in dead:
+            if told.victims.side in ("unknown", "armed_group") or told.count.value != 1:
+                continue
+            mine, theirs = person(casualty), person(told)
+            both = bool(mine and theirs) and not mine.isdisjoint(theirs)
+            either = bool(mine) != bool(theirs) and told in civilians
+            if both or (either and same_victims(casualty, told)):
+                sides[casualty.id] = told.victims.side
+                break
+    return sides
+
+
+def _count_one_loss(anybody: Casualty, told: Casualty, further: frozenset[str]) -> bool:
+    """Whether "26 people" and "61 villagers" of another sentence are counts of the same dead."""
+    return (
+        _nouns(anybody) <= _ANYBODY
+        and told.count.value != 1
+        and told.sentence != anybody.sentence
+        and not (adds(told) or adds(anybody) or _beside_him(told))
+        and not {told.id, anybody.id} & further
+    )
 
 
 def _unnumbered(casualties: Sequence[Casualty]) -> frozenset[str]:
