@@ -61,13 +61,14 @@ def find_places(findings: Findings) -> None:
         name.thing = is_of_a_thing(article, name)
         if name.container is not None and name.container.removed is not None:
             name.container = None
-    tell_countries(article, known, upper, places)
-    evidence = _evidence(findings, places, upper, known, book)
+    findings.nationalities = find_demonyms(article, known, upper)
+    tell_countries(article, findings.nationalities, places)
+    evidence = _evidence(findings, places, known, book)
     readings = all_readings()
     sections = Sections(article, places)
     chosen, doubtful = resolve(places, readings, evidence, sections)
     Mentions(findings, readings, evidence, chosen, doubtful, sections).add(places)
-    warn_of_demonyms(findings, known, upper)
+    warn_of_demonyms(findings, known)
     for name in names:
         if name.removed is not None:
             findings.note(STAGE, name.rule, name.start, name.end, name.text, name.removed)
@@ -269,9 +270,7 @@ def _mark_datelines(names: list[Name], findings: Findings) -> None:
                     name.removed = name.removed or "an agency's name"
 
 
-def _evidence(
-    findings: Findings, places: list[Name], upper: bytes, known: Areas, book: Gazetteer
-) -> Evidence:
+def _evidence(findings: Findings, places: list[Name], known: Areas, book: Gazetteer) -> Evidence:
     """Countries named, by adjective, by actor; the division of an abbreviation."""
     article = findings.article
     countries: defaultdict[str, float] = defaultdict(float)
@@ -305,11 +304,11 @@ def _evidence(
         ):
             countries[seat] += _DATELINE if name.dateline else _CAPITAL * weight
     named = countries.copy()
-    for _, end, codes in find_demonyms(article, known, upper):
-        following = bisect_left(article.starts, end)
+    for found in findings.nationalities:
+        following = bisect_left(article.starts, found.end)
         abroad = not _GUESTS.isdisjoint(article.words[following : following + 2])
-        for code in codes:
-            countries[code] += (_GUEST if abroad else 1.0) / len(codes)
+        for code in found.countries:
+            countries[code] += (_GUEST if abroad else 1.0) / len(found.countries)
     for actor in findings.actors:
         for code in actor.actor.country:
             countries[code] += 0.5 / len(actor.actor.country)
