@@ -1,8 +1,10 @@
 """The countries an article is about, and which of them an incident is placed in."""
 
 from collections import Counter
+from typing import Final
 
 from afteraction.findings import AWAY, Findings, PlaceMention
+from afteraction.record import Place
 
 # Right before a country: something happens there.
 _IN = frozenset("in inside within across throughout around".split())
@@ -13,23 +15,59 @@ _PARTS = frozenset(
 )
 
 
+# What a mention tells of where the article plays: that something happens in a country, that a
+# place is named, that a country is only for or against something, or acts; who is from where.
+_HAPPENS: Final = 4
+_NAMED: Final = 2
+_PASSING: Final = 1
+
+
 def focus(findings: Findings) -> set[str]:
-    """The countries the article is about: those named most, by places and by actors."""
-    weights = _weights(findings)
+    """The countries the article is about: those told of most, by places, people and actors."""
+    weights = country_weights(findings)
     most = max(weights.values(), default=0)
     return {code for code, weight in weights.items() if weight * 2 >= most}
 
 
-def _weights(findings: Findings) -> "Counter[str]":
-    """How often places and actors of each country are named."""
-    named: Counter[str] = Counter()
+def in_order(findings: Findings, places: list[Place]) -> list[Place]:
+    """The places of a record: the scenes first, then those of the country it tells of most.
+
+    Places of one country stay in text order. So the town of a news desk abroad stands behind the
+    country that its dispatch is about.
+    """
+    weights = country_weights(findings)
+
+    def rank(place: Place) -> tuple[bool, float]:
+        weight = sum(weights[code] for code in place.country) / max(1, len(place.country))
+        return place.role != "event", -weight
+
+    return sorted(places, key=rank)
+
+
+def country_weights(findings: Findings) -> "Counter[str]":
+    """How much an article tells of each country, by its places, nationalities and actors."""
+    weights: Counter[str] = Counter()
     for mention in findings.places:
         if len(mention.place.country) == 1 and mention.relation not in AWAY:
-            named[mention.place.country[0]] += 1 if mention.place.role == "dateline" else 2
-    for actor in findings.actors:
-        if len(actor.actor.country) == 1:
-            named[actor.actor.country[0]] += 1
-    return named
+            weights[mention.place.country[0]] += _weight(findings, mention)
+    for found in findings.nationalities:
+        for code in found.countries:
+            weights[code] += _PASSING / len(found.countries)
+    for code, _ in {
+        (a.actor.country[0], a.actor.name) for a in findings.actors if len(a.actor.country) == 1
+    }:
+        weights[code] += _PASSING
+    return weights
+
+
+def _weight(findings: Findings, mention: PlaceMention) -> int:
+    if mention.place.role == "dateline" or mention.metonym:
+        return _PASSING
+    if mention.place.kind != "country":
+        return _NAMED
+    if is_inside(findings, mention):
+        return _HAPPENS
+    return _PASSING if _word_before(findings, mention) in _NOT_THERE else _NAMED
 
 
 def is_inside(findings: Findings, mention: PlaceMention) -> bool:
@@ -54,7 +92,7 @@ def home_of(findings: Findings) -> list[PlaceMention]:
     Only where the text names it otherwise than as the dateline's, as somebody's home or as what
     something is for or against, and where no other comes near it.
     """
-    weights = _weights(findings)
+    weights = country_weights(findings)
     if not weights:
         return []
     (code, most), *rest = weights.most_common(2)
