@@ -66,7 +66,7 @@ _ONLY_WHEN = compile_plain(
 # Between a deed and its own place: the day, and what the place is.
 _RIGHT_THERE = 0.5
 _THERE = compile_plain(
-    r"(?:\s(?:at|during|outside|near)\san?\s(?:[a-z]{3,12}\s){0,2}(?:conference|meeting|summit|session"
+    r"(?P<meeting>\s(?:at|during|outside|near)\san?\s(?:[a-z]{3,12}\s){0,2}(?:conference|meeting|summit|session"
     r"|assembly|briefing|interview|speech|talks))?\s(?:held\s)?"
     rf"{_ON}(?:{_DAY}\s)?(?:{_PART}\s)?"
     r"(?:in|inside|within|at|near|outside)\s(?:(?:the|an?)\s(?:[a-z'-]{3,20}\s){0,3}"
@@ -322,11 +322,16 @@ def _is_of_others(telling: Telling, mention: PlaceMention) -> bool:
 
 def _happens_at(findings: Findings, telling: Telling, mention: PlaceMention) -> bool:
     """Whether the deed's own word leads to the place: "went off in the Chadian village of X"."""
-    return mention.relation in ("at", "near", "told") and any(
-        0 < mention.start - trigger.end < _BEHIND
-        and _THERE.fullmatch(findings.article.folded, trigger.end, mention.start)
-        for trigger in telling.triggers
-    )
+    if mention.relation not in ("at", "near", "told"):
+        return False
+    folded = findings.article.folded
+    for trigger in telling.triggers:
+        if 0 < mention.start - trigger.end < _BEHIND:
+            there = _THERE.fullmatch(folded, trigger.end, mention.start)
+            # Who spoke in X is there; what happened is only if it happened to those who met.
+            if there is not None and (mention.relation != "told" or there["meeting"] is not None):
+                return True
+    return False
 
 
 def _specific(place: Place) -> float:

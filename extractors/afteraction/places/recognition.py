@@ -23,6 +23,8 @@ PARTICLES = frozenset(
     "e y i ed ez es en sur sous aux au los las s am im der bei upon by".split()
 )
 _MAX_ABBREVIATION = 3
+# Never the last word of a name in English: "IN GUATEMALA BY", a Danish name of that town.
+_NEVER_LAST = frozenset("by in on at of from for with and or but as to was were is that".split())
 
 
 class Name(Struct, kw_only=True):
@@ -177,7 +179,8 @@ def _longest_key(
     while True:
         if reach >= stop and (upper[reach - 1] or _is_apostrophed(article, reach - 1)):
             number = book.key(run)
-            if number is not None and book.is_place(number):
+            clipped = reach - at > 1 and not article.cased and words[reach - 1] in _NEVER_LAST
+            if number is not None and not clipped and book.is_place(number):
                 key, stop = number, reach
         if reach == last or not book.goes_on(run):
             return key, stop

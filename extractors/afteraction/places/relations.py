@@ -39,15 +39,28 @@ _SPOKEN = frozenset(
 )
 _TAKING_PLACE = frozenset(
     "held given issued released slated scheduled planned published broadcast delivered due "
-    "convened".split()
+    "convened made gave".split()
 )
-_LINKS = frozenset("that which was were is are being to be today yesterday also been has".split())
+# Before those who met: "the summit of", "talks between"; what is no part of their name.
+_MEETINGS = frozenset("conference talks negotiations dialogue summit meeting session".split())
+_WITH = frozenset("of between with among".split())
+_HURT = frozenset(
+    "killed died wounded injured attacked exploded shot bombed ambushed kidnapped "
+    "abducted gunned fired".split()
+)
+_NO_DELEGATE = (FUNCTION_WORDS - frozenset("the a an and".split())) | _HURT
+_DURING = frozenset("during hit struck attacked bombed stormed targeted".split())
+_LINKS = frozenset(
+    "that which was were is are being to be today yesterday also been has he she they".split()
+)
 _CALENDAR = frozenset(
     "on for today yesterday tomorrow late early this last next and the monday tuesday wednesday "
     "thursday friday saturday sunday january february march april may june july august september "
     "october november december morning afternoon evening night week month".split()
 )
 _FAR = 12
+# Characters from an incident to its place at the end of the relative clause.
+_LONGEST = 220
 _HOME_REACH = 5
 _SHOOTING = frozenset("fire shots shooting shot firing gunfire threw thrown".split())
 # Before "at X": those who tell of the dead, far from where they died.
@@ -231,6 +244,8 @@ def _is_told_there(words: list[str], at: int, second: str) -> bool:
         return not _is_happening_reported(words, at)
     back = at - 1
     first = max(0, at - _FAR)
+    if _is_of_delegates(words, at, first):
+        return True
     while back > first and (words[back] in _CALENDAR or words[back].isdigit()):
         back -= 1
     if words[back] not in _TAKING_PLACE:
@@ -238,6 +253,28 @@ def _is_told_there(words: list[str], at: int, second: str) -> bool:
     while back > first and (words[back] in _TAKING_PLACE or words[back] in _LINKS):
         back -= 1
     return words[back] in _SPOKEN
+
+
+def _is_of_delegates(words: list[str], at: int, first: int) -> bool:
+    """Whether "in" at ``at`` ends who met or what was agreed: "the summit of presidents in X".
+
+    "Talks between the government and the rebels in X", "the meeting scheduled between the two in
+    X"; not "killed during a summit of elders in X".
+    """
+    back = at - 1
+    while back > first and words[back] not in _WITH and words[back] not in _NO_DELEGATE:
+        back -= 1
+    while back > first and words[back] in _WITH:
+        back -= 1
+        if words[back] in _TAKING_PLACE and words[back - 1] in _MEETINGS:
+            back -= 1
+        if words[back] in _MEETINGS:
+            return _DURING.isdisjoint(words[max(0, back - 3) : back]) and _HURT.isdisjoint(
+                words[max(0, back - 8) : back]
+            )
+        while back > first and words[back] not in _WITH and words[back] not in _NO_DELEGATE:
+            back -= 1
+    return False
 
 
 def _is_happening_reported(words: list[str], at: int) -> bool:
@@ -276,6 +313,10 @@ def is_scene(article: Article, name: Name) -> bool:
         begin = max(article.starts[max(0, name.first - _FAR)], sentence.start if sentence else 0)
         if _took_place().search(article.folded, begin, name.start):
             return True
+        if "which" in before and sentence is not None:
+            begin = max(sentence.start, name.start - _LONGEST)
+            if _which_took_place().search(article.folded, begin, name.start):
+                return True
     if at < len(words) and words[at] in _NOUNS:
         at += 1
     if at >= len(words) or words[at] != "where" or article.starts[at] - name.end > 16:
@@ -297,6 +338,16 @@ def _scene() -> re.Pattern[str]:
     return re.compile(
         rf"where (?:the|this|that|an?) (?:\w+ ){{0,3}}?{_INCIDENT} (?:{_WAS}|was carried out"
         r"|were carried out)"
+    )
+
+
+@cache
+def _which_took_place() -> re.Pattern[str]:
+    """ "The murder of the police commander, which occurred this morning in"."""
+    return re.compile(
+        rf"\b{_INCIDENT} (?:of|on|against|between|at)\b[^.;,]{{1,120}},? which {_WAS} "
+        r"(?:[\w:-]{1,12} ){0,5}?(?:at|in|near|outside)"
+        r"(?: the)?(?: (?:[a-z-]{1,14} ){0,2}(?:village|town|city|district|area) of)? $"
     )
 
 
