@@ -46,6 +46,8 @@ _CROSSINGS = frozenset("corner intersection junction crossroads crossing".split(
 _STREETS = frozenset("street avenue boulevard".split())
 _MANY_STREETS = frozenset("streets avenues boulevards".split())
 _BOTH_STREETS = compile_plain(r"[a-z' -]{0,30}? (?:streets|avenues|boulevards)\b")
+# Letters of the longest title that has a full stop: "Prof.", "Brig."; not "a lawyer. Portland".
+_ABBREVIATED = 4
 _SETTLEMENTS = frozenset(("town", "city", "village", "port", "capital", "border"))
 
 
@@ -363,7 +365,8 @@ class _Judge:
         flags = 0 if name.key is None else self.book.flags(name.key)
         if gap == " " and name.area is None and self._in_organisation(before):
             return "the name of an organisation"
-        if gap in (" ", ". ", "\n") and self.near.before.get(word) == "person":
+        abbreviated = gap == ". " and len(word) <= _ABBREVIATED
+        if (abbreviated or gap in (" ", "\n")) and self.near.before.get(word) == "person":
             if name.area is None or flags & layout.SURNAME:
                 return "a person behind a title"
             return None

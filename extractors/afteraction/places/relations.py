@@ -24,14 +24,26 @@ _MOVING = frozenset(
 )
 _FRONTIER = frozenset({"border", "borders", "frontier"})
 _BASED = frozenset({"based", "born", "trained", "bound"})
+_HURT = frozenset(
+    "killed died wounded injured attacked exploded shot bombed ambushed kidnapped "
+    "abducted gunned fired".split()
+)
 # Before "in X": what is said, signed or held there; nobody was attacked.
 _HELD = frozenset(
     "issued released published signed said speaking spoke statement communique declaration "
     "conference interview newsmen reporters journalists talks meeting met summit negotiations "
     "dialogue session assembly told agreement accord accords treaty reported revealed learned "
     "monitored received headquartered based quoted reached contacted source telephoned "
-    "disclosed broadcast condemned denied sources correspondent spokesman".split()
+    "disclosed broadcast condemned denied sources correspondent spokesman repercussions outrage "
+    "reactions".split()
 )
+# Of those of the set above who may be the victims themselves: "the murder of two journalists in X".
+_LISTENERS = frozenset("journalists reporters newsmen correspondent spokesman sources".split())
+_VICTIM_REACH = 6
+_HARM = _HURT | frozenset("murder killing assassination kidnapping abduction attack".split())
+# "A statement issued on Friday by the embassy in X."
+_ISSUED = frozenset("issued released published signed uttered made".split())
+_OF_THEM = frozenset("the a an of s and".split())
 # The same further off: "a news conference held on Tuesday in X", "talks slated for May in X".
 _SPOKEN = frozenset(
     "conference interview statement communique declaration speech talks negotiations dialogue "
@@ -44,19 +56,15 @@ _TAKING_PLACE = frozenset(
 # Before those who met: "the summit of", "talks between"; what is no part of their name.
 _MEETINGS = frozenset("conference talks negotiations dialogue summit meeting session".split())
 _WITH = frozenset("of between with among".split())
-_HURT = frozenset(
-    "killed died wounded injured attacked exploded shot bombed ambushed kidnapped "
-    "abducted gunned fired".split()
-)
 _NO_DELEGATE = (FUNCTION_WORDS - frozenset("the a an and".split())) | _HURT
 _DURING = frozenset("during hit struck attacked bombed stormed targeted".split())
 _LINKS = frozenset(
     "that which was were is are being to be today yesterday also been has he she they".split()
 )
 _CALENDAR = frozenset(
-    "on for today yesterday tomorrow late early this last next and the monday tuesday wednesday "
-    "thursday friday saturday sunday january february march april may june july august september "
-    "october november december morning afternoon evening night week month".split()
+    "on for today tonight yesterday tomorrow late early this last next and the monday tuesday "
+    "wednesday thursday friday saturday sunday january february march april may june july august "
+    "september october november december morning afternoon evening night week month".split()
 )
 _FAR = 12
 # Characters from an incident to its place at the end of the relative clause.
@@ -145,7 +153,7 @@ def is_attributive(article: Article, name: Name) -> bool:
     word = "".join(article.words[name.first : name.stop])
     return (
         (word in _ACRONYMS or word == "saudi")
-        and article.folded[name.end : article.starts[name.stop]] == " "
+        and article.folded[name.end : article.starts[name.stop]] in (" ", "  ", "\n")
         and article.words[name.stop] not in FUNCTION_WORDS
     )
 
@@ -241,10 +249,12 @@ def _is_told_there(words: list[str], at: int, second: str) -> bool:
     if not second:
         return False
     if second in _HELD:
+        if second in _LISTENERS and not _HARM.isdisjoint(words[max(0, at - _VICTIM_REACH) : at]):
+            return False
         return not _is_happening_reported(words, at)
     back = at - 1
     first = max(0, at - _FAR)
-    if _is_of_delegates(words, at, first):
+    if _is_of_delegates(words, at, first) or _is_issued_by(words, at, first):
         return True
     while back > first and (words[back] in _CALENDAR or words[back].isdigit()):
         back -= 1
@@ -275,6 +285,19 @@ def _is_of_delegates(words: list[str], at: int, first: int) -> bool:
         while back > first and words[back] not in _WITH and words[back] not in _NO_DELEGATE:
             back -= 1
     return False
+
+
+def _is_issued_by(words: list[str], at: int, first: int) -> bool:
+    """Whether "in" at ``at`` ends who gave out a text: "released tonight by the ministry in X"."""
+    back = at - 1
+    while back > first and (words[back] in _OF_THEM or words[back] not in FUNCTION_WORDS):
+        back -= 1
+    if words[back] != "by":
+        return False
+    back -= 1
+    while back > first and words[back] in _CALENDAR:
+        back -= 1
+    return words[back] in _ISSUED
 
 
 def _is_happening_reported(words: list[str], at: int) -> bool:
