@@ -1,6 +1,6 @@
 """The countries an article is about, and which of them an incident is placed in."""
 
-from collections import Counter
+from collections import defaultdict
 from typing import Final
 
 from afteraction.findings import AWAY, Findings, PlaceMention
@@ -44,9 +44,9 @@ def in_order(findings: Findings, places: list[Place]) -> list[Place]:
     return sorted(places, key=rank)
 
 
-def country_weights(findings: Findings) -> "Counter[str]":
+def country_weights(findings: Findings) -> defaultdict[str, float]:
     """How much an article tells of each country, by its places, nationalities and actors."""
-    weights: Counter[str] = Counter()
+    weights: defaultdict[str, float] = defaultdict(float)
     for mention in findings.places:
         if len(mention.place.country) == 1 and mention.relation not in AWAY:
             weights[mention.place.country[0]] += _weight(findings, mention)
@@ -95,8 +95,8 @@ def home_of(findings: Findings) -> list[PlaceMention]:
     weights = country_weights(findings)
     if not weights:
         return []
-    (code, most), *rest = weights.most_common(2)
-    if rest and rest[0][1] * 2 > most:
+    code = max(weights, key=weights.__getitem__)
+    if any(weight * 2 > weights[code] for other, weight in weights.items() if other != code):
         return []
     return [
         mention

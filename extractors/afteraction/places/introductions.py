@@ -34,11 +34,11 @@ def acronyms(article: Article) -> set[str]:
                 found.add(article.words[index])
     for match in _SPELT_OUT.finditer(article.folded):
         index, stop = article.word_range(match.start("acronym"), match.end("words"))
-        letters = "".join(
+        initials = "".join(
             word[0] for word in article.words[index + 1 : stop] if word not in _SMALL_WORDS
         )
-        if letters == article.words[index]:
-            found.add(letters)
+        if initials == article.words[index]:
+            found.add(initials)
     return found
 
 
