@@ -43,6 +43,8 @@ _HIT = frozenset(
     "torched hitting striking attacking bombing shelling storming targeting outside near inside "
     "into exploded detonated against".split()
 )
+# "Kano: Two men were shot in X": the town of the paper's desk, unless it is all there is.
+_LABEL = -1.5
 # A place in a country that the article is not about.
 _ABROAD = -2.0
 # "X, on the outskirts of Y", "X near Y": the place is X.
@@ -270,6 +272,8 @@ def _worth(
     elif abroad:
         # "The U.S. ambassador", a namesake abroad: seldom where it happened.
         worth += _ABROAD
+    if _labels_the_story(findings, telling, mention):
+        worth += _LABEL
     if mention.scene:
         worth += 1.0
     worth += max(0.0, 1.2 - 0.3 * order)
@@ -298,17 +302,30 @@ def _is_far_from_it(findings: Findings, mention: PlaceMention) -> bool:
     if mention.relation == "told" and phrase_key(mention.place.name) in areas().capitals:
         return True
     article = findings.article
+    words = article.words
     first, stop = article.word_range(mention.start, mention.end)
-    if article.words[stop - 1] not in _HOSPITALS and not (
-        article.words[stop : stop + 1] and article.words[stop] in _HOSPITALS
+    inside = words[max(0, first - 2) : first]
+    if len(inside) == 2 and inside[0] in _HOSPITALS and inside[1] in ("in", "at"):
+        first -= 2  # "died at a hospital in X"
+    elif words[stop - 1] not in _HOSPITALS and not (
+        words[stop : stop + 1] and words[stop] in _HOSPITALS
     ):
         return False
-    return _HIT.isdisjoint(article.words[max(0, first - 6) : first])
+    return _HIT.isdisjoint(words[max(0, first - 6) : first])
 
 
 def _opens_the_story(telling: Telling, mention: PlaceMention) -> bool:
     """Whether a mention is a dateline that is part of the first sentence: "Kabul - The army"."""
     return mention.place.role == "dateline" and mention.start == telling.sentence.start
+
+
+def _labels_the_story(findings: Findings, telling: Telling, mention: PlaceMention) -> bool:
+    """Whether a town and a colon stand before the first sentence: "Kano: Two men were shot"."""
+    return (
+        mention.start == telling.sentence.start
+        and not telling.sentence.heading
+        and findings.article.folded[mention.end : mention.end + 2] == ": "
+    )
 
 
 def _is_of_others(telling: Telling, mention: PlaceMention) -> bool:

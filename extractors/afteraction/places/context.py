@@ -203,6 +203,8 @@ class _Judge:
         if name.kind is not None or name.container is not None:
             return None
         given = words[0] in GIVEN_NAMES or self.book.flags_of(words[0]) & layout.FIRST_NAME
+        if self.article.folded[self.article.ends[name.first]] == "-" and len(words) > 1:
+            given = False  # "in al-Ghazira" is not Al
         if (given and len(words) > 1) or words[-1] in self.persons:
             return "the name of a person"
         if self.article.cased and len(words) == 1 and name.text.isupper() and len(name.text) < 6:

@@ -14,8 +14,8 @@ from afteraction.rule import Rule, compile_pattern, compile_plain
 
 # Nouns of facilities that go with the name of their town: "Goma airport".
 _NAMED_NOUNS = frozenset(
-    "airport airbase airfield airstrip prison dam bridge hospital station market mine "
-    "bazaar".split()
+    "airport airbase airfield airstrip prison penitentiary dam bridge hospital station market "
+    "mine bazaar junction crossroads checkpoint farm ranch".split()
 ) | {"air base", "border crossing", "refugee camp"}
 _BEATS = frozenset({"limits", "jurisdiction", "remit"})
 _VILLAGES = frozenset({"village", "villages", "hamlet", "hamlets"})
@@ -41,6 +41,7 @@ _WORDS_BACK = {
     "places.road_linking": _WORDS_AROUND,
     "places.at": _WORDS_BEFORE,
     "places.noun_of": 1,
+    "places.the_village": 1,
 }
 # Rules whose name may stand before the trigger or behind it.
 _EITHER_SIDE = frozenset({"places.road", "places.feature", "places.road_linking"})

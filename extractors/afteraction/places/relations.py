@@ -13,6 +13,7 @@ _COMPASS = frozenset(
     "north south east west northern southern eastern western northeast northwest southeast "
     "southwest northeastern northwestern southeastern southwestern".split()
 )
+_ROADS = frozenset("road highway route axis track railway".split())
 _SURROUNDINGS = frozenset("outskirts vicinity surroundings suburbs edge".split())
 _DISTANCE = frozenset(
     "km kms kilometer kilometers kilometre kilometres mile miles metres meters".split()
@@ -70,6 +71,13 @@ _FAR = 12
 # Characters from an incident to its place at the end of the relative clause.
 _LONGEST = 220
 _HOME_REACH = 5
+# Before "from a school in X": those who were there.
+_HOME_FAR = 9
+_TAKEN = frozenset(
+    "abducted abduct kidnapped kidnap seized seize freed free rescued released took taken take "
+    "stole stolen looted snatched grabbed whisked dragged pulled removed escaped broke fled "
+    "marched missing captured".split()
+)
 _SHOOTING = frozenset("fire shots shooting shot firing gunfire threw thrown".split())
 # Before "at X": those who tell of the dead, far from where they died.
 _TELLERS = frozenset(
@@ -120,6 +128,8 @@ def relation_of(article: Article, name: Name, previous: PlaceRelation | None) ->
         return found
     if previous == "between" or name.thing:
         return "between"
+    if previous == "from" and at >= 0 and words[at] == "to":
+        return "toward"  # "on a flight from X to Y"
     if is_of_speakers(article, name):
         return "told"
     if is_attributive(article, name) or is_of_people(article, name):
@@ -203,7 +213,7 @@ def _before(words: list[str], at: int, second: str) -> PlaceRelation | None:
         return "near"
     if word in ("with", "to") and second in _FRONTIER:
         return "near"  # "the border with Mali" is not in Mali
-    if word in ("between", "linking", "connecting"):
+    if word in ("between", "linking", "connecting") or (word == "from" and second in _ROADS):
         return "between"
     if word == "in" and _is_told_there(words, at, second):
         return "told"
@@ -236,7 +246,7 @@ def _is_home(words: list[str], at: int) -> bool:
     who = words[back - 1]
     if back >= at - 1 or words[back] != "from" or who in _MOVING or who.endswith("ed"):
         return False
-    return who not in _SHOOTING
+    return who not in _SHOOTING and _TAKEN.isdisjoint(words[max(0, back - _HOME_FAR) : back])
 
 
 def _is_told_there(words: list[str], at: int, second: str) -> bool:
@@ -328,6 +338,8 @@ def is_scene(article: Article, name: Name) -> bool:
 
     "X, where the attack took place", "the incident took place on Sunday near X".
     """
+    if name.rule == "places.the_village":
+        return True  # "They burned a village. The village, X, lies in"
     words = article.words
     at = name.stop
     before = words[max(0, name.first - _FAR) : name.first]

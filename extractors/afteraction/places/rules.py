@@ -194,7 +194,7 @@ RULES: tuple[Rule, ...] = (
         name="places.at",
         words=frozenset({"at"}),
         pattern=rf"""
-            \b(?:{_HAPPENS})(?:\ (?!(?:{_AIMED})\b)[\w'-]{{1,20}}){{0,6}}
+            \b(?:{_HAPPENS})(?:\ (?!(?:{_AIMED})\b)[\w'-]{{1,20}}){{0,8}}
             \ at\ (?P<place>{_HYPHENED}?)
             (?:[.;,]|\ (?:when|where|after|as|by|during|before|with|killing|leaving|wounding|in|near
               |around|early|late|overnight)\b
@@ -348,6 +348,21 @@ RULES: tuple[Rule, ...] = (
             "The blast shook [[Ankatou]], a town of 9,000 people.",
         ),
         negative=("After the raid, a village elder spoke.", "On Monday, the city was calm."),
+    ),
+    Rule(
+        name="places.the_village",
+        words=frozenset(_TOWN.split("|")),
+        pattern=rf"""
+            \bthe\ (?P<noun>{_TOWN}),\ (?P<place>{_SHORT}),
+        """,
+        positive=(
+            "Gunmen burned a village in the east. The village, [[Tumbekra]], lies near Goma.",
+            "They fled to the nearest town. The town, [[Dan Kiri]], has no clinic.",
+        ),
+        negative=(
+            "The village, however, was empty.",
+            "In the village, Monday, he was calm.",
+        ),
     ),
     Rule(
         name="places.feature",
