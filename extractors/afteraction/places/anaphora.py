@@ -21,7 +21,7 @@ RULES: tuple[Rule, ...] = (
             "country".split()
         ),
         pattern=rf"""
-            \b(?:in|at)\ (?P<phrase>
+            \b(?:in|at(?=\ this\b))\ (?P<phrase>
             (?:the\ (?:same\ )?
               |(?P<this>this\ (?:same\ )?(?:(?!the|an?\b)[a-z-]{{4,14}}\ ){{0,2}}?))
             (?P<noun>region|province|state|governorate|department|district|county|village|town|city

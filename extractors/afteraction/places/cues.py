@@ -42,6 +42,7 @@ _WORDS_BACK = {
     "places.at": _WORDS_BEFORE,
     "places.noun_of": 1,
     "places.the_village": 1,
+    "places.at_distance": _WORDS_BEFORE,
 }
 # Rules whose name may stand before the trigger or behind it.
 _EITHER_SIDE = frozenset({"places.road", "places.feature", "places.road_linking"})

@@ -238,6 +238,27 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="places.at_distance",
+        words=frozenset("km kms kilometers kilometres miles".split()),
+        pattern=rf"""
+            \b(?:in|at|near|outside|of|from|to)\ (?P<place>{_HYPHENED}(?:[ -]{_WORD})?)
+            (?:,\ |\ )\(?(?:(?:some|about|around|roughly|nearly|almost|only|just|over|more\ than
+              |less\ than|approximately|an\ estimated)\ )?
+            (?:\d[\d.,]{{0,6}}|[a-z]{{3,10}}(?:-[a-z]{{3,6}})?)[ -]
+            (?:kms?|kilomet(?:er|re)s|miles)\b
+        """,
+        positive=(
+            "They cut the road at [[Tumbekra]], 40 km north of Gao.",
+            "The bus was stopped at [[Dan Kiri]], about sixty kilometres from Zinder.",
+            "GUNMEN SHOT NINE FARMERS IN [[TUMBEKRA]], 7 KM NORTHEAST OF GAO.",
+        ),
+        negative=(
+            "They fled to a camp, 40 km away.",
+            "The fire of Monday, about 20 miles off, was small.",
+            "He spoke of Hamas, some 40 kilometres from Gaza.",
+        ),
+    ),
+    Rule(
         name="places.bombs_on",
         words=frozenset({"on"}),
         pattern=rf"""

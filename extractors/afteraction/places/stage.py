@@ -35,6 +35,8 @@ _GUEST = 0.2
 _NAMED = frozenset(
     {"places.noun_after", "places.noun_of", "places.noun_named", "places.apposition"}
 )
+# Of these, those whose noun leaves no doubt: "the village of X, a spokesman said".
+_CALLED = frozenset({"places.noun_of", "places.noun_named"})
 _DASH = re.compile(r"\s-{1,2}\s")
 _GUESTS = frozenset(
     "peacekeepers peacekeeper nationals national citizens citizen tourists tourist contractors "
@@ -181,7 +183,11 @@ def _block(names: list[Name], findings: Findings) -> None:
 
     A titled name that is a town's, behind a word of place, is no person: "south of Sheikh Zuweid".
     """
-    towns = {(name.start, name.end) for name in names if name.key is not None and name.locative}
+    towns = {
+        (name.start, name.end)
+        for name in names
+        if (name.key is not None and name.locative) or name.rule in _CALLED
+    }
     findings.actors[:] = [
         actor
         for actor in findings.actors
