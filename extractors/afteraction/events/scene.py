@@ -128,7 +128,11 @@ def _told_behind(findings: Findings, own: list[Telling]) -> PlaceMention | None:
 def _here(findings: Findings, own: list[Telling]) -> list[PlaceMention]:
     """The dateline's town where a deed is told to have been "here"."""
     words = findings.article.words
-    if not any("here" in words[t.sentence.first : t.sentence.stop] for t in own):
+    if not any(
+        words[at] == "here" and words[at - 1] not in ("of", "from")  # "500 km southeast of here"
+        for telling in own
+        for at in range(telling.sentence.first, telling.sentence.stop)
+    ):
         return []
     return [m for m in findings.places if m.place.role == "dateline" and _is_specific(m.place)][:1]
 

@@ -36,6 +36,8 @@ _TINY = 5_000
 _LARGE = 300_000
 _FAMOUS = 1_000_000
 
+# No person and no organisation has a distance behind it.
+_MEASURED = "places.at_distance"
 # What a person has and no town: "in Ibarra's car".
 _BELONGINGS = frozenset(
     "car vehicle van jeep wife husband son daughter brother sister father mother widow bodyguard "
@@ -200,7 +202,7 @@ class _Judge:
     def _by_persons(self, name: Name) -> str | None:
         """Names that only a cue knows: "in Sidney Crosby" is no place."""
         words = self.article.words[name.first : name.stop]
-        if name.kind is not None or name.container is not None:
+        if name.kind is not None or name.container is not None or name.rule == _MEASURED:
             return None
         given = words[0] in GIVEN_NAMES or self.book.flags_of(words[0]) & layout.FIRST_NAME
         if self.article.folded[self.article.ends[name.first]] == "-" and len(words) > 1:
@@ -366,6 +368,8 @@ class _Judge:
         gap = text[article.ends[before] : name.start]
         flags = 0 if name.key is None else self.book.flags(name.key)
         if gap == " " and name.area is None and self._in_organisation(before):
+            if name.rule == _MEASURED or (not article.cased and words[before - 1] == "community"):
+                return None
             return "the name of an organisation"
         abbreviated = gap == ". " and len(word) <= _ABBREVIATED
         if (abbreviated or gap in (" ", "\n")) and self.near.before.get(word) == "person":

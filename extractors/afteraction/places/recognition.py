@@ -121,11 +121,17 @@ def _lengthen(article: Article, upper: bytes, book: Gazetteer, name: Name) -> No
     words, at = article.words, name.stop
     if name.key is None or at >= len(words) or not upper[at]:
         return
+    if article.folded[name.end : article.starts[at]] != " ":
+        return
+    closers = _CLOSERS
+    if words[at] in _INNER and upper[at + 1 : at + 2] == b"\x01":
+        if article.folded[article.ends[at] : article.starts[at + 1]] not in (" ", "-"):
+            return
+        at, closers = at + 1, _CLOSERS | {"and", "on"}  # "Sidi El Antri"
     end = article.ends[at]
-    closed = article.folded[end : end + 1] == "," or words[at + 1 : at + 2] == ["in"]
+    closed = article.folded[end : end + 1] == "," or not closers.isdisjoint(words[at + 1 : at + 2])
     if (
         not closed
-        or article.folded[name.end : article.starts[at]] != " "
         or words[at] in FUNCTION_WORDS
         or words[at] in kinds()
         or book.flags_of(words[at])
@@ -230,7 +236,12 @@ _LOWER_STARTS = frozenset({"tri", "three", "occupied"})
 # "the Horn": areas that are one only behind the article.
 _WITH_ARTICLE = frozenset({"horn"})
 # First words of names that many places share.
-_COMPOUND_STARTS = frozenset("san santa santo saint st sao puerto villa nueva nuevo".split())
+_COMPOUND_STARTS = frozenset(
+    "san santa santo saint st sao puerto villa nueva nuevo sidi ain hassi oued bordj souk".split()
+)
+# Between the two words of such a name; the word behind one.
+_INNER = frozenset("el al bou ben bel ould".split())
+_CLOSERS = frozenset({"in"})
 _ACRONYM_WORDS = frozenset({"us", "car"})
 _ACRONYMS = frozenset("us usa uk uae car prc png drc rdc fata lpr dpr rok dprk frg gdr ksa".split())
 # "the tri-border area", "Lake Chad basin": areas whose last word is no name.
