@@ -3,7 +3,7 @@
 from collections import defaultdict
 from typing import Final
 
-from afteraction.findings import AWAY, Findings, PlaceMention
+from afteraction.findings import NO_SCENE, Findings, PlaceMention
 from afteraction.record import Place
 
 # Right before a country: something happens there.
@@ -48,9 +48,11 @@ def country_weights(findings: Findings) -> defaultdict[str, float]:
     """How much an article tells of each country, by its places, nationalities and actors."""
     weights: defaultdict[str, float] = defaultdict(float)
     for mention in findings.places:
-        if len(mention.place.country) == 1 and mention.relation not in AWAY:
+        if len(mention.place.country) == 1 and mention.relation not in NO_SCENE:
             weights[mention.place.country[0]] += _weight(findings, mention)
     for found in findings.nationalities:
+        if findings.article.folded.endswith("anti-", 0, found.start):
+            continue  # "an anti-Syrian politician"
         for code in found.countries:
             weights[code] += _PASSING / len(found.countries)
     for code, _ in {
@@ -67,7 +69,8 @@ def _weight(findings: Findings, mention: PlaceMention) -> int:
         return _NAMED
     if is_inside(findings, mention):
         return _HAPPENS
-    return _PASSING if _word_before(findings, mention) in _NOT_THERE else _NAMED
+    before = _word_before(findings, mention)
+    return _PASSING if before in _NOT_THERE or before == "on" else _NAMED  # "blamed on Syria"
 
 
 def is_inside(findings: Findings, mention: PlaceMention) -> bool:
@@ -96,6 +99,12 @@ def home_of(findings: Findings) -> list[PlaceMention]:
     if not weights:
         return []
     code = max(weights, key=weights.__getitem__)
+    towns = [m.place.country for m in findings.places if m.place.role == "dateline"]
+    peopled = any(code in found.countries for found in findings.nationalities) or any(
+        mention.actor.country == [code] for mention in findings.actors
+    )
+    if towns and [code] not in towns and not peopled:
+        return []  # no more than a country where somebody studies
     if any(weight * 2 > weights[code] for other, weight in weights.items() if other != code):
         return []
     return [

@@ -44,6 +44,8 @@ _BELONGINGS = frozenset(
     "bodyguards driver body murder assassination death kidnapping abduction killers murderers "
     "residence house home family supporters relatives lawyer lawyers".split()
 )
+_SAINTS = frozenset("san santa santo saint st sao".split())
+_HOUSES = frozenset("monastery convent cathedral chapel church basilica seminary".split())
 _CROSSINGS = frozenset("corner intersection junction crossroads crossing".split())
 _STREETS = frozenset("street avenue boulevard".split())
 _MANY_STREETS = frozenset("streets avenues boulevards".split())
@@ -160,6 +162,8 @@ class _Judge:
         )
         if name.key is None:
             return self._by_persons(name)
+        if told and not article.cased and self._is_product(name):
+            return "an ordinary word"
         if told or name.dateline:
             return None
         word = article.words[name.first]
@@ -189,6 +193,16 @@ class _Judge:
         if population < _SMALL:
             return "little known, with no word of place"
         return None
+
+    def _is_product(self, name: Name) -> bool:
+        """ "THE BANANA REGION OF X": an ordinary word before a noun of place and its name."""
+        words, at = self.article.words, name.stop
+        return (
+            name.key is not None
+            and bool(self.book.flags(name.key) & layout.WORD)
+            and words[at + 1 : at + 2] == ["of"]
+            and words[at] in kinds()
+        )
 
     def _owns(self, name: Name) -> bool:
         """Whether a name is followed by what only a person has: "in Ibarra's car"."""
@@ -270,12 +284,16 @@ class _Judge:
         article = self.article
         words = article.words
         behind = name.stop
+        if words[name.first] in _SAINTS and not _HOUSES.isdisjoint(words[behind : behind + 1]):
+            return "the name of a house"  # "in front of the San Francisco monastery"
         if behind >= len(words) or not article.capitalised(behind):
             return None
         gap = article.text[name.end : article.starts[behind]]
         if not article.cased:
-            if gap == " " and words[behind] in _STREETS:
+            if gap.isspace() and words[behind] in _STREETS:
                 return "the name of a street"
+            if gap.isspace() and name.area is None and words[behind] == "party":
+                return "the name of an organisation"
             given = gap == " " and self._is_full_name(name, words[behind])
             return "a person's given name" if given else None
         if gap not in (" ", "-", "\n"):

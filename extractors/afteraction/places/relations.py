@@ -6,7 +6,7 @@ from functools import cache
 from afteraction.article import Article
 from afteraction.findings import PlaceRelation
 from afteraction.places.recognition import Name
-from afteraction.places.words import FUNCTION_WORDS
+from afteraction.places.words import FUNCTION_WORDS, flowing
 
 _NOUNS = frozenset("village town city hamlet district region province area state county".split())
 _COMPASS = frozenset(
@@ -36,7 +36,7 @@ _HELD = frozenset(
     "dialogue session assembly told agreement accord accords treaty reported revealed learned "
     "monitored received headquartered based quoted reached contacted source telephoned "
     "disclosed broadcast condemned denied sources correspondent spokesman repercussions outrage "
-    "reactions".split()
+    "reactions conversation".split()
 )
 # Of those of the set above who may be the victims themselves: "the murder of two journalists in X".
 _LISTENERS = frozenset("journalists reporters newsmen correspondent spokesman sources".split())
@@ -94,8 +94,9 @@ _HOLDERS = frozenset("mayor bishop archbishop councillor councilman priest".spli
 _PEOPLE = frozenset(
     "newspaper daily correspondent correspondents native natives resident residents businessman "
     "spokesman ambassador university professor citizen citizens tourists radio television newscast "
-    "magazine weekly paper development foreign".split()
+    "magazine weekly paper development foreign governor mayor pipeline pipelines".split()
 )
+_CHIEFS = frozenset("chief commander commissioner superintendent".split())
 # What is named after its two ends.
 _THINGS = frozenset("pipeline pipelines railway railroad".split())
 _THING_WORDS = frozenset("oil gas crude".split())
@@ -145,9 +146,9 @@ def is_of_a_thing(article: Article, name: Name) -> bool:
     hyphened = name.start > 0 and article.folded[name.start - 1] == "-"
     for at in range(name.stop, min(len(words), name.stop + 4)):
         gap = article.folded[article.ends[at - 1] : article.starts[at]]
-        if gap not in (" ", "-"):
+        if gap not in (" ", "-", " - ", "\n"):
             return False
-        hyphened = hyphened or gap == "-"
+        hyphened = hyphened or "-" in gap
         if words[at] in _THINGS:
             return hyphened
         if words[at] not in _THING_WORDS and not article.capitalised(at):
@@ -177,8 +178,13 @@ def is_of_people(article: Article, name: Name) -> bool:
         return False
     before = name.first - 1
     before -= before > 0 and words[before] == "the"
-    placed = before >= 0 and words[before] in ("in", "at", "near", "outside", "on")
-    return not placed and words[at] in _PEOPLE
+    if before >= 0 and words[before] in ("in", "at", "near", "outside", "on"):
+        return False
+    if words[at] in _NOUNS and at + 1 < len(words):
+        at += 1  # "Kano state governor"
+    return words[at] in _PEOPLE or (
+        words[at] == "police" and not _CHIEFS.isdisjoint(words[at + 1 : at + 2])
+    )
 
 
 def is_of_speakers(article: Article, name: Name) -> bool:
@@ -348,17 +354,17 @@ def is_scene(article: Article, name: Name) -> bool:
     if not _HAPPENED.isdisjoint(before):
         sentence = article.sentence_at(name.start)
         begin = max(article.starts[max(0, name.first - _FAR)], sentence.start if sentence else 0)
-        if _took_place().search(article.folded, begin, name.start):
+        if _took_place().search(flowing(article), begin, name.start):
             return True
         if "which" in before and sentence is not None:
             begin = max(sentence.start, name.start - _LONGEST)
-            if _which_took_place().search(article.folded, begin, name.start):
+            if _which_took_place().search(flowing(article), begin, name.start):
                 return True
     if at < len(words) and words[at] in _NOUNS:
         at += 1
     if at >= len(words) or words[at] != "where" or article.starts[at] - name.end > 16:
         return False
-    return _scene().match(article.folded, article.starts[at]) is not None
+    return _scene().match(flowing(article), article.starts[at]) is not None
 
 
 _HAPPENED = frozenset("place occurred happened erupted out unfolded began".split())
