@@ -45,6 +45,9 @@ _HIT = frozenset(
 )
 # "Kano: Two men were shot in X": the town of the paper's desk, unless it is all there is.
 _LABEL = -1.5
+# "The mayor of X": most likely there, unless the text names where he was.
+_OFFICE = -1.0
+_HOLDERS = frozenset("mayor bishop archbishop councillor councilman priest".split())
 # A place in a country that the article is not about.
 _ABROAD = -2.0
 # "X, on the outskirts of Y", "X near Y": the place is X.
@@ -278,6 +281,8 @@ def _worth(
         worth += _ABROAD
     if _labels_the_story(findings, telling, mention):
         worth += _LABEL
+    if _is_an_office(findings, mention):
+        worth += _OFFICE
     if mention.scene:
         worth += 1.0
     worth += max(0.0, 1.2 - 0.3 * order)
@@ -330,6 +335,13 @@ def _labels_the_story(findings: Findings, telling: Telling, mention: PlaceMentio
         and not telling.sentence.heading
         and findings.article.folded[mention.end : mention.end + 2] == ": "
     )
+
+
+def _is_an_office(findings: Findings, mention: PlaceMention) -> bool:
+    """Whether somebody's office is of the place, wherever he was: "the mayor of X"."""
+    words = findings.article.words
+    first, _ = findings.article.word_range(mention.start, mention.end)
+    return first > 1 and words[first - 1] == "of" and words[first - 2] in _HOLDERS
 
 
 def _is_of_others(telling: Telling, mention: PlaceMention) -> bool:

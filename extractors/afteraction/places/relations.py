@@ -88,8 +88,6 @@ _SENT = frozenset(
     "ambassador ambassadors envoy visit visits trip tour aid assistance exports exiled deported "
     "extradited flew flown".split()
 )
-# Before "of X": whose office it is, wherever he was.
-_HOLDERS = frozenset("mayor bishop archbishop councillor councilman priest".split())
 # Behind X: who comes from there, and what is printed or said there.
 _PEOPLE = frozenset(
     "newspaper daily correspondent correspondents native natives resident residents businessman "
@@ -229,7 +227,7 @@ def _before(words: list[str], at: int, second: str) -> PlaceRelation | None:
         return "from"
     if word in ("in", "at", "from") and second in _TELLERS:
         return "told"
-    if (word == "to" and second in _SENT) or (word == "of" and second in _HOLDERS):
+    if word == "to" and second in _SENT:
         return "from"
     if word in ("toward", "towards", "into") or (word in ("to", "for") and second in _MOVING):
         return "toward"

@@ -37,6 +37,7 @@ _NAMED = frozenset(
 )
 # Of these, those whose noun leaves no doubt: "the village of X, a spokesman said".
 _CALLED = frozenset({"places.noun_of", "places.noun_named"})
+_ARTICLES = frozenset("al el ad an ar as at az".split())
 _DASH = re.compile(r"\s-{1,2}\s")
 _GUESTS = frozenset(
     "peacekeepers peacekeeper nationals national citizens citizen tourists tourist contractors "
@@ -119,10 +120,21 @@ def _merge(findings: Findings, upper: bytes, known: Areas, book: Gazetteer) -> l
             continue
         for other in inside.values():
             other.removed = "part of a longer name"
+        if name.key is None and name.kind in (None, "populated_place"):
+            name.key = _without_article(article, name, book)
         found.append(name)
         for index in range(name.first, name.stop):
             covered[index] = name
     return sorted(found, key=lambda name: (name.start, name.removed is not None))
+
+
+def _without_article(article: Article, name: Name, book: Gazetteer) -> int | None:
+    """The key of a town that the gazetteer has without its Arabic article: "al-Sukhna"."""
+    words = article.words[name.first : name.stop]
+    if len(words) != 2 or words[0] not in _ARTICLES or article.folded[name.start + 2] != "-":
+        return None
+    key = book.key(words[1])
+    return key if key is not None and book.is_place(key) and not book.flags(key) else None
 
 
 def _repeat(names: list[Name], findings: Findings, upper: bytes, book: Gazetteer) -> None:
