@@ -21,7 +21,8 @@ from afteraction.record import PlacePrecision
 _ABROAD = frozenset({"US", "GB", "FR", "RU"})
 # Cities of this size name their airports and stations.
 _GREAT = 1_000_000
-# Relations of places where the scene is not.
+# Before a country: what is there is not in it.
+_NOT_IN = frozenset("to for with against near bordering".split())
 
 
 class Location(Struct, frozen=True):
@@ -165,7 +166,7 @@ class Surroundings:
         if speaks(self.article, other) and not other.locative:
             return False
         before = self.article.words[other.first - 1] if other.first else ""
-        if other.area is not None and before in ("to", "for", "with", "against"):
+        if other.area is not None and before in _NOT_IN:
             return False
         relation = relation_of(self.article, other, None)
         return relation != "offset" and not (
