@@ -8,6 +8,7 @@ from msgspec import Struct
 from afteraction.actors import ActorLexicon
 from afteraction.article import Article
 from afteraction.chain import run
+from afteraction.events.countries import in_order
 from afteraction.findings import Candidate, Findings
 from afteraction.record import SCHEMA_VERSION, Actor, Place, PublishedFrom, Record
 
@@ -137,7 +138,7 @@ def _record(findings: Findings, id: str, source: str | None) -> Record:
         published_from=findings.published_from,
         title=title,
         actors=list(actors.values()),
-        places=list(places.values()),
+        places=in_order(findings, list(places.values())),
         dates=[mention.date for mention in findings.dates],
         casualties=findings.casualties,
         events=findings.events,

@@ -79,6 +79,14 @@ class ActorMention(Struct, kw_only=True):
     plural: bool = True
 
 
+class Nationality(Struct, frozen=True):
+    """A nationality adjective, ``[start, end)``, and the countries it tells: "Congolese" two."""
+
+    start: int
+    end: int
+    countries: tuple[str, ...]
+
+
 class Candidate(Struct, kw_only=True):
     """Something a rule found, kept for the explain view: its reading, and why it was removed."""
 
@@ -103,6 +111,7 @@ class Findings(Struct, kw_only=True):
     published: str | None = None
     published_from: PublishedFrom | None = None
     dates: list[DateMention] = field(default_factory=list)
+    nationalities: list[Nationality] = field(default_factory=list)
     places: list[PlaceMention] = field(default_factory=list)
     actors: list[ActorMention] = field(default_factory=list)
     casualties: list[Casualty] = field(default_factory=list)

@@ -72,6 +72,8 @@ def test_areas_have_one_name(text: str, name: str) -> None:
         "The paper cost US$40.",
         "West Nile virus spread.",
         "A car carrying Mr. London sped away.",
+        "Nine died at the corner of Moreno and San Lorenzo streets.",
+        "A bomb hit a bus near the San Francisco monastery.",
     ],
 )
 def test_no_place(text: str) -> None:
@@ -187,6 +189,33 @@ def test_wires_in_capitals() -> None:
     assert found["ZORKATECA"].country == ["SV"]
     assert found["CHALATENANGO"].kind == "admin1"
     assert "IN" not in found
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("A BOMB WENT OFF IN THE NORTHERN CITY OF SAN PEDRO SULA.", ["San Pedro Sula"]),
+        ("THE CRIME TOOK PLACE IN GUATEMALA BY NIGHT.", ["Guatemala"]),
+        ("PLANES BOMBED A CAMP OF REPATRIATES IN A MILITARIZED AREA OF EL SALVADOR.",
+         ["El Salvador"]),
+        ("A DEPUTY OF APRA [AMERICAN POPULAR REVOLUTIONARY ALLIANCE] DIED IN PERU.", ["Peru"]),
+        ("THE BOMB IN NEWSMAN EUFRASIO ZAMORA'S CAR WENT OFF. ZAMORA IS IN MEXICO.", ["Mexico"]),
+        ("NINE MEN DIED IN ZORJILA, CHALATENANGO DEPARTMENT.", ["Zorjila", "Chalatenango"]),
+    ],
+)  # fmt: skip
+def test_names_in_capitals(text: str, names: list[str]) -> None:
+    assert sorted(place.name for place in extract(text).places) == sorted(names)
+
+
+def test_the_town_of_an_arabic_article() -> None:
+    found = extract("Militants attacked al-Sukhna in Syria. Sukhna was quiet on Monday.").places
+    assert [place.country for place in found if "Sukhna" in place.name] == [["SY"]]
+    assert places("Nine people died in al-Zorkhayra on Friday.")["al-Zorkhayra"].admin1 is None
+
+
+def test_a_prison_is_named_after_no_region_abroad() -> None:
+    text = "GUAYAQUIL, Ecuador (Agency) - Nine men died in the Litoral penitentiary on Monday."
+    assert places(text)["Litoral"].country == ["EC"]
 
 
 @pytest.mark.parametrize("text", ["", " ", "A", "in", "In", "near ", "the village of", "U.S", "X,"])

@@ -1,8 +1,10 @@
 """The countries an article is about, and which of them an incident is placed in."""
 
-from collections import Counter
+from collections import defaultdict
+from typing import Final
 
-from afteraction.findings import AWAY, Findings, PlaceMention
+from afteraction.findings import NO_SCENE, Findings, PlaceMention
+from afteraction.record import Place
 
 # Right before a country: something happens there.
 _IN = frozenset("in inside within across throughout around".split())
@@ -13,23 +15,62 @@ _PARTS = frozenset(
 )
 
 
+# What a mention tells of where the article plays: that something happens in a country, that a
+# place is named, that a country is only for or against something, or acts; who is from where.
+_HAPPENS: Final = 4
+_NAMED: Final = 2
+_PASSING: Final = 1
+
+
 def focus(findings: Findings) -> set[str]:
-    """The countries the article is about: those named most, by places and by actors."""
-    weights = _weights(findings)
+    """The countries the article is about: those told of most, by places, people and actors."""
+    weights = country_weights(findings)
     most = max(weights.values(), default=0)
     return {code for code, weight in weights.items() if weight * 2 >= most}
 
 
-def _weights(findings: Findings) -> "Counter[str]":
-    """How often places and actors of each country are named."""
-    named: Counter[str] = Counter()
+def in_order(findings: Findings, places: list[Place]) -> list[Place]:
+    """The places of a record: the scenes first, then those of the country it tells of most.
+
+    Places of one country stay in text order. So the town of a news desk abroad stands behind the
+    country that its dispatch is about.
+    """
+    weights = country_weights(findings)
+
+    def rank(place: Place) -> tuple[bool, float]:
+        weight = sum(weights[code] for code in place.country) / max(1, len(place.country))
+        return place.role != "event", -weight
+
+    return sorted(places, key=rank)
+
+
+def country_weights(findings: Findings) -> defaultdict[str, float]:
+    """How much an article tells of each country, by its places, nationalities and actors."""
+    weights: defaultdict[str, float] = defaultdict(float)
     for mention in findings.places:
-        if len(mention.place.country) == 1 and mention.relation not in AWAY:
-            named[mention.place.country[0]] += 1 if mention.place.role == "dateline" else 2
-    for actor in findings.actors:
-        if len(actor.actor.country) == 1:
-            named[actor.actor.country[0]] += 1
-    return named
+        if len(mention.place.country) == 1 and mention.relation not in NO_SCENE:
+            weights[mention.place.country[0]] += _weight(findings, mention)
+    for found in findings.nationalities:
+        if findings.article.folded.endswith("anti-", 0, found.start):
+            continue  # "an anti-Syrian politician"
+        for code in found.countries:
+            weights[code] += _PASSING / len(found.countries)
+    for code, _ in {
+        (a.actor.country[0], a.actor.name) for a in findings.actors if len(a.actor.country) == 1
+    }:
+        weights[code] += _PASSING
+    return weights
+
+
+def _weight(findings: Findings, mention: PlaceMention) -> int:
+    if mention.place.role == "dateline" or mention.metonym:
+        return _PASSING
+    if mention.place.kind != "country":
+        return _NAMED
+    if is_inside(findings, mention):
+        return _HAPPENS
+    before = _word_before(findings, mention)
+    return _PASSING if before in _NOT_THERE or before == "on" else _NAMED  # "blamed on Syria"
 
 
 def is_inside(findings: Findings, mention: PlaceMention) -> bool:
@@ -54,11 +95,17 @@ def home_of(findings: Findings) -> list[PlaceMention]:
     Only where the text names it otherwise than as the dateline's, as somebody's home or as what
     something is for or against, and where no other comes near it.
     """
-    weights = _weights(findings)
+    weights = country_weights(findings)
     if not weights:
         return []
-    (code, most), *rest = weights.most_common(2)
-    if rest and rest[0][1] * 2 > most:
+    code = max(weights, key=weights.__getitem__)
+    towns = [m.place.country for m in findings.places if m.place.role == "dateline"]
+    peopled = any(code in found.countries for found in findings.nationalities) or any(
+        mention.actor.country == [code] for mention in findings.actors
+    )
+    if towns and [code] not in towns and not peopled:
+        return []  # no more than a country where somebody studies
+    if any(weight * 2 > weights[code] for other, weight in weights.items() if other != code):
         return []
     return [
         mention

@@ -43,6 +43,11 @@ _HIT = frozenset(
     "torched hitting striking attacking bombing shelling storming targeting outside near inside "
     "into exploded detonated against".split()
 )
+# "Kano: Two men were shot in X": the town of the paper's desk, unless it is all there is.
+_LABEL = -1.5
+# "The mayor of X": most likely there, unless the text names where he was.
+_OFFICE = -1.0
+_HOLDERS = frozenset("mayor bishop archbishop councillor councilman priest".split())
 # A place in a country that the article is not about.
 _ABROAD = -2.0
 # "X, on the outskirts of Y", "X near Y": the place is X.
@@ -66,7 +71,7 @@ _ONLY_WHEN = compile_plain(
 # Between a deed and its own place: the day, and what the place is.
 _RIGHT_THERE = 0.5
 _THERE = compile_plain(
-    r"(?:\s(?:at|during|outside|near)\san?\s(?:[a-z]{3,12}\s){0,2}(?:conference|meeting|summit|session"
+    r"(?P<meeting>\s(?:at|during|outside|near)\san?\s(?:[a-z]{3,12}\s){0,2}(?:conference|meeting|summit|session"
     r"|assembly|briefing|interview|speech|talks))?\s(?:held\s)?"
     rf"{_ON}(?:{_DAY}\s)?(?:{_PART}\s)?"
     r"(?:in|inside|within|at|near|outside)\s(?:(?:the|an?)\s(?:[a-z'-]{3,20}\s){0,3}"
@@ -126,7 +131,11 @@ def _told_behind(findings: Findings, own: list[Telling]) -> PlaceMention | None:
 def _here(findings: Findings, own: list[Telling]) -> list[PlaceMention]:
     """The dateline's town where a deed is told to have been "here"."""
     words = findings.article.words
-    if not any("here" in words[t.sentence.first : t.sentence.stop] for t in own):
+    if not any(
+        words[at] == "here" and words[at - 1] not in ("of", "from")  # "500 km southeast of here"
+        for telling in own
+        for at in range(telling.sentence.first, telling.sentence.stop)
+    ):
         return []
     return [m for m in findings.places if m.place.role == "dateline" and _is_specific(m.place)][:1]
 
@@ -270,6 +279,10 @@ def _worth(
     elif abroad:
         # "The U.S. ambassador", a namesake abroad: seldom where it happened.
         worth += _ABROAD
+    if _labels_the_story(findings, telling, mention):
+        worth += _LABEL
+    if _is_an_office(findings, mention):
+        worth += _OFFICE
     if mention.scene:
         worth += 1.0
     worth += max(0.0, 1.2 - 0.3 * order)
@@ -298,17 +311,37 @@ def _is_far_from_it(findings: Findings, mention: PlaceMention) -> bool:
     if mention.relation == "told" and phrase_key(mention.place.name) in areas().capitals:
         return True
     article = findings.article
+    words = article.words
     first, stop = article.word_range(mention.start, mention.end)
-    if article.words[stop - 1] not in _HOSPITALS and not (
-        article.words[stop : stop + 1] and article.words[stop] in _HOSPITALS
+    inside = words[max(0, first - 2) : first]
+    if len(inside) == 2 and inside[0] in _HOSPITALS and inside[1] in ("in", "at"):
+        first -= 2  # "died at a hospital in X"
+    elif words[stop - 1] not in _HOSPITALS and not (
+        words[stop : stop + 1] and words[stop] in _HOSPITALS
     ):
         return False
-    return _HIT.isdisjoint(article.words[max(0, first - 6) : first])
+    return _HIT.isdisjoint(words[max(0, first - 6) : first])
 
 
 def _opens_the_story(telling: Telling, mention: PlaceMention) -> bool:
     """Whether a mention is a dateline that is part of the first sentence: "Kabul - The army"."""
     return mention.place.role == "dateline" and mention.start == telling.sentence.start
+
+
+def _labels_the_story(findings: Findings, telling: Telling, mention: PlaceMention) -> bool:
+    """Whether a town and a colon stand before the first sentence: "Kano: Two men were shot"."""
+    return (
+        mention.start == telling.sentence.start
+        and not telling.sentence.heading
+        and findings.article.folded[mention.end : mention.end + 2] == ": "
+    )
+
+
+def _is_an_office(findings: Findings, mention: PlaceMention) -> bool:
+    """Whether somebody's office is of the place, wherever he was: "the mayor of X"."""
+    words = findings.article.words
+    first, _ = findings.article.word_range(mention.start, mention.end)
+    return first > 1 and words[first - 1] == "of" and words[first - 2] in _HOLDERS
 
 
 def _is_of_others(telling: Telling, mention: PlaceMention) -> bool:
@@ -322,11 +355,16 @@ def _is_of_others(telling: Telling, mention: PlaceMention) -> bool:
 
 def _happens_at(findings: Findings, telling: Telling, mention: PlaceMention) -> bool:
     """Whether the deed's own word leads to the place: "went off in the Chadian village of X"."""
-    return mention.relation in ("at", "near", "told") and any(
-        0 < mention.start - trigger.end < _BEHIND
-        and _THERE.fullmatch(findings.article.folded, trigger.end, mention.start)
-        for trigger in telling.triggers
-    )
+    if mention.relation not in ("at", "near", "told"):
+        return False
+    folded = findings.article.folded
+    for trigger in telling.triggers:
+        if 0 < mention.start - trigger.end < _BEHIND:
+            there = _THERE.fullmatch(folded, trigger.end, mention.start)
+            # Who spoke in X is there; what happened is only if it happened to those who met.
+            if there is not None and (mention.relation != "told" or there["meeting"] is not None):
+                return True
+    return False
 
 
 def _specific(place: Place) -> float:

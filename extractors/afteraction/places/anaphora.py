@@ -1,6 +1,7 @@
 """Phrases that point back to a place: "in the region", "in the same district".
 
-They stand for the last place of that kind, in sentences that name no place themselves.
+They stand for the last place of that kind, in sentences that name no place themselves; "this
+city" for that of the dateline, if there is one.
 """
 
 from bisect import bisect_left
@@ -20,7 +21,9 @@ RULES: tuple[Rule, ...] = (
             "country".split()
         ),
         pattern=rf"""
-            \bin\ (?P<phrase>(?:the|this)\ (?:same\ )?
+            \b(?:in|at(?=\ this\b))\ (?P<phrase>
+            (?:the\ (?:same\ )?
+              |(?P<this>this\ (?:same\ )?(?:(?!the|an?\b)[a-z-]{{4,14}}\ ){{0,2}}?))
             (?P<noun>region|province|state|governorate|department|district|county|village|town|city
               |country)
             (?:'s\ (?:{_DIRECTION}|cent(?:re|er)))?)\b(?!\ of\b|\ where\b)
@@ -28,6 +31,8 @@ RULES: tuple[Rule, ...] = (
         positive=(
             "The Tahoua region of Niger is tense. Gunmen killed nine people in [[the region]].",
             "Mali is at war. Nine people died in [[the country's north]] on Friday.",
+            "GAO, Mali (Agency) - Nine men from Niger died in [[this northern city]] on Friday.",
+            "GAO, Mali (Agency) - The plane was stormed at [[this dusty desert town]].",
         ),
         negative=(
             "Gunmen killed nine people in the region.",
@@ -35,6 +40,7 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
 )
+_TOWNS = frozenset({"village", "town", "city"})
 _KINDS: dict[str, frozenset[PlaceKind]] = {
     "country": frozenset({"country"}),
     "village": frozenset({"populated_place"}),
@@ -56,16 +62,22 @@ def find_anaphors(article: Article, mentions: list[PlaceMention]) -> list[PlaceM
     text = flowing(article)
     for sentence in article.sentences:
         first = bisect_left(starts, sentence.start)
-        if sentence.heading or (first < len(starts) and starts[first] < sentence.end):
-            continue
-        if rule.words.isdisjoint(article.words[sentence.first : sentence.stop]):
+        named = first < len(starts) and starts[first] < sentence.end
+        words = article.words[sentence.first : sentence.stop]
+        if sentence.heading or (named and "this" not in words) or rule.words.isdisjoint(words):
             continue
         for match in rule.finditer(text, sentence.start, sentence.end):
+            if named and (match["this"] is None or match["noun"] not in _TOWNS):
+                continue
             kinds = _KINDS.get(match["noun"], _DIVISIONS)
+            before = list(reversed(mentions[:first]))
+            if match["this"] is not None and match["noun"] in _TOWNS:
+                # "In this port city": where the reporter sits.
+                before.sort(key=lambda mention: mention.place.role != "dateline")
             place = next(
                 (
                     mention.place
-                    for mention in reversed(mentions[:first])
+                    for mention in before
                     if mention.place.kind in kinds and not mention.metonym
                 ),
                 None,

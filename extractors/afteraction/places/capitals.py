@@ -24,7 +24,7 @@ RULES: tuple[Rule, ...] = (
         words=frozenset({"capital"}),
         pattern=r"""
             \b(?:in|of|on|near|outside|around|to|from|across|inside)
-            \ (?P<phrase>(?:the|(?P<owner>\w+(?:\ \w+){0,2})'s?)
+            \ (?P<phrase>(?:the|(?P<this>this)|(?P<owner>\w+(?:\ \w+){0,2})'s?)
             \ (?:(?P<adjective>\w+(?:[ -]\w+)?)\ )?capital(?:\ city)?)\b
             (?!,?\ (?:of|punishment|market|gains|\w+\ (?:province|state|region))\b)
         """,
@@ -32,11 +32,13 @@ RULES: tuple[Rule, ...] = (
             "Somalia said on Friday that nine people had died in [[the capital]].",
             "Gunmen killed nine people in [[the Somali capital]] on Friday.",
             "Rockets hit the outskirts of [[Libya's capital]], killing nine.",
+            "TRIPOLI, Libya (Agency) - A bomb killed nine people in [[this capital]] on Friday.",
         ),
         negative=(
             "Nine people died in the capital.",
             "Gunmen killed nine people in the capital, Mogadishu.",
             "Nine people died in the state capital, officials in Nigeria said.",
+            "They have no interest in this capital.",
         ),
     ),
 )
@@ -91,6 +93,9 @@ def _country(
     focus: str | None,
 ) -> str | None:
     """The country whose capital is meant: of the words with it, of its sentence, of the article."""
+    if match["this"] is not None:
+        towns = (m.place for m in mentions if m.place.role == "dateline")
+        return next((town.country[0] for town in towns if len(town.country) == 1), None)
     if match["owner"] is not None:
         named = known.names.phrases.get(match["owner"], ())
         codes = {code for area in named if area.kind == "country" for code in area.country}

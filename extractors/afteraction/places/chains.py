@@ -72,6 +72,7 @@ def leads_inside(gap: str) -> bool:
 
     ", " and " (" alone, ", in the", " district of", ", a town in northern", " region, in".
     """
+    gap = gap.removeprefix('"')  # 'the base of "Las Palmas" in Sonora'
     if not gap or not (gap[0] in " ," and gap[-1] in " ("):
         return False
     words = gap.replace(",", " , ").replace("(", " ( ").split()

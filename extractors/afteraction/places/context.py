@@ -26,6 +26,7 @@ from afteraction.places.vocabulary import (
     ORGANISATIONS,
 )
 from afteraction.places.words import DIRECTIONS, FUNCTION_WORDS, TITLES
+from afteraction.rule import compile_plain
 
 _ARTICLE = {"organisation": "an"}
 # Populations: below the first a name needs a word of place; above the last it needs none even
@@ -35,6 +36,22 @@ _TINY = 5_000
 _LARGE = 300_000
 _FAMOUS = 1_000_000
 
+# No person and no organisation has a distance behind it.
+_MEASURED = "places.at_distance"
+# What a person has and no town: "in Ibarra's car".
+_BELONGINGS = frozenset(
+    "car vehicle van jeep wife husband son daughter brother sister father mother widow bodyguard "
+    "bodyguards driver body murder assassination death kidnapping abduction killers murderers "
+    "residence house home family supporters relatives lawyer lawyers".split()
+)
+_SAINTS = frozenset("san santa santo saint st sao".split())
+_HOUSES = frozenset("monastery convent cathedral chapel church basilica seminary".split())
+_CROSSINGS = frozenset("corner intersection junction crossroads crossing".split())
+_STREETS = frozenset("street avenue boulevard".split())
+_MANY_STREETS = frozenset("streets avenues boulevards".split())
+_BOTH_STREETS = compile_plain(r"[a-z' -]{0,30}? (?:streets|avenues|boulevards)\b")
+# Letters of the longest title that has a full stop: "Prof.", "Brig."; not "a lawyer. Portland".
+_ABBREVIATED = 4
 _SETTLEMENTS = frozenset(("town", "city", "village", "port", "capital", "border"))
 
 
@@ -48,6 +65,7 @@ class _Judge:
         self.near = neighbours()
         self.persons = surnames(article, upper, book)
         self.acronyms = acronyms(article)
+        self.datelines: set[int | None] = set()
 
     def objection(self, name: Name, previous: Name | None) -> str | None:
         """Why a name is no place where it stands; None when nothing speaks against it."""
@@ -89,6 +107,8 @@ class _Judge:
             told = name.container is not None and not name.inside
             # "El Salvador's central" is a direction, "Central, Hong Kong" a place.
             behind = told and name.container is not None and name.container.start > name.start
+            if behind and words[name.stop : name.stop + 1] and words[name.stop] in kinds():
+                behind = False  # "IN THE NORTHERN CITY OF GAO"
             if word in DIRECTIONS and not behind:
                 return "a direction"
             if word in self.near.itself and name.kind is None and not told:
@@ -142,12 +162,17 @@ class _Judge:
         )
         if name.key is None:
             return self._by_persons(name)
+        if told and not article.cased and self._is_product(name):
+            return "an ordinary word"
         if told or name.dateline:
             return None
         word = article.words[name.first]
         single = name.stop - name.first == 1
         flags = book.flags(name.key)
         population = book.population(name.key)
+        person = word in self.persons or flags & (layout.FIRST_NAME | layout.SURNAME)
+        if single and person and self._owns(name):
+            return "a person who owns what follows"
         if single and word in self.persons and population < _FAMOUS and not self._strong(name):
             return "the name of a person named before"
         if name.kind is not None:
@@ -169,6 +194,21 @@ class _Judge:
             return "little known, with no word of place"
         return None
 
+    def _is_product(self, name: Name) -> bool:
+        """ "THE BANANA REGION OF X": an ordinary word before a noun of place and its name."""
+        words, at = self.article.words, name.stop
+        return (
+            name.key is not None
+            and bool(self.book.flags(name.key) & layout.WORD)
+            and words[at + 1 : at + 2] == ["of"]
+            and words[at] in kinds()
+        )
+
+    def _owns(self, name: Name) -> bool:
+        """Whether a name is followed by what only a person has: "in Ibarra's car"."""
+        words, at = self.article.words, name.stop
+        return words[at : at + 1] == ["s"] and not _BELONGINGS.isdisjoint(words[at + 1 : at + 2])
+
     def _is_rare_name(self, name: Name) -> bool:
         """Whether a name is no English word and no name of a person either."""
         return name.key is not None and not self.book.flags(name.key)
@@ -176,9 +216,11 @@ class _Judge:
     def _by_persons(self, name: Name) -> str | None:
         """Names that only a cue knows: "in Sidney Crosby" is no place."""
         words = self.article.words[name.first : name.stop]
-        if name.kind is not None or name.container is not None:
+        if name.kind is not None or name.container is not None or name.rule == _MEASURED:
             return None
         given = words[0] in GIVEN_NAMES or self.book.flags_of(words[0]) & layout.FIRST_NAME
+        if self.article.folded[self.article.ends[name.first]] == "-" and len(words) > 1:
+            given = False  # "in al-Ghazira" is not Al
         if (given and len(words) > 1) or words[-1] in self.persons:
             return "the name of a person"
         if self.article.cased and len(words) == 1 and name.text.isupper() and len(name.text) < 6:
@@ -186,6 +228,8 @@ class _Judge:
         return None
 
     def _by_weakness_without_case(self, name: Name, flags: int, population: int) -> str | None:
+        if name.key in self.datelines and (name.locative or not flags & layout.FIRST_NAME):
+            return None  # "SANTIAGO, 22 NOV ... IN SANTIAGO", though it is a given name too
         folded = self.article.folded
         bracketed = folded[name.start - 1 : name.start] + folded[name.end : name.end + 1] == "()"
         if bracketed and name.stop - name.first == 1 and len(name.text) < 7:
@@ -210,16 +254,46 @@ class _Judge:
         return None
 
     def _by_neighbours(self, name: Name, previous: Name | None) -> str | None:
-        return self._by_word_behind(name) or self._by_word_before(name, previous)
+        return (
+            self._by_streets(name)
+            or self._by_word_behind(name)
+            or self._by_word_before(name, previous)
+        )
+
+    def _by_streets(self, name: Name) -> str | None:
+        """Streets that cross: "the corner of X and Y", "between X and Y streets"."""
+        article = self.article
+        words, first, stop = article.words, name.first, name.stop
+        if name.area is not None:
+            return None
+        before = words[max(0, first - 2) : first]
+        crossing = before[-1:] == ["of"] and before[0] in _CROSSINGS
+        behind = words[stop : stop + 1]
+        if (
+            not crossing
+            and behind == ["and"]
+            and _MANY_STREETS.intersection(words[stop : stop + 6])
+        ):
+            end = article.ends[stop + 1]
+            crossing = _BOTH_STREETS.match(article.folded, end) is not None
+        if not crossing and behind and behind[0] in _MANY_STREETS:
+            crossing = "and" in words[max(0, first - 2) : first]
+        return "the name of a street" if crossing else None
 
     def _by_word_behind(self, name: Name) -> str | None:
         article = self.article
         words = article.words
         behind = name.stop
+        if words[name.first] in _SAINTS and not _HOUSES.isdisjoint(words[behind : behind + 1]):
+            return "the name of a house"  # "in front of the San Francisco monastery"
         if behind >= len(words) or not article.capitalised(behind):
             return None
         gap = article.text[name.end : article.starts[behind]]
         if not article.cased:
+            if gap.isspace() and words[behind] in _STREETS:
+                return "the name of a street"
+            if gap.isspace() and name.area is None and words[behind] == "party":
+                return "the name of an organisation"
             given = gap == " " and self._is_full_name(name, words[behind])
             return "a person's given name" if given else None
         if gap not in (" ", "-", "\n"):
@@ -312,8 +386,11 @@ class _Judge:
         gap = text[article.ends[before] : name.start]
         flags = 0 if name.key is None else self.book.flags(name.key)
         if gap == " " and name.area is None and self._in_organisation(before):
+            if name.rule == _MEASURED or (not article.cased and words[before - 1] == "community"):
+                return None
             return "the name of an organisation"
-        if gap in (" ", ". ", "\n") and self.near.before.get(word) == "person":
+        abbreviated = gap == ". " and len(word) <= _ABBREVIATED
+        if (abbreviated or gap in (" ", "\n")) and self.near.before.get(word) == "person":
             if name.area is None or flags & layout.SURNAME:
                 return "a person behind a title"
             return None
@@ -406,6 +483,7 @@ class _Judge:
 def judge(article: Article, upper: bytes, book: Gazetteer, known: Areas, names: list[Name]) -> None:
     """Mark names that are no places where they stand (``removed`` says why)."""
     judgement = _Judge(article, upper, book, known)
+    judgement.datelines = {name.key for name in names if name.dateline and name.key is not None}
     if article.cased:
         _join(article, book, names)
     # Twice: the second time with the persons in mind that the first time met.

@@ -10,12 +10,12 @@ from afteraction.places.recognition import PARTICLES, Name
 from afteraction.places.rules import RULES, kinds
 from afteraction.places.words import FUNCTION_WORDS, TITLES, flowing, words_are_directions
 from afteraction.record import PlaceKind
-from afteraction.rule import Rule, compile_pattern
+from afteraction.rule import Rule, compile_pattern, compile_plain
 
 # Nouns of facilities that go with the name of their town: "Goma airport".
 _NAMED_NOUNS = frozenset(
-    "airport airbase airfield airstrip prison dam bridge hospital station market mine "
-    "bazaar".split()
+    "airport airbase airfield airstrip prison penitentiary dam bridge hospital station market "
+    "mine bazaar junction crossroads checkpoint farm ranch".split()
 ) | {"air base", "border crossing", "refugee camp"}
 _BEATS = frozenset({"limits", "jurisdiction", "remit"})
 _VILLAGES = frozenset({"village", "villages", "hamlet", "hamlets"})
@@ -41,6 +41,8 @@ _WORDS_BACK = {
     "places.road_linking": _WORDS_AROUND,
     "places.at": _WORDS_BEFORE,
     "places.noun_of": 1,
+    "places.the_village": 1,
+    "places.at_distance": _WORDS_BEFORE,
 }
 # Rules whose name may stand before the trigger or behind it.
 _EITHER_SIDE = frozenset({"places.road", "places.feature", "places.road_linking"})
@@ -53,6 +55,13 @@ _NAME_FIRST = frozenset(
     {"places.noun_after", "places.facility", "places.apposition", "places.upper_feature"}
 )
 
+# "IN GUARJILA, CHALATENANGO DEPARTMENT": what a village stands before in a text without case.
+_DIVISION = compile_plain(
+    r",\s[a-z'-]{3,20}(?:\s[a-z'-]{2,20}){0,2}?\s(?:department|province|district|state|region"
+    r"|municipality|jurisdiction|governorate)\b"
+)
+_ANY_WORD = layout.WORD | layout.RARE_WORD
+_ENGLISH_ENDINGS = ("ized", "ised", "izing", "ising", "ations", "ness", "fully", "ically")
 _ARABIC = frozenset("al el ad an ar as ash at az ed es".split())
 
 
@@ -276,7 +285,10 @@ def _trimmed(
         stop = kept
     if first == stop:
         return None
-    if not article.cased and (stop - first > 2 or rule.name in _BARE):
+    if not article.cased and (
+        stop - first > 2
+        or (rule.name in _BARE and not _DIVISION.match(article.folded, article.ends[stop - 1]))
+    ):
         return None
     if kind is not None and not article.cased and words_are_directions(article.words[first:stop]):
         return None
@@ -306,7 +318,15 @@ def _proper(article: Article, book: Gazetteer, index: int) -> bool:
     if flags & layout.RARE_WORD:
         key = book.key(word)
         return key is not None and book.is_place(key) and book.population(key) >= _KNOWN
-    return not flags & layout.WORD and word not in kinds()
+    return not flags & layout.WORD and word not in kinds() and not _is_derived(book, word)
+
+
+def _is_derived(book: Gazetteer, word: str) -> bool:
+    """Whether a word that no list has is a form of an English one: "repatriates", "militarized"."""
+    if word.endswith(_ENGLISH_ENDINGS):
+        return True
+    stem = word[:-1]
+    return word[-1] == "s" and len(word) > 6 and bool(book.flags_of(stem) & _ANY_WORD)
 
 
 def _inside(article: Article, proper: list[bool], index: int, first: int) -> bool:

@@ -1,10 +1,9 @@
 """Nationality adjectives: no places, but they tell the country."""
 
 from bisect import bisect_left
-from collections.abc import Iterator
 
 from afteraction.article import Article
-from afteraction.findings import Findings
+from afteraction.findings import Findings, Nationality
 from afteraction.lexicon import phrase_key
 from afteraction.places.areas import Areas
 from afteraction.places.recognition import Name
@@ -13,17 +12,18 @@ from afteraction.places.recognition import Name
 _CONFUSED = {"NG": "NE", "NE": "NG"}
 
 
-def find_demonyms(
-    article: Article, known: Areas, upper: bytes
-) -> Iterator[tuple[int, int, tuple[str, ...]]]:
-    """Where "Nigerien", "Congolese" stand, ``[start, end)``, and the countries they tell."""
+def find_demonyms(article: Article, known: Areas, upper: bytes) -> list[Nationality]:
+    """Where "Nigerien", "Congolese" stand and the countries they tell, in text order."""
     first_words = known.demonyms.lengths
+    nationalities = []
     for index, word in enumerate(article.words):
         if word not in first_words or not upper[index]:
             continue
         found = known.demonyms.longest(article, index)
         if found is not None:
-            yield article.starts[index], article.ends[found[0] - 1], found[1]
+            start, end = article.starts[index], article.ends[found[0] - 1]
+            nationalities.append(Nationality(start, end, found[1]))
+    return nationalities
 
 
 # What an adjective may call a place: "the Peruvian border town of X".
@@ -38,15 +38,15 @@ _BETWEEN = frozenset(
 )
 
 
-def tell_countries(article: Article, known: Areas, upper: bytes, names: list[Name]) -> None:
+def tell_countries(article: Article, nationalities: list[Nationality], names: list[Name]) -> None:
     """Give names the country of the adjective before them, and all others of the same words too.
 
     "The Peruvian border town of X"; not "the Russian-held town of X", "Peruvian troops in X".
     """
     told: dict[int, str] = {}
-    for _, end, codes in find_demonyms(article, known, upper):
-        if len(codes) == 1:
-            told[bisect_left(article.starts, end) - 1] = codes[0]
+    for found in nationalities:
+        if len(found.countries) == 1:
+            told[bisect_left(article.starts, found.end) - 1] = found.countries[0]
     if not told:
         return
     words = article.words
@@ -66,7 +66,7 @@ def tell_countries(article: Article, known: Areas, upper: bytes, names: list[Nam
             name.country = by_words.get(phrase_key(name.text))
 
 
-def warn_of_demonyms(findings: Findings, known: Areas, upper: bytes) -> None:
+def warn_of_demonyms(findings: Findings, known: Areas) -> None:
     """Warn of "Nigerian" in an article that names Niger and never Nigeria, and the reverse.
 
     The reading stays that of the word: the coder decides.
@@ -75,7 +75,8 @@ def warn_of_demonyms(findings: Findings, known: Areas, upper: bytes) -> None:
     if countries.isdisjoint(_CONFUSED):
         return
     article = findings.article
-    for start, end, codes in find_demonyms(article, known, upper):
+    for found in findings.nationalities:
+        codes, start, end = found.countries, found.start, found.end
         other = _CONFUSED.get(codes[0]) if len(codes) == 1 else None
         if other in countries and codes[0] not in countries:
             name, meant = known.countries[codes[0]].name, known.countries[other].name

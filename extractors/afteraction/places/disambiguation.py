@@ -42,6 +42,11 @@ _METROPOLIS = 1_000_000
 UNIQUE = 0.5
 # The share of the most-named country's evidence that a country named in passing has at most.
 _PASSING = 0.4
+# What is named after persons and regions as often as after its town.
+_LOCAL = frozenset(
+    "penitentiary hospital market bazaar bridge mine junction crossroads checkpoint farm "
+    "ranch".split()
+)
 _DOUBT = 0.3
 _KIND = 3.0
 _DIVISION = -0.4
@@ -386,18 +391,21 @@ def _is_abroad(name: Name, reading: Reading, evidence: Evidence) -> bool:
         )
         and told >= 1
         and not any(
-            evidence.countries[code] > _least(reading, evidence) for code in reading.country
+            evidence.countries[code] > _least(name, reading, evidence) for code in reading.country
         )
     )
 
 
-def _least(reading: Reading, evidence: Evidence) -> float:
+def _least(name: Name, reading: Reading, evidence: Evidence) -> float:
     """The evidence for its country that a reading needs.
 
     What a name that only one country has tells of it, the name tells of itself. A hamlet needs
-    its country to be named, or more than an adjective or two ("French drones").
+    its country to be named, or more than an adjective or two ("French drones"), and so does what
+    farms and markets are called after.
     """
     least = UNIQUE if reading.variant else 0.0
+    if name.noun in _LOCAL:
+        return max(UNIQUE, _PASSING * max(evidence.countries.values(), default=0.0))
     named = any(evidence.named[code] >= 1 for code in reading.country)
     if reading.population < _HAMLET and reading.kind == "populated_place" and not named:
         least = max(least, _PASSING * max(evidence.countries.values(), default=0.0))

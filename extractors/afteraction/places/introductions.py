@@ -4,15 +4,22 @@ from afteraction.article import Article
 from afteraction.places.gazetteer import Gazetteer, layout
 from afteraction.places.neighbours import neighbours
 from afteraction.places.vocabulary import AUTHORITIES, GIVEN_NAMES
+from afteraction.places.words import FUNCTION_WORDS
 from afteraction.rule import compile_plain
 
 # Words that acronyms leave out.
 _SMALL_WORDS = frozenset("of the for and de la del y in on".split())
 _INITIALS = compile_plain(r"[(\[][a-z]{3,7}[)\]]")
+_SPELT_OUT = compile_plain(
+    r"\b(?P<acronym>[a-z]{3,7})\s[(\[](?P<words>(?:[a-z'-]{1,20}[\s-]){2,9}[a-z'-]{2,20})[)\]]"
+)
 
 
 def acronyms(article: Article) -> set[str]:
-    """Folded acronyms behind their names: "Rural Supply Service (RSS)", not "Callao (Lima)"."""
+    """Folded acronyms of names in the text: "Rural Supply Service (RSS)", "RSS [Rural Supply ...]".
+
+    Not "Callao (Lima)".
+    """
     found = set()
     for match in _INITIALS.finditer(article.folded):
         index, _ = article.word_range(match.start() + 1, match.end() - 1)
@@ -25,7 +32,27 @@ def acronyms(article: Article) -> set[str]:
                     at -= 1
             if not letter:
                 found.add(article.words[index])
+    for match in _SPELT_OUT.finditer(article.folded):
+        index, stop = article.word_range(match.start("acronym"), match.end("words"))
+        initials = "".join(
+            word[0] for word in article.words[index + 1 : stop] if word not in _SMALL_WORDS
+        )
+        if initials == article.words[index]:
+            found.add(initials)
     return found
+
+
+def _is_full_name(article: Article, book: Gazetteer, at: int) -> bool:
+    """Whether two words that are no English ones stand together: "NEWSMAN EUFRASIO ZAMORA"."""
+    words = article.words[at : at + 2]
+    return (
+        len(words) == 2
+        and article.text[article.ends[at] : article.starts[at + 1]] in (" ", "\n")
+        and not any(
+            len(word) < 4 or word in FUNCTION_WORDS or book.flags_of(word) & layout.WORD
+            for word in words
+        )
+    )
 
 
 def surnames(article: Article, upper: bytes, book: Gazetteer) -> set[str]:
@@ -45,6 +72,8 @@ def surnames(article: Article, upper: bytes, book: Gazetteer) -> set[str]:
         if gap != " " and (gap != ". " or (len(word) > 1 and not title)):
             continue
         last = at + 1
+        if not article.cased and title and _is_full_name(article, book, at + 1):
+            found.add(words[at + 2])
         while (
             last + 1 < len(words)
             and last < at + 3

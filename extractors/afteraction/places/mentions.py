@@ -44,6 +44,7 @@ class Mentions:
         self.places: dict[object, Place] = {}
         self.same: dict[str, list[Name]] = {}
         self.made: list[PlaceMention] = []
+        self.told: set[int] = set()
 
     def add(self, names: list[Name]) -> None:
         """Add a mention per name to the findings."""
@@ -67,6 +68,10 @@ class Mentions:
             if name.dateline:
                 place.role = "dateline"
             mention = self._mention(name, place)
+            if mention.relation == "told" and name.container is not None:
+                self.told.add(id(name.container))
+            elif id(name) in self.told:
+                mention.relation = "told"  # "at talks in X, Y": Y is where X is
             if mention.metonym and place.kind == "facility":
                 self.findings.note(
                     STAGE, name.rule, name.start, name.end, place.name, "stands for who sits there"

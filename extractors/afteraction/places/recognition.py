@@ -23,6 +23,8 @@ PARTICLES = frozenset(
     "e y i ed ez es en sur sous aux au los las s am im der bei upon by".split()
 )
 _MAX_ABBREVIATION = 3
+# Never the last word of a name in English: "IN GUATEMALA BY", a Danish name of that town.
+_NEVER_LAST = frozenset("by in on at of from for with and or but as to was were is that".split())
 
 
 class Name(Struct, kw_only=True):
@@ -119,11 +121,17 @@ def _lengthen(article: Article, upper: bytes, book: Gazetteer, name: Name) -> No
     words, at = article.words, name.stop
     if name.key is None or at >= len(words) or not upper[at]:
         return
+    if article.folded[name.end : article.starts[at]] != " ":
+        return
+    closers = _CLOSERS
+    if words[at] in _INNER and upper[at + 1 : at + 2] == b"\x01":
+        if article.folded[article.ends[at] : article.starts[at + 1]] not in (" ", "-"):
+            return
+        at, closers = at + 1, _CLOSERS | {"and", "on"}  # "Sidi El Antri"
     end = article.ends[at]
-    closed = article.folded[end : end + 1] == "," or words[at + 1 : at + 2] == ["in"]
+    closed = article.folded[end : end + 1] == "," or not closers.isdisjoint(words[at + 1 : at + 2])
     if (
         not closed
-        or article.folded[name.end : article.starts[at]] != " "
         or words[at] in FUNCTION_WORDS
         or words[at] in kinds()
         or book.flags_of(words[at])
@@ -177,7 +185,8 @@ def _longest_key(
     while True:
         if reach >= stop and (upper[reach - 1] or _is_apostrophed(article, reach - 1)):
             number = book.key(run)
-            if number is not None and book.is_place(number):
+            clipped = reach - at > 1 and not article.cased and words[reach - 1] in _NEVER_LAST
+            if number is not None and not clipped and book.is_place(number):
                 key, stop = number, reach
         if reach == last or not book.goes_on(run):
             return key, stop
@@ -227,7 +236,12 @@ _LOWER_STARTS = frozenset({"tri", "three", "occupied"})
 # "the Horn": areas that are one only behind the article.
 _WITH_ARTICLE = frozenset({"horn"})
 # First words of names that many places share.
-_COMPOUND_STARTS = frozenset("san santa santo saint st sao puerto villa nueva nuevo".split())
+_COMPOUND_STARTS = frozenset(
+    "san santa santo saint st sao puerto villa nueva nuevo sidi ain hassi oued bordj souk".split()
+)
+# Between the two words of such a name; the word behind one.
+_INNER = frozenset("el al bou ben bel ould".split())
+_CLOSERS = frozenset({"in"})
 _ACRONYM_WORDS = frozenset({"us", "car"})
 _ACRONYMS = frozenset("us usa uk uae car prc png drc rdc fata lpr dpr rok dprk frg gdr ksa".split())
 # "the tri-border area", "Lake Chad basin": areas whose last word is no name.

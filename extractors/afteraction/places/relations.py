@@ -6,13 +6,14 @@ from functools import cache
 from afteraction.article import Article
 from afteraction.findings import PlaceRelation
 from afteraction.places.recognition import Name
-from afteraction.places.words import FUNCTION_WORDS
+from afteraction.places.words import FUNCTION_WORDS, flowing
 
 _NOUNS = frozenset("village town city hamlet district region province area state county".split())
 _COMPASS = frozenset(
     "north south east west northern southern eastern western northeast northwest southeast "
     "southwest northeastern northwestern southeastern southwestern".split()
 )
+_ROADS = frozenset("road highway route axis track railway".split())
 _SURROUNDINGS = frozenset("outskirts vicinity surroundings suburbs edge".split())
 _DISTANCE = frozenset(
     "km kms kilometer kilometers kilometre kilometres mile miles metres meters".split()
@@ -24,14 +25,26 @@ _MOVING = frozenset(
 )
 _FRONTIER = frozenset({"border", "borders", "frontier"})
 _BASED = frozenset({"based", "born", "trained", "bound"})
+_HURT = frozenset(
+    "killed died wounded injured attacked exploded shot bombed ambushed kidnapped "
+    "abducted gunned fired".split()
+)
 # Before "in X": what is said, signed or held there; nobody was attacked.
 _HELD = frozenset(
     "issued released published signed said speaking spoke statement communique declaration "
     "conference interview newsmen reporters journalists talks meeting met summit negotiations "
     "dialogue session assembly told agreement accord accords treaty reported revealed learned "
     "monitored received headquartered based quoted reached contacted source telephoned "
-    "disclosed broadcast condemned denied sources correspondent spokesman".split()
+    "disclosed broadcast condemned denied sources correspondent spokesman repercussions outrage "
+    "reactions conversation".split()
 )
+# Of those of the set above who may be the victims themselves: "the murder of two journalists in X".
+_LISTENERS = frozenset("journalists reporters newsmen correspondent spokesman sources".split())
+_VICTIM_REACH = 6
+_HARM = _HURT | frozenset("murder killing assassination kidnapping abduction attack".split())
+# "A statement issued on Friday by the embassy in X."
+_ISSUED = frozenset("issued released published signed uttered made".split())
+_OF_THEM = frozenset("the a an of s and".split())
 # The same further off: "a news conference held on Tuesday in X", "talks slated for May in X".
 _SPOKEN = frozenset(
     "conference interview statement communique declaration speech talks negotiations dialogue "
@@ -39,16 +52,32 @@ _SPOKEN = frozenset(
 )
 _TAKING_PLACE = frozenset(
     "held given issued released slated scheduled planned published broadcast delivered due "
-    "convened".split()
+    "convened made gave".split()
 )
-_LINKS = frozenset("that which was were is are being to be today yesterday also been has".split())
+# Before those who met: "the summit of", "talks between"; what is no part of their name.
+_MEETINGS = frozenset("conference talks negotiations dialogue summit meeting session".split())
+_WITH = frozenset("of between with among".split())
+_NO_DELEGATE = (FUNCTION_WORDS - frozenset("the a an and".split())) | _HURT
+_DURING = frozenset("during hit struck attacked bombed stormed targeted".split())
+_LINKS = frozenset(
+    "that which was were is are being to be today yesterday also been has he she they".split()
+)
 _CALENDAR = frozenset(
-    "on for today yesterday tomorrow late early this last next and the monday tuesday wednesday "
-    "thursday friday saturday sunday january february march april may june july august september "
-    "october november december morning afternoon evening night week month".split()
+    "on for today tonight yesterday tomorrow late early this last next and the monday tuesday "
+    "wednesday thursday friday saturday sunday january february march april may june july august "
+    "september october november december morning afternoon evening night week month".split()
 )
 _FAR = 12
+# Characters from an incident to its place at the end of the relative clause.
+_LONGEST = 220
 _HOME_REACH = 5
+# Before "from a school in X": those who were there.
+_HOME_FAR = 9
+_TAKEN = frozenset(
+    "abducted abduct kidnapped kidnap seized seize freed free rescued released took taken take "
+    "stole stolen looted snatched grabbed whisked dragged pulled removed escaped broke fled "
+    "marched missing captured".split()
+)
 _SHOOTING = frozenset("fire shots shooting shot firing gunfire threw thrown".split())
 # Before "at X": those who tell of the dead, far from where they died.
 _TELLERS = frozenset(
@@ -63,8 +92,9 @@ _SENT = frozenset(
 _PEOPLE = frozenset(
     "newspaper daily correspondent correspondents native natives resident residents businessman "
     "spokesman ambassador university professor citizen citizens tourists radio television newscast "
-    "magazine weekly paper development foreign".split()
+    "magazine weekly paper development foreign governor mayor pipeline pipelines".split()
 )
+_CHIEFS = frozenset("chief commander commissioner superintendent".split())
 # What is named after its two ends.
 _THINGS = frozenset("pipeline pipelines railway railroad".split())
 _THING_WORDS = frozenset("oil gas crude".split())
@@ -99,6 +129,8 @@ def relation_of(article: Article, name: Name, previous: PlaceRelation | None) ->
         return found
     if previous == "between" or name.thing:
         return "between"
+    if previous == "from" and at >= 0 and words[at] == "to":
+        return "toward"  # "on a flight from X to Y"
     if is_of_speakers(article, name):
         return "told"
     if is_attributive(article, name) or is_of_people(article, name):
@@ -112,9 +144,9 @@ def is_of_a_thing(article: Article, name: Name) -> bool:
     hyphened = name.start > 0 and article.folded[name.start - 1] == "-"
     for at in range(name.stop, min(len(words), name.stop + 4)):
         gap = article.folded[article.ends[at - 1] : article.starts[at]]
-        if gap not in (" ", "-"):
+        if gap not in (" ", "-", " - ", "\n"):
             return False
-        hyphened = hyphened or gap == "-"
+        hyphened = hyphened or "-" in gap
         if words[at] in _THINGS:
             return hyphened
         if words[at] not in _THING_WORDS and not article.capitalised(at):
@@ -132,7 +164,7 @@ def is_attributive(article: Article, name: Name) -> bool:
     word = "".join(article.words[name.first : name.stop])
     return (
         (word in _ACRONYMS or word == "saudi")
-        and article.folded[name.end : article.starts[name.stop]] == " "
+        and article.folded[name.end : article.starts[name.stop]] in (" ", "  ", "\n")
         and article.words[name.stop] not in FUNCTION_WORDS
     )
 
@@ -144,8 +176,13 @@ def is_of_people(article: Article, name: Name) -> bool:
         return False
     before = name.first - 1
     before -= before > 0 and words[before] == "the"
-    placed = before >= 0 and words[before] in ("in", "at", "near", "outside", "on")
-    return not placed and words[at] in _PEOPLE
+    if before >= 0 and words[before] in ("in", "at", "near", "outside", "on"):
+        return False
+    if words[at] in _NOUNS and at + 1 < len(words):
+        at += 1  # "Kano state governor"
+    return words[at] in _PEOPLE or (
+        words[at] == "police" and not _CHIEFS.isdisjoint(words[at + 1 : at + 2])
+    )
 
 
 def is_of_speakers(article: Article, name: Name) -> bool:
@@ -182,7 +219,7 @@ def _before(words: list[str], at: int, second: str) -> PlaceRelation | None:
         return "near"
     if word in ("with", "to") and second in _FRONTIER:
         return "near"  # "the border with Mali" is not in Mali
-    if word in ("between", "linking", "connecting"):
+    if word in ("between", "linking", "connecting") or (word == "from" and second in _ROADS):
         return "between"
     if word == "in" and _is_told_there(words, at, second):
         return "told"
@@ -215,7 +252,7 @@ def _is_home(words: list[str], at: int) -> bool:
     who = words[back - 1]
     if back >= at - 1 or words[back] != "from" or who in _MOVING or who.endswith("ed"):
         return False
-    return who not in _SHOOTING
+    return who not in _SHOOTING and _TAKEN.isdisjoint(words[max(0, back - _HOME_FAR) : back])
 
 
 def _is_told_there(words: list[str], at: int, second: str) -> bool:
@@ -228,9 +265,13 @@ def _is_told_there(words: list[str], at: int, second: str) -> bool:
     if not second:
         return False
     if second in _HELD:
+        if second in _LISTENERS and not _HARM.isdisjoint(words[max(0, at - _VICTIM_REACH) : at]):
+            return False
         return not _is_happening_reported(words, at)
     back = at - 1
     first = max(0, at - _FAR)
+    if _is_of_delegates(words, at, first) or _is_issued_by(words, at, first):
+        return True
     while back > first and (words[back] in _CALENDAR or words[back].isdigit()):
         back -= 1
     if words[back] not in _TAKING_PLACE:
@@ -238,6 +279,41 @@ def _is_told_there(words: list[str], at: int, second: str) -> bool:
     while back > first and (words[back] in _TAKING_PLACE or words[back] in _LINKS):
         back -= 1
     return words[back] in _SPOKEN
+
+
+def _is_of_delegates(words: list[str], at: int, first: int) -> bool:
+    """Whether "in" at ``at`` ends who met or what was agreed: "the summit of presidents in X".
+
+    "Talks between the government and the rebels in X", "the meeting scheduled between the two in
+    X"; not "killed during a summit of elders in X".
+    """
+    back = at - 1
+    while back > first and words[back] not in _WITH and words[back] not in _NO_DELEGATE:
+        back -= 1
+    while back > first and words[back] in _WITH:
+        back -= 1
+        if words[back] in _TAKING_PLACE and words[back - 1] in _MEETINGS:
+            back -= 1
+        if words[back] in _MEETINGS:
+            return _DURING.isdisjoint(words[max(0, back - 3) : back]) and _HURT.isdisjoint(
+                words[max(0, back - 8) : back]
+            )
+        while back > first and words[back] not in _WITH and words[back] not in _NO_DELEGATE:
+            back -= 1
+    return False
+
+
+def _is_issued_by(words: list[str], at: int, first: int) -> bool:
+    """Whether "in" at ``at`` ends who gave out a text: "released tonight by the ministry in X"."""
+    back = at - 1
+    while back > first and (words[back] in _OF_THEM or words[back] not in FUNCTION_WORDS):
+        back -= 1
+    if words[back] != "by":
+        return False
+    back -= 1
+    while back > first and words[back] in _CALENDAR:
+        back -= 1
+    return words[back] in _ISSUED
 
 
 def _is_happening_reported(words: list[str], at: int) -> bool:
@@ -268,19 +344,25 @@ def is_scene(article: Article, name: Name) -> bool:
 
     "X, where the attack took place", "the incident took place on Sunday near X".
     """
+    if name.rule == "places.the_village":
+        return True  # "They burned a village. The village, X, lies in"
     words = article.words
     at = name.stop
     before = words[max(0, name.first - _FAR) : name.first]
     if not _HAPPENED.isdisjoint(before):
         sentence = article.sentence_at(name.start)
         begin = max(article.starts[max(0, name.first - _FAR)], sentence.start if sentence else 0)
-        if _took_place().search(article.folded, begin, name.start):
+        if _took_place().search(flowing(article), begin, name.start):
             return True
+        if "which" in before and sentence is not None:
+            begin = max(sentence.start, name.start - _LONGEST)
+            if _which_took_place().search(flowing(article), begin, name.start):
+                return True
     if at < len(words) and words[at] in _NOUNS:
         at += 1
     if at >= len(words) or words[at] != "where" or article.starts[at] - name.end > 16:
         return False
-    return _scene().match(article.folded, article.starts[at]) is not None
+    return _scene().match(flowing(article), article.starts[at]) is not None
 
 
 _HAPPENED = frozenset("place occurred happened erupted out unfolded began".split())
@@ -297,6 +379,16 @@ def _scene() -> re.Pattern[str]:
     return re.compile(
         rf"where (?:the|this|that|an?) (?:\w+ ){{0,3}}?{_INCIDENT} (?:{_WAS}|was carried out"
         r"|were carried out)"
+    )
+
+
+@cache
+def _which_took_place() -> re.Pattern[str]:
+    """ "The murder of the police commander, which occurred this morning in"."""
+    return re.compile(
+        rf"\b{_INCIDENT} (?:of|on|against|between|at)\b[^.;,]{{1,120}},? which {_WAS} "
+        r"(?:[\w:-]{1,12} ){0,5}?(?:at|in|near|outside)"
+        r"(?: the)?(?: (?:[a-z-]{1,14} ){0,2}(?:village|town|city|district|area) of)? $"
     )
 
 

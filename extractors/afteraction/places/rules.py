@@ -194,7 +194,7 @@ RULES: tuple[Rule, ...] = (
         name="places.at",
         words=frozenset({"at"}),
         pattern=rf"""
-            \b(?:{_HAPPENS})(?:\ (?!(?:{_AIMED})\b)[\w'-]{{1,20}}){{0,6}}
+            \b(?:{_HAPPENS})(?:\ (?!(?:{_AIMED})\b)[\w'-]{{1,20}}){{0,8}}
             \ at\ (?P<place>{_HYPHENED}?)
             (?:[.;,]|\ (?:when|where|after|as|by|during|before|with|killing|leaving|wounding|in|near
               |around|early|late|overnight)\b
@@ -235,6 +235,27 @@ RULES: tuple[Rule, ...] = (
             "The attack in March was worse.",
             "The raid in the capital failed.",
             "An attack at night is feared.",
+        ),
+    ),
+    Rule(
+        name="places.at_distance",
+        words=frozenset("km kms kilometers kilometres miles".split()),
+        pattern=rf"""
+            \b(?:in|at|near|outside|of|from|to)\ (?P<place>{_HYPHENED}(?:[ -]{_WORD})?)
+            (?:,\ |\ )\(?(?:(?:some|about|around|roughly|nearly|almost|only|just|over|more\ than
+              |less\ than|approximately|an\ estimated)\ )?
+            (?:\d[\d.,]{{0,6}}|[a-z]{{3,10}}(?:-[a-z]{{3,6}})?)[ -]
+            (?:kms?|kilomet(?:er|re)s|miles)\b
+        """,
+        positive=(
+            "They cut the road at [[Tumbekra]], 40 km north of Gao.",
+            "The bus was stopped at [[Dan Kiri]], about sixty kilometres from Zinder.",
+            "GUNMEN SHOT NINE FARMERS IN [[TUMBEKRA]], 7 KM NORTHEAST OF GAO.",
+        ),
+        negative=(
+            "They fled to a camp, 40 km away.",
+            "The fire of Monday, about 20 miles off, was small.",
+            "He spoke of Hamas, some 40 kilometres from Gaza.",
         ),
     ),
     Rule(
@@ -348,6 +369,21 @@ RULES: tuple[Rule, ...] = (
             "The blast shook [[Ankatou]], a town of 9,000 people.",
         ),
         negative=("After the raid, a village elder spoke.", "On Monday, the city was calm."),
+    ),
+    Rule(
+        name="places.the_village",
+        words=frozenset(_TOWN.split("|")),
+        pattern=rf"""
+            \bthe\ (?P<noun>{_TOWN}),\ (?P<place>{_SHORT}),
+        """,
+        positive=(
+            "Gunmen burned a village in the east. The village, [[Tumbekra]], lies near Goma.",
+            "They fled to the nearest town. The town, [[Dan Kiri]], has no clinic.",
+        ),
+        negative=(
+            "The village, however, was empty.",
+            "In the village, Monday, he was calm.",
+        ),
     ),
     Rule(
         name="places.feature",

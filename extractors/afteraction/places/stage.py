@@ -35,6 +35,9 @@ _GUEST = 0.2
 _NAMED = frozenset(
     {"places.noun_after", "places.noun_of", "places.noun_named", "places.apposition"}
 )
+# Of these, those whose noun leaves no doubt: "the village of X, a spokesman said".
+_CALLED = frozenset({"places.noun_of", "places.noun_named"})
+_ARTICLES = frozenset("al el ad an ar as at az".split())
 _DASH = re.compile(r"\s-{1,2}\s")
 _GUESTS = frozenset(
     "peacekeepers peacekeeper nationals national citizens citizen tourists tourist contractors "
@@ -61,13 +64,14 @@ def find_places(findings: Findings) -> None:
         name.thing = is_of_a_thing(article, name)
         if name.container is not None and name.container.removed is not None:
             name.container = None
-    tell_countries(article, known, upper, places)
-    evidence = _evidence(findings, places, upper, known, book)
+    findings.nationalities = find_demonyms(article, known, upper)
+    tell_countries(article, findings.nationalities, places)
+    evidence = _evidence(findings, places, known, book)
     readings = all_readings()
     sections = Sections(article, places)
     chosen, doubtful = resolve(places, readings, evidence, sections)
     Mentions(findings, readings, evidence, chosen, doubtful, sections).add(places)
-    warn_of_demonyms(findings, known, upper)
+    warn_of_demonyms(findings, known)
     for name in names:
         if name.removed is not None:
             findings.note(STAGE, name.rule, name.start, name.end, name.text, name.removed)
@@ -116,10 +120,21 @@ def _merge(findings: Findings, upper: bytes, known: Areas, book: Gazetteer) -> l
             continue
         for other in inside.values():
             other.removed = "part of a longer name"
+        if name.key is None and name.kind in (None, "populated_place"):
+            name.key = _without_article(article, name, book)
         found.append(name)
         for index in range(name.first, name.stop):
             covered[index] = name
     return sorted(found, key=lambda name: (name.start, name.removed is not None))
+
+
+def _without_article(article: Article, name: Name, book: Gazetteer) -> int | None:
+    """The key of a town that the gazetteer has without its Arabic article: "al-Sukhna"."""
+    words = article.words[name.first : name.stop]
+    if len(words) != 2 or words[0] not in _ARTICLES or article.folded[name.start + 2] != "-":
+        return None
+    key = book.key(words[1])
+    return key if key is not None and book.is_place(key) and not book.flags(key) else None
 
 
 def _repeat(names: list[Name], findings: Findings, upper: bytes, book: Gazetteer) -> None:
@@ -180,7 +195,11 @@ def _block(names: list[Name], findings: Findings) -> None:
 
     A titled name that is a town's, behind a word of place, is no person: "south of Sheikh Zuweid".
     """
-    towns = {(name.start, name.end) for name in names if name.key is not None and name.locative}
+    towns = {
+        (name.start, name.end)
+        for name in names
+        if (name.key is not None and name.locative) or name.rule in _CALLED
+    }
     findings.actors[:] = [
         actor
         for actor in findings.actors
@@ -269,9 +288,7 @@ def _mark_datelines(names: list[Name], findings: Findings) -> None:
                     name.removed = name.removed or "an agency's name"
 
 
-def _evidence(
-    findings: Findings, places: list[Name], upper: bytes, known: Areas, book: Gazetteer
-) -> Evidence:
+def _evidence(findings: Findings, places: list[Name], known: Areas, book: Gazetteer) -> Evidence:
     """Countries named, by adjective, by actor; the division of an abbreviation."""
     article = findings.article
     countries: defaultdict[str, float] = defaultdict(float)
@@ -305,11 +322,11 @@ def _evidence(
         ):
             countries[seat] += _DATELINE if name.dateline else _CAPITAL * weight
     named = countries.copy()
-    for _, end, codes in find_demonyms(article, known, upper):
-        following = bisect_left(article.starts, end)
+    for found in findings.nationalities:
+        following = bisect_left(article.starts, found.end)
         abroad = not _GUESTS.isdisjoint(article.words[following : following + 2])
-        for code in codes:
-            countries[code] += (_GUEST if abroad else 1.0) / len(codes)
+        for code in found.countries:
+            countries[code] += (_GUEST if abroad else 1.0) / len(found.countries)
     for actor in findings.actors:
         for code in actor.actor.country:
             countries[code] += 0.5 / len(actor.actor.country)

@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from afteraction.article import Article
 from afteraction.findings import AWAY, NO_SCENE
+from afteraction.lexicon import phrase_key
 from afteraction.places.areas import Areas
 from afteraction.places.disambiguation import Evidence, Reading, all_readings
 from afteraction.places.recognition import Name
@@ -20,7 +21,8 @@ from afteraction.record import PlacePrecision
 _ABROAD = frozenset({"US", "GB", "FR", "RU"})
 # Cities of this size name their airports and stations.
 _GREAT = 1_000_000
-# Relations of places where the scene is not.
+# Before a country: what is there is not in it.
+_NOT_IN = frozenset("to for with against near bordering".split())
 
 
 class Location(Struct, frozen=True):
@@ -83,7 +85,11 @@ class Surroundings:
     def locate(self, names: list[Name]) -> Location:
         """Where an unknown place lies, by the mention that tells most."""
         found = [self._locate(name) for name in names]
-        return next((where for where in found if where.admin1), found[0])
+        where = next((where for where in found if where.admin1), found[0])
+        if where.admin1 is None and len(where.country) == 1:
+            division = self._only_division(where.country[0])
+            return where if division is None else self._within(division)
+        return where
 
     def _locate(self, name: Name) -> Location:
         if name.container is not None and id(name.container) in self.chosen:
@@ -119,11 +125,25 @@ class Surroundings:
             return self._within(self.scene)
         countries = [item for item in same if item[1].kind == "country"]
         codes = {code for item in countries for code in item[1].country}
-        if len(codes) == 1:
-            return self._country(codes.pop())
-        if self.focus is not None:
-            return self._country(self.focus)
-        return Location((), None, None, None, None)
+        code = codes.pop() if len(codes) == 1 else self.focus
+        return Location((), None, None, None, None) if code is None else self._country(code)
+
+    def _only_division(self, code: str) -> Reading | None:
+        """The one division of a country that the article names, itself or as its dateline's.
+
+        A national capital is where news is told of, not a sign of where it was.
+        """
+        rows = {
+            reading.admin1_row
+            for name, reading in self.located
+            if reading.country == (code,)
+            and reading.admin1_row is not None
+            and (
+                (reading.kind == "admin1" and relation_of(self.article, name, None) not in AWAY)
+                or (name.dateline and phrase_key(reading.name) not in self.known.capitals)
+            )
+        }
+        return self.division_of.get(rows.pop()) if len(rows) == 1 else None
 
     def _city_of(self, name: Name) -> Location | None:
         """Where a facility lies whose name begins with a great city's: "Paris Orly airport"."""
@@ -146,7 +166,7 @@ class Surroundings:
         if speaks(self.article, other) and not other.locative:
             return False
         before = self.article.words[other.first - 1] if other.first else ""
-        if other.area is not None and before in ("to", "for", "with", "against"):
+        if other.area is not None and before in _NOT_IN:
             return False
         relation = relation_of(self.article, other, None)
         return relation != "offset" and not (
