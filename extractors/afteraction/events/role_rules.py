@@ -139,6 +139,7 @@ RULES: tuple[Rule, ...] = (
         rf"{_NOUN_GROUP_AHEAD}(?:(?:&and|&or)\s[HFI]\s)?(?:(?:_at\sleast|_over|about|_around|"
         rf"~as\smany\s~as|more\s~than"
         rf"|up\s_to)\s)?(?:{_OBJECT})?",
+        further=("H F", "A S G C U"),
         positive=(
             "On Monday [[rebels attacked an army convoy]] in the hills.",
             "[[Gunmen killed seven villagers]] near the river.",
@@ -157,6 +158,7 @@ RULES: tuple[Rule, ...] = (
         rf"(?:drove|rammed|plowed|ploughed|crashed|burst|walked|entered)\s))\s{GAP}(?:&and|,|&then|~before|~after)\s(?:&then"
         rf"\s|"
         rf"later\s)?(?P<trigger>[HFI])\s{_NOUN_GROUP_AHEAD}(?:{_OBJECT})?",
+        further=("H F I", "A S U C", "and , then before after"),
         positive=(
             "[[Rebels crossed the river at night and attacked a patrol]].",
             "A [[teenager drove a van into the crowd, killing]] two people.",
@@ -168,6 +170,7 @@ RULES: tuple[Rule, ...] = (
         pattern=rf"\b(?P<trigger>[H])\s(?:(?!~(?:by|when|while|after|before|because|that|(?:was|were)(?=\s(?![HLBO]\s|carried\s|staged\s|done\s))|as\s(?:s?he|they|"
         rf"it|the|[A-Z]))\s)[~&_]?[a-z0-9']+\s|[NDPEXJCSG]\s|,\s){{0,10}}?"
         rf"(?<!\b{_HELD}\s)~by\s(?:what\s(?:the\s|[a-z]+\s){{0,2}}[ASGCM]\s~?[a-z]+\s(?:~as\s|~were\s)?)?{MOD}{{0,9}}?{ATTACKER}",
+        further=("H", "by"),
         positive=("Seven villagers were [[killed on Monday by gunmen]].",),
         negative=(
             "Seven villagers were killed by a landslide.",
@@ -179,6 +182,7 @@ RULES: tuple[Rule, ...] = (
         name="events.y_was_attacked",
         pattern=rf"\b{TARGET}(?:{_GROUP}|{INNER}|[NDP]\s|,\s){{0,14}}?(?:~was|~were|"
         rf"~been|being|~is|~are)\s(?:[a-z]+ly\s|also\s|being\s|~been\s|found\s)?(?P<trigger>H)\s",
+        further=("H", "A S G C M", "was were been being is are"),
         positive=("On Monday [[soldiers were attacked]] near the bridge by rebels.",),
         negative=("A patrol was sent to the bridge after rebels attacked it.",),
     ),
@@ -186,6 +190,7 @@ RULES: tuple[Rule, ...] = (
         name="events.attack_by_x",
         pattern=rf"\b(?P<trigger>[EJX])\s{_UNTIL_BY}"
         rf"(?<!\b(?!(?:{_DONE})\s)[a-z]+ed\s(?:D\s)?)~by\s{MOD}{{0,9}}?{ATTACKER}",
+        further=("E J X", "by"),
         positive=(
             "The convoy fell into an [[ambush by rebels]].",
             "Ten died in an [[attack carried out by militants]].",
@@ -198,6 +203,7 @@ RULES: tuple[Rule, ...] = (
         pattern=rf"\b(?:X|rounds?|shells?|bullets?|shots?|missiles?|projectiles?|salvos?|mortars?)\s(?:[a-z]+\s|P\s){{0,3}}?(?:~was|~were|"
         rf"~been|~that\s(?:[a-zCGM]+\s~(?:said|say)\s)?~(?:was|were))\s(?:[a-z]+ly\s|~been\s)?(?P<trigger>[OLHB])\s(?:_?[a-z]+\s|[PD]\s){{0,4}}?"
         rf"(?<![a-z]ed\s)~by\s{MOD}{{0,6}}?{ATTACKER}",
+        further=("O L H B", "by", "was were been", "A S G C U"),
         positive=("The [[shells were fired by rebels]] from the hills.",),
         negative=("The shells were collected by soldiers.",),
     ),
@@ -206,6 +212,7 @@ RULES: tuple[Rule, ...] = (
         pattern=rf"(?<!\b(?:blamed|blames|blame|blaming|pinned)\s(?:[a-z]+\s){{0,3}})\b(?P<trigger>"
         rf"[EO])\s(?:[PD]\s|(?:late|early|~that|&which)\s){{0,2}}(?:_on|_against|"
         rf"upon|targeting|_at|targeted)\s{_OBJECT}",
+        further=("E O", "A S G C M", "on against upon targeting at targeted"),
         positive=("Five died in an [[attack on a police patrol]].",),
         negative=("The attack on Monday was the second.",),
     ),
@@ -213,12 +220,14 @@ RULES: tuple[Rule, ...] = (
         name="events.killing_of_y",
         pattern=rf"\b(?P<trigger>E)\s(?:[DP]\s){{0,2}}of\s(?:(?:_at\sleast|more\s~than|up\s_to)\s)?"
         rf"{_OBJECT}",
+        further=("E", "of"),
         positive=("Police investigate the [[murder of three teachers]].",),
         negative=("Police investigate the attack of Sunday on three teachers.",),
     ),
     Rule(
         name="events.ys_murder",
         pattern=r"\b(?P<target>[CG])\s(?:'s\s)?(?:[a-z]+\s)?(?P<trigger>E)\s(?!~by\s)",
+        further=("E", "C G"),
         positive=("Police investigate the [[teachers' murder]] of last week.",),
         negative=("The teachers fled after the murder of a colleague.",),
     ),
@@ -226,6 +235,7 @@ RULES: tuple[Rule, ...] = (
         name="events.murdered_y",
         pattern=r"\b(?:the|a|an|N|recently|his|her|their|two)\s(?:recently\s|D\s)?(?P<trigger>H)\s"
         r"(?:[a-z]+\s){0,3}(?:[GC]\s(?=C\s))?(?P<target>[CG])\s",
+        further=("H", "C G"),
         positive=("A march was held for [[the murdered teachers]] on Monday.",),
         negative=("The rebels murdered teachers on Monday.",),
     ),
@@ -233,6 +243,7 @@ RULES: tuple[Rule, ...] = (
         name="events.including_y",
         pattern=rf"\b(?P<trigger>[HI])\s(?:[a-z]+\s|N\s|[CSG]\s|_in\sP\s|D\s){{0,6}},\s(?:&and\s)?"
         rf"(?:including|among\s(?:them|whom))\s{MOD}{{0,5}}{TARGET}",
+        further=("H I", "A S G C M", "including among"),
         positive=("The blast [[killed nine people, including mayor Ana Ruiz]].",),
         negative=("The blast hurt many, including the trust of the voters.",),
     ),
@@ -240,6 +251,7 @@ RULES: tuple[Rule, ...] = (
         name="events.targeting_y",
         pattern=rf"\b(?P<trigger>[I])\s(?:(?:_at\sleast|~as\smany\s~as|more\s~than|up\s_to)\s)?"
         rf"{_OBJECT}",
+        further=("I", "A S G C M"),
         positive=("A bomb went off at dawn, [[wounding two soldiers]].",),
         negative=("A bomb went off at dawn near two soldiers.",),
     ),
@@ -252,6 +264,7 @@ RULES: tuple[Rule, ...] = (
         r"(?P<trigger>[EJ])\s(?!~by\s)|"
         # "an Israeli strike on a school"
         r"(?<=\b(?:an?|the|another|N)\s)(?P<attacker>S)\s(?:'s\s)?(?P<trigger>F)\s(?=_(?:on|against|in|at|near)\s)",
+        further=("E J F", "A S"),
         positive=(
             "A [[rebel attack]] killed five people in the town.",
             "Nine died in an [[Israeli strike]] on a school.",
@@ -265,6 +278,11 @@ RULES: tuple[Rule, ...] = (
         r"(?:began|begun|started|initiated|intensified|resumed|conducted|perpetrated|executed)\s"
         rf"{MOD}{{0,6}}?(?:A\s)?(?P<trigger>[EX]))\s(?:(?:_on|"
         rf"_against|_at|targeting|_into)\s{_OBJECT})?",
+        further=(
+            "E X",
+            "A S G C U",
+            "L begun began started initiated intensified resumed conducted perpetrated executed",
+        ),
         positive=("[[Militants launched a dawn attack on an army]].",),
         negative=(
             "Militants launched a website.",
@@ -275,6 +293,7 @@ RULES: tuple[Rule, ...] = (
         name="events.weapon_hit_y",
         pattern=rf"\bX\s(?:D\s|[a-z]+ly\s)?(?P<trigger>[HF])\s(?!~by\s){_NOUN_GROUP_AHEAD}"
         rf"(?:{_BOUND})?{_OBJECT}",
+        further=("X", "H F"),
         positive=("Two [[rockets hit a base housing soldiers]] on Friday.",),
         negative=("Two rockets fell into the sea near the soldiers.",),
     ),
@@ -283,6 +302,7 @@ RULES: tuple[Rule, ...] = (
         pattern=rf"{NO_SUBJECT}\b{ATTACKER}{_OTHERS}{GAP}(?P<trigger>[OB])\s(?!~by\s)(?:(?:(?:_on|_at|_"
         rf"against|"
         rf"_into|upon)\s)?{_OBJECT})?",
+        further=("O B", "A S G C U"),
         positive=(
             "[[Gunmen opened fire on a police patrol]].",
             "[[Militants blew themselves up]] in a market.",
@@ -295,6 +315,14 @@ RULES: tuple[Rule, ...] = (
         rf"drove|walked|came|caught|repelled|repulsed|survived|escaped|resisted|suffered|"
         rf"foiled|thwarted|died|perished)\s(?:back\s|off\s|unharmed\s|_into\s|_in\s|_under\s|"
         rf"_from\s){{0,2}}{MOD}{{0,5}}?(?P<trigger>[EJ])\s",
+        further=(
+            "E J",
+            "A S G C M",
+            (
+                "fell ran drove walked came caught repelled repulsed survived escaped resisted "
+                "suffered foiled thwarted died perished"
+            ),
+        ),
         positive=(
             "On Friday [[soldiers fell into an ambush]] on the road.",
             "[[Soldiers repelled an attack]] by rebels.",
@@ -304,6 +332,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="events.clash_between",
         pattern=rf"\b(?P<trigger>[JE])\s(?:[~&_]?[a-z]+\s|[DP]\s){{0,6}}?_between\s{MOD}{{0,6}}?{SIDE}",
+        further=("J E", "between"),
         positive=("Five died in [[clashes between soldiers and rebels]].",),
         negative=("Relations between soldiers and villagers are good.",),
     ),
@@ -314,6 +343,7 @@ RULES: tuple[Rule, ...] = (
         rf"(?:(?P<trigger>R)\s(?:(?:again|briefly|fiercely|heavily|D|_in|P)\s){{0,3}}"
         rf"(?:(?:_with|_against)\s{MOD}{{0,6}}?{SIDE})?"
         rf"|(?P<trigger>J)\s(?:(?:D|_in|P)\s){{0,3}}(?:_with|_against)\s{MOD}{{0,6}}?{SIDE})",
+        further=("R J", "A S G C"),
         positive=("[[Soldiers clashed with rebels]] near the border.",),
         negative=("Soldiers met with rebels near the border.",),
     ),
@@ -324,6 +354,7 @@ RULES: tuple[Rule, ...] = (
         rf"_in\sP|_on\sD|_in\sD)\s){{0,4}}(?:(?P<trigger>[HF])\s(?!~by\s){_NOUN_GROUP_AHEAD}"
         rf"(?:{_BOUND})?(?:{_OBJECT})?|(?P<trigger>L)\s(?!~by\s)(?={MOD}{{0,6}}?[EX]\s)|"
         rf"(?P<trigger>[OB])\s(?!~by\s)(?:(?:_on|_at|_against|_into|upon)\s{_OBJECT})?)",
+        further=("H F L O B", "A S G C U", "who that which"),
         positive=(
             "Soldiers hunt for the [[gunmen who killed two teachers]] on Friday.",
             "Police arrested [[rebels who had ambushed a convoy]].",
@@ -341,6 +372,7 @@ RULES: tuple[Rule, ...] = (
         rf"\b_?(?:in|during|after)\s(?:an?|the|N)\s(?:[a-z]+\s){{0,2}}(?P<trigger>E)\s_from\s(?=(?:the\s)?A\s)|"
         rf"\b~after\s(?:an?|the|N)\s(?:[a-z]+\s){{0,2}}(?P<trigger>E)\s_from\s(?=(?:the\s)?A\s))"
         rf"{MOD}{{0,5}}?{ATTACKER}",
+        further=("A S G C U", "from", "under in during after"),
         positive=("The post [[came under attack from gunmen]] on Monday.",),
         negative=("The patrol came under pressure from rebels after the attack.",),
     ),
@@ -348,6 +380,7 @@ RULES: tuple[Rule, ...] = (
         name="events.attack_that_x_made",
         pattern=rf"\b(?P<trigger>[EJ])\s(?:[PD]\s){{0,2}}(?:~that|&which)\s{MOD}{{0,4}}{ATTACKER}"
         rf"(?:had\s|have\s|has\s|[a-z]+ly\s|D\s){{0,2}}(?:[LHF]|{_DONE}|made|set|laid|claimed)\s",
+        further=("E J", "A S G C U", "that which"),
         positive=("Five died in an [[attack that rebels launched]] on Monday.",),
         negative=("Five died in an attack that soldiers could not stop.",),
     ),
@@ -355,6 +388,7 @@ RULES: tuple[Rule, ...] = (
         name="events.clash_with_y",
         pattern=rf"\b(?P<trigger>[JRE])\s(?:{INNER}|[DP]\s){{0,3}}?(?:_with|_against)\s{MOD}"
         rf"{{0,6}}?{SIDE}",
+        further=("J R E", "A S G C", "with against"),
         positive=("Two officers were killed in a [[firefight with militants]].",),
         negative=("Two officers spoke with villagers after the firefight.",),
     ),

@@ -66,45 +66,7 @@ class Frame(Struct, kw_only=True):
 
 # Rules and gates name words without the marks of their class.
 _UNMARKED = str.maketrans("", "", "~_&")
-_BE = "was were been being is are"
-_AT = "on against upon targeting at targeted"
-_LAUNCH = "L begun began started initiated intensified resumed conducted perpetrated executed"
-_AND_THEN = "and , then before after"
-_MET = (
-    "fell ran drove walked came caught repelled repulsed survived escaped resisted suffered foiled "
-    "thwarted died perished"
-)
-# What each of the rules needs in a sentence: of every group of letters or words one.
-_NEEDS = tuple(
-    tuple(frozenset(need.split()) for need in needs)
-    for needs in (
-        ("H F", "A S G C U"),
-        ("H F I", "A S U C", _AND_THEN),
-        ("H", "by"),
-        ("H", "A S G C M", _BE),
-        ("E J X", "by"),
-        ("O L H B", "by", "was were been", "A S G C U"),
-        ("E O", "A S G C M", _AT),
-        ("E", "of"),
-        ("E", "C G"),
-        ("H", "C G"),
-        ("H I", "A S G C M", "including among"),
-        ("I", "A S G C M"),
-        ("E J F", "A S"),
-        ("E X", "A S G C U", _LAUNCH),
-        ("X", "H F"),
-        ("O B", "A S G C U"),
-        ("E J", "A S G C M", _MET),
-        ("J E", "between"),
-        ("R J", "A S G C"),
-        ("H F L O B", "A S G C U", "who that which"),
-        ("A S G C U", "from", "under in during after"),
-        ("E J", "A S G C U", "that which"),
-        ("J R E", "A S G C", "with against"),
-    )
-)
-
-_DEEDS = RuleTable(RULES, _NEEDS)
+_DEEDS = RuleTable(RULES)
 _APPROACHES = RuleTable(APPROACH_RULES)
 _AUTHORS = RuleTable(AUTHOR_RULES)
 _BLAME = RuleTable((*BLAME_RULES, *IDENTITY_RULES))
