@@ -11,22 +11,27 @@ from afteraction.rule import Rule
 # one without, and so these parts stay short.
 # A word inside a noun group: no verb of ours, no preposition but "of", no clause word.
 MOD = r"(?:[a-z0-9]+\s|N\s|'s\s|[PD]\s(?='s\s|[a-z]+\s[ASGC]\s|[ASGC]\s))"
+# "rebels led by X", "militants backed by tanks": who they are, and no verb of theirs.
+_LED = (
+    r"(?:led|commanded|headed|backed|supported|aided|assisted|trained|equipped|funded|sponsored|"
+    r"accompanied|joined|inspired)\s~by"
+)
 # A preposition with its noun group: "with the soldiers", "in a village near P".
 _GROUP = (
-    rf"(?:(?:_[a-z]+|(?:dressed|disguised)\s~as)\s{MOD}{{0,4}}"
+    rf"(?:(?:_[a-z]+|(?:dressed|disguised)\s~as|{_LED})\s{MOD}{{0,4}}"
     # "police hunt for gunmen who killed ...": what follows is theirs.
     r"(?:[ASGCUPMDEJX]\s(?!(?:,\s)?&who\s))?)"
 )
 # A word that begins no other clause.
 INNER = r"[&_]?[a-z0-9']+\s"
 # What may stand between a subject and its verb.
-GAP = rf"(?:{_GROUP}|{INNER}|[NDPXEJ]\s|,\s){{0,10}}?"
+GAP = rf"(?:{_GROUP}|{_LED}\s|{INNER}|[NDPXEJ]\s|,\s){{0,10}}?"
 # The same without a relative clause, whose subject is the word before it.
 STRAIGHT = rf"(?:(?!(?:,\s)?&(?:who|which)\s)(?:{_GROUP}|{INNER}|[NDPXEJ]\s|,\s)){{0,10}}?"
 # An aside between commas behind a name: ", an umbrella of several groups in P ,".
 ASIDE = (
-    r"(?:,\s(?:a|an|the|&which|&who|one|also|known|led|based|formerly)\s"
-    r"(?:[~&_]?[a-z0-9']+\s|[A-Z]\s){1,16}?,\s)?"
+    r"(?:(?:,\s(?:a|an|the|&which|&who|~whose|one|also|known|led|based|formerly|including|among|"
+    r"some|many|most)\s(?:[~&_]?[a-z0-9']+\s|[A-Z]\s){1,16}?(?=,\s)){1,2},\s)?"
 )
 # What makes a number larger or smaller without being a preposition.
 _BOUND = (
@@ -53,7 +58,9 @@ def _coordinated(name: str, letters: str) -> str:
     # "senator NAME": the person, not the office.
     # "the president's troops": they do it.
     his = r"(?:[GC]\s's\s(?:[a-z]+\s){0,2}?(?=[AS]\s))?" if attacking else ""
-    one = rf"{his}(?:[GC]\s(?=C\s))?(?P<{name}>[{letters}])\s"
+    # "Hamas member NAME": the deed is of both.
+    member = r"(?P<attacker>A)\s(?=C\s)|" if attacking else ""
+    one = rf"{his}(?:{member}[GC]\s(?=C\s))?(?P<{name}>[{letters}])\s"
     # "by rebels with the help of the town's mayor"
     helped = (
         r"(?!\s(?:the\s)?(?:authori[sz]ation|help|support|consent|knowledge|backing|complicity|"
@@ -105,8 +112,19 @@ NO_SUBJECT = (
     # "pursued the rebels and killed ten": the rebels are the object.
     r"(?<!\b(?:pursued|pursuing|chased|chasing|fought|fighting|engaged|repelled|repelling|hunting|"
     r"targeted|targeting|met|arrested|captured|surrounded|encountered|spotted|intercepted|carrying|transporting|escorting|"
-    r"guarding|protecting|wearing)\s"
+    r"guarding|protecting|wearing|leaving|leaves|left|including)\s"
     r"(?:(?:the|a|an|some|N|other|fleeing)\s){0,2})"
+    # "including a nurse and four soldiers, and wounded ...": they are the harmed.
+    r"(?<!\bincluding\s(?:N\s|the\s|an?\s|[a-z]+\s|[ASGC]\s&and\s|[ASGC]\s,\s){0,5})"
+    # "Bombs near a base of the army, killing ...", "the headquarters of the rebels".
+    r"(?<!\b(?:headquarters|offices?|house|home|bases?|camps?|barracks|residence|embassy|entrance|"
+    r"gates?|control|vehicles?|cars?|bus|trucks?|checkpoints?|posts?|stations?|positions?|building|"
+    r"motorcade|stronghold)\sof\s(?:[a-z]+\s|P\s|'s\s){0,3})"
+    r"(?<!_[a-z]+\s(?:an?|the|N)\s(?:[a-z]+\s)?(?:group|convoy|patrol|column|line|crowd|queue)\sof\s"
+    r"(?:[a-z]+\s){0,2})"
+    # "Attacks on police and soldiers killed nine".
+    r"(?<!(?:_with|_on|_at|_against|_for|_to|_from|_near|_between)\s(?:[a-z]+\s|N\s){0,2}"
+    r"[ASGC]\s&and\s(?:[a-z]+\s)?)"
     r"(?<!\bE\s(?:_at\sleast\s)?N\s(?:[a-z]+\s){0,2})"
     # "killed five soldiers and wounded ...": the soldiers are the object of the verb before.
     r"(?<!\b(?:[HFI]|lost|losing)\s(?:_?[a-z]+\s|&(?:and|or)\s|[NASGCUP]\s|,\s){0,10})"
@@ -130,12 +148,18 @@ _DONE = (
     r"involved|unleashed|ordered|commissioned)"
 )
 
+# When somebody attacked: "attacked at dawn", "killed on Monday".
+_WHEN = r"(?:D|dawn|dusk|noon|midday|midnight|night|nightfall|sunrise|sunset)"
+
 RULES: tuple[Rule, ...] = (
     Rule(
         name="events.x_attacked_y",
         pattern=rf"{NO_SUBJECT}\b{ATTACKER}{_OTHERS}{ASIDE}{GAP}(?<!\b(?:the|an?|his|her|recently)\s)(?<!(?:,|&and)\sN\s)"
         rf"(?P<trigger>[HF])\s(?!~by\s)"
-        rf"(?:(?:_on\s)?D\s|_in\sP\s)?"
+        rf"(?:(?:(?:_on|_at|_in|_during)\s(?:the\s)?)?{_WHEN}\s|_in\sP\s)?"
+        # "The rebels kill in an ambush the mayor", "assassinated to the mayor": as in Spanish.
+        r"(?:(?<=F\s)_in\s(?:an?|the|N)\sE\s(?:(?:_to|_on|_against)\s)?|"
+        r"(?<=H\s)_to\sthe\s(?=(?:[a-z]+\s){0,3}[CGS]\s))?"
         rf"{_NOUN_GROUP_AHEAD}(?:(?:&and|&or)\s[HFI]\s)?(?:(?:_at\sleast|_over|about|_around|"
         rf"~as\smany\s~as|more\s~than"
         rf"|up\s_to)\s)?(?:{_OBJECT})?",
@@ -144,18 +168,23 @@ RULES: tuple[Rule, ...] = (
             "On Monday [[rebels attacked an army convoy]] in the hills.",
             "[[Gunmen killed seven villagers]] near the river.",
             "[[Rebels attacked]] and looted a shop.",
+            "[[Rebels led by a former teacher attacked an army]] convoy.",
+            "[[Militants attacked at dawn three army]] posts.",
+            "[[Rebels, an old band, whose leaders were freed by a judge, killed a deputy]].",
         ),
         negative=(
             "The rebels' enemies killed two teachers.",
             "Soldiers found spent shells, four burned trucks and a rifle.",
             "Two soldiers killed in the ambush were buried on Friday.",
             "The convoy was attacked by rebels.",
+            "A mine blew up near a base of the army, killing two teachers.",
+            "A bomb wounded nine people, including a nurse and two soldiers, and killed a boy.",
         ),
     ),
     Rule(
         name="events.attacked_y",
         pattern=rf"{NO_SUBJECT}(?<!,\s(?:an?|the)\s)\b(?P<attacker>[ASU](?!\s's\s)|C(?=\s(?:,\sN\s,\s)?"
-        rf"(?:drove|rammed|plowed|ploughed|crashed|burst|walked|entered)\s))\s{GAP}(?:&and|,|&then|~before|~after)\s(?:&then"
+        rf"(?:drove|rammed|plowed|ploughed|crashed|burst|walked|entered|boarded|climbed|stormed|rushed|barged|armed)\s))\s{GAP}(?:&and|,|&then|~before|~after)\s(?:&then"
         rf"\s|"
         rf"later\s)?(?P<trigger>[HFI])\s{_NOUN_GROUP_AHEAD}(?:{_OBJECT})?",
         further=("H F I", "A S U C", "and , then before after"),
@@ -275,13 +304,20 @@ RULES: tuple[Rule, ...] = (
         name="events.x_launched_attack",
         pattern=rf"{NO_SUBJECT}\b{ATTACKER}{_OTHERS}{GAP}(?:(?P<trigger>L)\s(?!(?:{MOD}){{0,4}}?(?:similar|previous|earlier|past|comparable)\s)"
         rf"{MOD}{{0,6}}?(?:A\s)?[EX]|"
-        r"(?:began|begun|started|initiated|intensified|resumed|conducted|perpetrated|executed)\s"
+        r"(?:began|begun|begins|start(?:ed|s)|initiate[ds]|intensifie[ds]|resume[ds]|conduct(?:ed|s)?|"
+        r"perpetrate[ds]?|execute[ds]?|mastermind(?:ed|s)?|(?:sent|sends?|mail(?:ed|s)?|post(?:ed|s)?|"
+        r"deliver(?:ed|s)?)(?=\s(?:[a-z]+\s){0,2}X))\s"
         rf"{MOD}{{0,6}}?(?:A\s)?(?P<trigger>[EX]))\s(?:(?:_on|"
         rf"_against|_at|targeting|_into)\s{_OBJECT})?",
         further=(
             "E X",
             "A S G C U",
-            "L begun began started initiated intensified resumed conducted perpetrated executed",
+            (
+                "L begun began begins started starts initiated initiates intensified intensifies "
+                "resumed resumes conducted conducts conduct perpetrated perpetrates perpetrate "
+                "executed executes execute masterminded masterminds mastermind sent sends send "
+                "mailed mails mail posted posts post delivered delivers deliver"
+            ),
         ),
         positive=("[[Militants launched a dawn attack on an army]].",),
         negative=(
@@ -379,7 +415,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="events.attack_that_x_made",
         pattern=rf"\b(?P<trigger>[EJ])\s(?:[PD]\s){{0,2}}(?:~that|&which)\s{MOD}{{0,4}}{ATTACKER}"
-        rf"(?:had\s|have\s|has\s|[a-z]+ly\s|D\s){{0,2}}(?:[LHF]|{_DONE}|made|set|laid|claimed)\s",
+        rf"(?:had\s|have\s|has\s|[a-z]+ly\s|D\s){{0,2}}(?:[LHF]|{_DONE}|made|set|sets|laid|lays|prepared|tended|tends|claimed)\s",
         further=("E J", "A S G C U", "that which"),
         positive=("Five died in an [[attack that rebels launched]] on Monday.",),
         negative=("Five died in an attack that soldiers could not stop.",),
