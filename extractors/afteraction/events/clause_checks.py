@@ -73,6 +73,18 @@ _MEETS = frozenset("hit hits struck".split())
 _WEAPON_NEXT = compile_plain(r"(?:(?:a|an|the|N|&and|&or|[a-z]+) ){0,4}X ")
 
 
+def met_weapon(findings: Findings, trigger: Trigger | None) -> bool:
+    """Whether what is told of a mine is that somebody met it: "hit a mine" or no verb of ours."""
+    if trigger is None or not trigger.reading.verb:
+        return trigger is not None
+    return findings.article.folded[trigger.start : trigger.end] in _MEETS
+
+
+def fells(trigger: Trigger | None) -> bool:
+    """Whether a verb tells of the harm alone: "killing", not "attacking"."""
+    return trigger is not None and trigger.reading.kind == "kill"
+
+
 _ACCUSED_OF = compile_plain(
     r"\b(?:of|behind) (?:(?:[~&_]?[a-z']+|N) ){0,5}(?:[EJILOBHX] |(?:being )?behind|involve"
     r"|responsib|complicit|attempt|order|(?<=(?:the|this|these|that) )(?:crimes?|deaths?)\b)"

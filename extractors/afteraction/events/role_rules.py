@@ -151,6 +151,11 @@ _DONE = (
 # When somebody attacked: "attacked at dawn", "killed on Monday".
 _WHEN = r"(?:D|dawn|dusk|noon|midday|midnight|night|nightfall|sunrise|sunset)"
 
+_SHOWING = (
+    "I detonating throwing hurling planting laying burying firing launching lobbing placing L"
+)
+_MEETING = "H L drove driven ran stepped stepping rolled walked rode driving passed passing"
+
 RULES: tuple[Rule, ...] = (
     Rule(
         name="events.x_attacked_y",
@@ -168,8 +173,8 @@ RULES: tuple[Rule, ...] = (
             "On Monday [[rebels attacked an army convoy]] in the hills.",
             "[[Gunmen killed seven villagers]] near the river.",
             "[[Rebels attacked]] and looted a shop.",
-            "[[Rebels led by a former teacher attacked an army]] convoy.",
-            "[[Militants attacked at dawn three army]] posts.",
+            "[[Rebels led by a former teacher attacked an army convoy]].",
+            "[[Militants attacked at dawn three army posts]].",
             "[[Rebels, an old band, whose leaders were freed by a judge, killed a deputy]].",
         ),
         negative=(
@@ -374,14 +379,19 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.x_clashed_with_y",
-        pattern=rf"\b(?P<side>[ASGC])\s(?:(?:,\s)?(?:&and|,)\s{MOD}{{0,4}}(?P<side>[ASGC])\s)?"
+        pattern=rf"{NO_SUBJECT}\b(?P<side>[ASGC])\s(?:(?:,\s)?(?:&and|,)\s{MOD}{{0,4}}(?P<side>[ASGC])\s)?"
         rf"{GAP}"
         rf"(?:(?P<trigger>R)\s(?:(?:again|briefly|fiercely|heavily|D|_in|P)\s){{0,3}}"
         rf"(?:(?:_with|_against)\s{MOD}{{0,6}}?{SIDE})?"
-        rf"|(?P<trigger>J)\s(?:(?:D|_in|P)\s){{0,3}}(?:_with|_against)\s{MOD}{{0,6}}?{SIDE})",
+        rf"|(?P<trigger>J)\s(?:(?:D|_in|P)\s){{0,3}}(?:_with|_against)\s{MOD}{{0,6}}?{SIDE})"
+        # "Army and rebels clash", "the clashes of soldiers and rebels"
+        rf"|(?<!_[a-z]+\s(?:[a-z]+\s)?)\b(?P<side>[AS])\s&and\s{MOD}{{0,3}}(?P<side>[AS])\s(?P<trigger>J)\s",
         further=("R J", "A S G C"),
         positive=("[[Soldiers clashed with rebels]] near the border.",),
-        negative=("Soldiers met with rebels near the border.",),
+        negative=(
+            "Soldiers met with rebels near the border.",
+            "Nine died in raids on rebels and soldiers before the clash with a mob.",
+        ),
     ),
     Rule(
         name="events.x_who_attacked",
@@ -427,5 +437,66 @@ RULES: tuple[Rule, ...] = (
         further=("J R E", "A S G C", "with against"),
         positive=("Two officers were killed in a [[firefight with militants]].",),
         negative=("Two officers spoke with villagers after the firefight.",),
+    ),
+    Rule(
+        name="events.x_attacking_y",
+        # "A video showed rebels executing ...", "caught a militant planting a bomb".
+        pattern=rf"(?:\b(?:shows?|showed|showing|shown|sees?|saw|seen|filmed|depicts?|depicting|footage\sof|video\sof|"
+        rf"images\sof)\s{MOD}{{0,4}}{ATTACKER}(?P<trigger>I)\s{_NOUN_GROUP_AHEAD}(?:{_BOUND})?(?:{_OBJECT})?|"
+        rf"\b(?P<attacker>A)\s(?:(?:&who|~while|~as)\s)?(?:~(?:was|were|is|are)\s)?(?:[a-z]+ly\s)?"
+        rf"(?:detonating|throwing|hurling|planting|laying|burying|firing|launching|lobbing|placing|L|I)\s"
+        rf"(?:an?|the|his|her|their|N)\s(?:[a-z]+\s){{0,3}}(?P<trigger>X)\s)",
+        further=("A S G C", "I X", _SHOWING),
+        positive=(
+            "A video [[showed militants executing nine teachers]] in the desert.",
+            "Soldiers shot a [[Taliban fighter planting a bomb]] on the road.",
+        ),
+        negative=(
+            "A video showed soldiers before the attack on the teachers.",
+            "Soldiers shot a militant after planting a flag on the hill.",
+        ),
+    ),
+    Rule(
+        name="events.attacked_for_x",
+        # By a slip of the tongue of those to whom "for" and "by" are one word.
+        pattern=r"\b(?P<trigger>[HE])\s(?:dead\s|death\s|perpetrated\s|L\s|made\s|done\s|committed\s|"
+        r"~on\sD\s|_in\sP\s|D\s){0,3}_for\s(?:(?:the|an?|some|N|suspected|presumed|alleged|unknown|"
+        r"unidentified|armed|members|guerrillas|militants|group|of)\s){0,5}(?P<attacker>A)\s(?=_|~|&and|[,;:DPN]|$)",
+        further=("H E", "A", "for"),
+        positive=(
+            "Two farmers were [[shot dead for Taliban gunmen]].",
+            "A post was hit in an [[attack perpetrated for members of the Taliban]].",
+        ),
+        negative=(
+            "Two farmers were shot dead for the rebels' pleasure.",
+            "It was a great success for the Taliban after the attack on a post.",
+        ),
+    ),
+    Rule(
+        name="events.met_xs_mine",
+        pattern=r"(?:\b(?P<trigger>H)\s|\b(?:drove|driven|ran|stepped|stepping|rolled|walked|rode|driving|passed|passing)\s"
+        r"(?:_over|_on|_onto|onto|_into)\s|\bL\s)(?:an?|the|N)\s(?:[a-z]+\s){0,2}?(?P<attacker>A)\s(?:'s\s)?"
+        r"(?:laid\s|planted\s|roadside\s|[a-z]+\s){0,2}?(?P<trigger>X)\s",
+        further=("X", "A", _MEETING),
+        positive=(
+            "Five died when their truck [[hit a Taliban landmine]] on the road.",
+            "A shepherd [[stepped on a Taliban mine]] on Friday.",
+        ),
+        negative=("Five soldiers seized a Taliban landmine on the road.",),
+    ),
+    Rule(
+        name="events.x_shot_after_attacking",
+        # "A man was shot dead by police after stabbing two people": he attacked first.
+        pattern=rf"\b(?P<attacker>[ACU])\s(?:{_GROUP}|{INNER}|[NDP]\s|,\s){{0,8}}?(?:~was|~were|has\s~been|have\s~been|~been|being)\s"
+        rf"(?:[a-z]+ly\s|also\s)?(?:H|arrested|detained|overpowered|captured|subdued)\s(?:dead\s|_to\sdeath\s)?"
+        rf"(?:[NDP]\s|_in\s[PD]\s|_on\sD\s|~by\s(?:[a-z]+\s|P\s){{0,4}}?[SAGC]\s){{0,4}}"
+        rf"(?:~after\s(?:(?:he|she|they)\s(?:had\s)?)?|~(?:when|while|as)\s(?:(?:he|she)\s)?)(?:allegedly\s|reportedly\s)?"
+        rf"(?P<trigger>[HIO])\s{_NOUN_GROUP_AHEAD}(?:{_BOUND})?(?:(?:_on|_at|_into)\s)?(?:{_OBJECT})?",
+        further=("H I O", "was were been being", "after when while as ,", "A C U"),
+        positive=(
+            "A [[man was shot dead by police after stabbing two teachers]] in the port.",
+            "[[Gunmen were arrested after they attacked a patrol]] on Monday.",
+        ),
+        negative=("A man was shot dead by police after the attack on two teachers.",),
     ),
 )

@@ -21,11 +21,13 @@ from afteraction.events.author_rules import RULES as AUTHOR_RULES
 from afteraction.events.blame_rules import RULES as BLAME_RULES
 from afteraction.events.claim_rules import CLAIM_RULES, NO_CLAIM_RULES
 from afteraction.events.clause_checks import (
+    fells,
     harms,
     is_crime,
     is_mutual,
     is_part,
     meets_weapon,
+    met_weapon,
     of_an_attack,
     without_appositions,
     without_tellings_who,
@@ -95,8 +97,21 @@ def read_frames(findings: Findings, shape: Shape) -> list[Frame]:
     frames += _claims(findings, shape, letters, actors=True)
     for rule in _BLAME.fitting(letters):
         frames += _matches(findings, shape, rule, suspected=True)
+    for deed in [frame for frame in frames if frame.rule == "events.x_shot_after_attacking"]:
+        # Police who shot him "after he stabbed two people" only answered.
+        frames = [frame for frame in frames if not _earlier_words(frame, deed)]
     frames.sort(key=lambda frame: frame.start)
     return frames
+
+
+def _earlier_words(frame: Frame, deed: Frame) -> bool:
+    """Whether a frame is of the words before the deed of the same clause."""
+    return (
+        frame is not deed
+        and frame.trigger is not None
+        and deed.trigger is not None
+        and deed.start <= frame.trigger.start < deed.trigger.start
+    )
 
 
 def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -> list[Frame]:
@@ -144,6 +159,14 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
             if not single or (culprit is not None and culprit.actor.type in _BODIES):
                 continue
             named["attacker"] = [m for m in named["attacker"] if m.actor.type == "person"]
+        if rule.name == "events.met_xs_mine" and not met_weapon(findings, trigger):
+            continue
+        if (
+            rule.name == "events.x_attacking_y"
+            and fells(trigger)
+            and not _SHOWN.match(match.group())
+        ):
+            continue
         if rule.name == "events.x_ordered_attack" and not is_crime(
             findings, named["attacker"], trigger
         ):
@@ -192,6 +215,8 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
     return frames
 
 
+# What a film shows them do they did; "troops ambushed rebels killing nine" tells what troops did.
+_SHOWN = compile_plain(r"(?:show|see|saw|film|depict|footage|video|images)")
 # "Most of the dead were young men" names nobody.
 _LISTING = compile_plain(r"\b(?:identified|named|include|included|among)\b|:")
 # Rules that hold of deeds against people alone: "the mayor's murder", not "the mayor's attack".
