@@ -197,8 +197,11 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
             or _LIKELY.search(match.group()) is not None,
         )
         frame.targets = without_appositions(findings, frame.targets)
-        if suspected:
-            frame.attackers = [m for m in frame.attackers if not blames(findings, m, end)]
+        if suspected or trigger is not None:
+            last = end if suspected or trigger is None else trigger.start
+            frame.attackers = [
+                m for m in frame.attackers if m.start >= last or not blames(findings, m, last)
+            ]
         frame.attackers = [m for m in frame.attackers if may_attack(findings, shape, m, trigger)]
         frame.attackers = without_tellings_who(findings, frame.attackers)
         frame.answer = bool(frame.attackers) and all(
@@ -234,7 +237,10 @@ _ALLEGED = compile_plain(
     r"\b(?:charges?|allegations?|accusations?|suspicions?|rumou?rs|possibility|suspects?|suspected|"
     r"believes?|believed|denied|denies|denying) ~that (?:[~&_]?[a-z']+ |[A-Z] ){0,5}$"
 )
-_LIKELY = compile_plain(r"\b(?:probably|presumably|possibly|likely|allegedly|apparently)\b")
+_LIKELY = compile_plain(
+    r"\b(?:probably|presumably|possibly|likely|allegedly|apparently|"
+    r"(?:suspected|believed|thought|presumed) _to (?:have|~be))\b"
+)
 
 
 def _claims(findings: Findings, shape: Shape, letters: set[str], *, actors: bool) -> list[Frame]:

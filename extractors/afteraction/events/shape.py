@@ -255,6 +255,8 @@ _BELONGING = (
 )
 
 
+# "X, the armed wing of Y": X does it.
+_WINGS = frozenset("wing arm branch affiliate offshoot faction splinter".split())
 # "Militants possibly from the Taliban".
 _DOUBTS = frozenset("possibly likely allegedly reportedly apparently presumably probably".split())
 
@@ -266,6 +268,8 @@ def _belong(tokens: list[str], spans: list[tuple[int, int]], items: list[Item | 
         if items[at] is None:
             at += 1
             continue
+        if tokens[at] == "A" and tokens[at + 1] == "," and (stop := _parent(tokens, at + 2)):
+            del tokens[at + 1 : stop], spans[at + 1 : stop], items[at + 1 : stop]
         if (tokens[at] in "AU" or _elements(items[at])) and _is_generic(items[at]):
             doubt = int(tokens[at + 1] in _DOUBTS)
             for words in _BELONGING if not doubt else (*_BELONGING, ("by",)):
@@ -284,6 +288,18 @@ def _belong(tokens: list[str], spans: list[tuple[int, int]], items: list[Item | 
                         del items[at + 1 : stop + 1]
                     break
         at += 1
+
+
+def _parent(tokens: list[str], at: int) -> int:
+    """The index behind "the armed wing of the Y ," that begins at a token, or 0."""
+    if tokens[at] not in ("the", "an", "a"):
+        return 0
+    for of in range(at + 2, min(at + 7, len(tokens) - 1)):
+        if tokens[of] == "of" and tokens[of - 1] in _WINGS:
+            stop = of + 1 + (tokens[of + 1] in ("the", "another", "a", "an"))
+            if stop < len(tokens) and tokens[stop] in "AG":
+                return stop + 1 + (tokens[stop + 1 : stop + 2] == [","])
+    return 0
 
 
 def _elements(item: Item | None) -> bool:

@@ -48,6 +48,8 @@ def read_sides(findings: Findings, incident: Incident) -> Sides:
     if not attackers and tally.countering and not tally.sides:
         attackers, status = list(tally.countering), "stated"
     attackers = _named_sides(actors, tally, attackers)
+    if not tally.sides:
+        attackers, status = _by_their_dead(actors, incident, tally, attackers, status)
     accused = [name for name in attackers if name in tally.deniers]
     if status == "stated" and accused and all(n in accused or actors[n].generic for n in attackers):
         attackers, status = accused, "suspected"  # "the army rejected the accusation"
@@ -109,6 +111,44 @@ def _doers(actors: dict[str, Actor], tally: Tally) -> list[str]:
         if actors[name].generic and (name in DOERS or (hurt and name in GUNMEN))
     ]
 
+
+# Attacks in which who is killed may be who attacked: not strikes and raids of forces.
+_OF_MEN = frozenset(("attack", "ambush", "shooting", "bombing", "suicide_bombing", "mine_or_ied"))
+
+
+def _by_their_dead(
+    actors: dict[str, Actor],
+    incident: Incident,
+    tally: Tally,
+    attackers: list[str],
+    status: AttackerStatus | None,
+) -> tuple[list[str], AttackerStatus | None]:
+    """The attackers, known by their dead where the text names them by a noun alone or not at all.
+
+    "Militants stormed a post ... Two Taliban fighters died"; "nine villagers and two Taliban
+    fighters were killed in the attack" leaves it to the reader who attacked.
+    """
+    harmed = [c for c in incident.casualties if c.count.value != 0 and c.outcome in _HARMED]
+    dead = [n for c in harmed if (n := c.victims.actor) in actors and actors[n].type in ARMED]
+    names = list(dict.fromkeys(dead))
+    if (
+        len(names) != 1
+        or actors[names[0]].generic
+        or tally.countering
+        or names[0] in tally.attacked
+    ):
+        return attackers, status
+    if attackers:
+        nouns = all(actors[n].generic and actors[n].type in ARMED for n in attackers)
+        return (names, status) if nouns else (attackers, status)
+    others = any(c.victims.side in ("civilians", "state_forces", "unknown") for c in harmed)
+    types = {t.reading.type for telling in incident.tellings for t in telling.triggers}
+    if not others or tally.claimants or not types <= _OF_MEN:
+        return attackers, status
+    return names, "suspected"
+
+
+_HARMED = ("killed", "wounded")
 
 # Who lynches; of civilians only those that a clause makes attackers.
 _MOBS = frozenset(("mob", "mobs", "lynch mob", "lynch mobs", "vigilantes", "vigilante"))
@@ -221,12 +261,40 @@ _NONDESCRIPT = frozenset(
     "unknown gunmen,unidentified gunmen,masked men,men in uniform,persons,people".split(",")
 )
 
+# They fight; for what is not said.
+_OF_NO_CAUSE = frozenset(
+    "militants,terrorists,rebels,insurgents,fighters,guerrillas,extremists,armed group,bombers,"
+    "armed groups,suicide bombers,suicide bomber,bomber,gunman,attacker,militant,terrorist".split(
+        ","
+    )
+)
+# The last word of a name that tells a kind of fighters rather than one group.
+_KINDS = frozenset(
+    "insurgents separatists rebels militants extremists guerrillas Naxalites".split()
+)
+
+
+def _is_kind(actor: Actor) -> bool:
+    return not _KINDS.isdisjoint(actor.name.split())
+
+
+def _is_group(actor: Actor) -> bool:
+    """Whether an actor is one armed group with a name of its own."""
+    return not actor.generic and actor.type in ARMED and not _is_kind(actor)
+
 
 def _attackers(
     actors: dict[str, Actor], stated: list[str], suspected: list[str], claimants: list[str]
 ) -> tuple[list[str], AttackerStatus | None]:
     """The attackers and how sure they are: the text's own word, a claim, or blame."""
     named = [name for name in stated if not actors[name].generic]
+    blamed = [name for name in suspected if _is_group(actors[name])]
+    if named and all(_is_kind(actors[name]) for name in named):
+        # "Iraqi insurgents shot nine ...": who of them did it, another sentence tells.
+        if any(_is_group(actors[name]) for name in claimants):
+            return claimants, "claimed"
+        if blamed and blamed != claimants:
+            return blamed, "suspected"
     if named:
         return _specific(actors, stated), "stated"
     if claimants:
@@ -235,13 +303,12 @@ def _attackers(
         return _specific(actors, stated), "stated"  # whoever is said to be behind the hijackers
     if suspected and any(not actors[name].generic for name in suspected):
         return _specific(actors, suspected), "suspected"
-    if stated and suspected and _NONDESCRIPT.issuperset(stated):
-        # "Gunmen shot six ... The attack was blamed on jihadists."
-        told = [
-            name for name in suspected if name not in _NONDESCRIPT and actors[name].type in ARMED
-        ]
-        if told:
-            return told, "suspected"
+    for vague in (_NONDESCRIPT, _NONDESCRIPT | _OF_NO_CAUSE):
+        # "Gunmen shot six ... The attack was blamed on jihadists"; "militants ... on separatists".
+        if stated and suspected and vague.issuperset(stated):
+            told = [name for name in suspected if name not in vague and actors[name].type in ARMED]
+            if told:
+                return told, "suspected"
     if stated:
         return _telling(stated), "stated"
     if suspected:

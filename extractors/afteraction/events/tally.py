@@ -165,7 +165,7 @@ def _count_frame(tally: Tally, frame: Frame, telling: Telling, *, freeing: bool)
             for hit_name in hit:
                 tally.answered[hit_name] = tally.answered.get(hit_name, 0.0) + 1.0
         elif not (counter and name in tally.targets):
-            if frame.trigger is None or frame.trigger.reading.kind != "kill" or _chosen(frame):
+            if frame.trigger is None or frame.trigger.reading.kind not in _MUTUAL or _chosen(frame):
                 tally.struck.add(name)
             tally.stated[name] = tally.stated.get(name, 0.0) + 1.0
             if mention.actor.type in ARMED:
@@ -183,6 +183,8 @@ def _count_frame(tally: Tally, frame: Frame, telling: Telling, *, freeing: bool)
     tally.claimants += [m.actor.name for m in frame.claimants]
 
 
+# What both sides of a fight do.
+_MUTUAL = frozenset(("kill", "clash"))
 # Deeds that are no part of a fight: who does one attacked, whoever else fought.
 _CHOSEN = frozenset(("abduction", "assassination", "execution", "massacre"))
 
