@@ -48,8 +48,7 @@ def read_sides(findings: Findings, incident: Incident) -> Sides:
     if not attackers and tally.countering and not tally.sides:
         attackers, status = list(tally.countering), "stated"
     attackers = _named_sides(actors, tally, attackers)
-    if not tally.sides:
-        attackers, status = _by_their_dead(actors, incident, tally, attackers, status)
+    attackers, status = _by_their_dead(actors, incident, tally, attackers, status)
     accused = [name for name in attackers if name in tally.deniers]
     if status == "stated" and accused and all(n in accused or actors[n].generic for n in attackers):
         attackers, status = accused, "suspected"  # "the army rejected the accusation"
@@ -113,7 +112,7 @@ def _doers(actors: dict[str, Actor], tally: Tally) -> list[str]:
 
 
 # Attacks in which who is killed may be who attacked: not strikes and raids of forces.
-_OF_MEN = frozenset(("attack", "ambush", "shooting", "bombing", "suicide_bombing", "mine_or_ied"))
+_OF_MEN = frozenset(("attack", "ambush", "shooting", "bombing", "suicide_bombing"))
 
 
 def _by_their_dead(
@@ -129,8 +128,8 @@ def _by_their_dead(
     fighters were killed in the attack" leaves it to the reader who attacked.
     """
     harmed = [c for c in incident.casualties if c.count.value != 0 and c.outcome in _HARMED]
-    dead = [n for c in harmed if (n := c.victims.actor) in actors and actors[n].type in ARMED]
-    names = list(dict.fromkeys(dead))
+    ours = [c for c in harmed if c.victims.side == "armed_group" and c.victims.actor in actors]
+    names = list(dict.fromkeys(c.victims.actor for c in ours if c.victims.actor is not None))
     if (
         len(names) != 1
         or actors[names[0]].generic
@@ -138,17 +137,25 @@ def _by_their_dead(
         or names[0] in tally.attacked
     ):
         return attackers, status
+    if not any(_MILITANTS.intersection((c.victims.text or "").lower().split()) for c in ours):
+        return attackers, status  # members of a militia may be whom the attack was meant for
+    others = any(c.victims.side in _NOT_OURS for c in harmed)
     if attackers:
         nouns = all(actors[n].generic and actors[n].type in ARMED for n in attackers)
-        return (names, status) if nouns else (attackers, status)
-    others = any(c.victims.side in ("civilians", "state_forces", "unknown") for c in harmed)
+        others = others or any(actors[n].type not in ARMED for n in tally.attacked)
+        return (names, status) if nouns and others else (attackers, status)
     types = {t.reading.type for telling in incident.tellings for t in telling.triggers}
-    if not others or tally.claimants or not types <= _OF_MEN:
+    if not others or tally.claimants or tally.sides or not types or not types <= _OF_MEN:
         return attackers, status
     return names, "suspected"
 
 
 _HARMED = ("killed", "wounded")
+_NOT_OURS = ("civilians", "state_forces", "unknown")
+_MILITANTS = frozenset(
+    "militant militants terrorist terrorists insurgent insurgents jihadist jihadists extremist "
+    "extremists rebel rebels guerrilla guerrillas assailant assailants attacker attackers".split()
+)
 
 # Who lynches; of civilians only those that a clause makes attackers.
 _MOBS = frozenset(("mob", "mobs", "lynch mob", "lynch mobs", "vigilantes", "vigilante"))
