@@ -297,7 +297,9 @@ RULES: tuple[Rule, ...] = (
         rf"(?!armed\s|coordinated\s|renewed\s|repeated\s)[a-z]+ed\s){MOD}){{0,2}}?"
         r"(?P<trigger>[EJ])\s(?!~by\s)|"
         # "an Israeli strike on a school"
-        r"(?<=\b(?:an?|the|another|N)\s)(?P<attacker>S)\s(?:'s\s)?(?P<trigger>F)\s(?=_(?:on|against|in|at|near)\s)",
+        r"(?<=\b(?:an?|the|another|N)\s)(?P<attacker>S)\s(?:'s\s)?(?P<trigger>F)\s(?=_(?:on|against|in|at|near)\s)|"
+        # "died in a rebel ambush on Sunday"
+        r"(?<=\b(?:an?|another)\s)(?P<attacker>A)\s(?P<trigger>F)\s(?=D\s|_|~|&|,|$)",
         further=("E J F", "A S"),
         positive=(
             "A [[rebel attack]] killed five people in the town.",

@@ -282,6 +282,11 @@ def _claims(findings: Findings, shape: Shape, letters: set[str], *, actors: bool
                 frame = Frame(rule=rule.name, start=start, end=end, claimants=claimants)
                 _note(findings, frame)
                 frames.append(frame)
+    if any(frame.rule == "events.claimed_for_x" for frame in frames):
+        # Whoever speaks for a group, the claim is the group's.
+        for frame in frames:
+            frame.claimants = [m for m in frame.claimants if m.actor.type != "person"]
+        frames = [frame for frame in frames if frame.claimants]
     return frames
 
 

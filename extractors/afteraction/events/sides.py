@@ -144,7 +144,8 @@ def _by_their_dead(
         nouns = all(actors[n].generic and actors[n].type in ARMED for n in attackers)
         others = others or any(actors[n].type not in ARMED for n in tally.attacked)
         return (names, status) if nouns and others else (attackers, status)
-    types = {t.reading.type for telling in incident.tellings for t in telling.triggers}
+    triggers = [t.reading for telling in incident.tellings for t in telling.triggers]
+    types = {reading.type for reading in triggers if reading.kind != "kill"}
     if not others or tally.claimants or tally.sides or not types or not types <= _OF_MEN:
         return attackers, status
     return names, "suspected"
