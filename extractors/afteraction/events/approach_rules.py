@@ -126,7 +126,7 @@ RULES: tuple[Rule, ...] = (
         pattern=rf"\b(?P<attacker>A)\s(?:{INNER}|~(?:was|were|been)\s|[NDPCUHEI]\s|,\s){{0,14}}?(?:"
         rf"(?:~when|~after|~as)\s(?:the|an?|his|her|their|its|one|some)\s{MOD}{{0,5}}?X\s(?:~that\s|&which\s)?(?:he|she|they)\s"
         rf"(?:(?:~was|~were|had)\s)?(?:~been\s)?(?:[a-z]+ly\s)?{_HANDLING}\b|"
-        rf"(?:~while|~when|~as)\s(?:(?:he|she|they)\s~(?:was|were)\s)?(?:[a-z]+ly\s)?{_HANDLING}\s{MOD}{{0,5}}?X\s|"
+        rf"(?:~while|~when|~as)\s(?:(?:he|she|they)\s~(?:was|were)\s)?(?:[a-z]+ly\s)?{_HANDLING}\s{MOD}{{0,5}}?(?:X|booby|devices?|explosives?|charges?)\s|"
         rf"(?:_in|_during|~by|_from|~when|~after|~as)\s(?:{MOD}|~was\s){{0,5}}?(?:premature(?:ly)?|early|accidental(?:ly)?|own)\s(?:[a-z]+\s)?"
         rf"(?:[EXB]\b|explosion|detonation|blast)|"
         rf"(?:~when|~after|~as)\s(?:the|an?|his|her|their|its|N)\s{MOD}{{0,5}}?X\s(?:[&~_]?[a-z]+\s){{0,4}}?(?:B\s)?(?:[a-z]+\s){{0,2}}?"

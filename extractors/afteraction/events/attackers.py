@@ -310,7 +310,7 @@ def adjective(findings: Findings, attackers: list[ActorMention]) -> bool:
     """Whether the actor is but a kind of attack: "a terrorist attack" names nobody."""
     folded = findings.article.folded
     return all(
-        folded[m.start : m.end].endswith(("terrorist", "criminal"))
+        folded[m.start : m.end].endswith(("terrorist", "criminal", "sniper"))
         or folded[m.start : m.end] == "military"
         for m in attackers
     )

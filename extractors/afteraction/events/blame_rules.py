@@ -109,7 +109,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.x_convicted",
-        pattern=rf"{NO_SUBJECT}(?<!\bof\s)\b{ATTACKER}{ASIDE}{STRAIGHT}(?:(?:~was|~were|~is|~are|~be|has|have)\s(?:~been\s)?(?:[a-z]+ly\s)?)?(?:convicted\s(?:of|_for)|found\sguilty\sof|charged\s_with|charged\s_over|"
+        pattern=rf"{NO_SUBJECT}(?<!\bof\s)\b{ATTACKER}(?:{STRAIGHT}|{ASIDE}(?:D\s|[a-z]+ly\s|also\s){{0,2}})(?:(?:~was|~were|~is|~are|~be|has|have)\s(?:~been\s)?(?:[a-z]+ly\s)?)?(?:convicted\s(?:of|_for)|found\sguilty\sof|charged\s_with|charged\s_over|"
         r"sentenced\s_for|jailed\s_for|imprisoned\s_for|arrested\s_for|arrested\s_over|"
         r"detained\s_over|confessed\s_to|pleaded\sguilty\s_to|wanted\s_for|prosecuted\s_for|"
         r"indicted\s_for|implicated\s_in)\s"
@@ -262,7 +262,8 @@ RULES: tuple[Rule, ...] = (
         name="events.arrest_of_x_for",
         pattern=rf"\b(?:arrest|arrests|detention|conviction|indictment|prosecution|extradition|trial|"
         rf"capture|warrant|warrants|imprisonment)\s(?:of|_for|_against)\s{MOD}{{0,5}}?{ATTACKER}"
-        rf"(?:_for|_over|_in\sconnection\s_with|accused\sof|suspected\sof|charged\s_with|_in)\s"
+        rf"(?:_for|_over|_in\sconnection\s_with|accused\sof|suspected\sof|charged\s_with|_in|"
+        rf"&and\s(?:charged|accused|convicted)\s(?:him|her|them)\s(?:_with|of)(?:\s(?:participat|tak|particip|hav|be)[a-z]+\s(?:part\s)?(?:_in)?)?)\s"
         rf"(?:the\s|having\s){MOD}{{0,4}}?[EJXIH]\s",
         positive=("A judge ordered the [[arrest of two militants for the murder]] of a deputy.",),
         negative=("A judge ordered the arrest of two militants for fraud after the murder.",),

@@ -152,7 +152,7 @@ _DONE = (
 _WHEN = r"(?:D|dawn|dusk|noon|midday|midnight|night|nightfall|sunrise|sunset)"
 
 _SHOWING = (
-    "I detonating throwing hurling planting laying burying firing launching lobbing placing L"
+    "I detonating throwing hurling planting laying burying firing launching lobbing placing L B"
 )
 _MEETING = "H L drove driven ran stepped stepping rolled walked rode driving passed passing"
 
@@ -191,7 +191,7 @@ RULES: tuple[Rule, ...] = (
         pattern=rf"{NO_SUBJECT}(?<!,\s(?:an?|the)\s)\b(?P<attacker>[ASU](?!\s's\s)|C(?=\s(?:,\sN\s,\s)?"
         rf"(?:drove|rammed|plowed|ploughed|crashed|burst|walked|entered|boarded|climbed|stormed|rushed|barged|armed)\s))\s{GAP}(?:&and|,|&then|~before|~after)\s(?:&then"
         rf"\s|"
-        rf"later\s)?(?P<trigger>[HFI])\s{_NOUN_GROUP_AHEAD}(?:{_OBJECT})?",
+        rf"later\s)?(?:(?:started|began|starts|begins)\s(?:_to\s)?)?(?P<trigger>[HFI])\s{_NOUN_GROUP_AHEAD}(?:{_OBJECT})?",
         further=("H F I", "A S U C", "and , then before after"),
         positive=(
             "[[Rebels crossed the river at night and attacked a patrol]].",
@@ -310,11 +310,11 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="events.x_launched_attack",
         pattern=rf"{NO_SUBJECT}\b{ATTACKER}{_OTHERS}{GAP}(?:(?P<trigger>L)\s(?!(?:{MOD}){{0,4}}?(?:similar|previous|earlier|past|comparable)\s)"
-        rf"{MOD}{{0,6}}?(?:A\s)?[EX]|"
+        rf"(?:{MOD}|[NPD]\s){{0,6}}?(?:[AS]\s)?[EX]|"
         r"(?:began|begun|begins|start(?:ed|s)|initiate[ds]|intensifie[ds]|resume[ds]|conduct(?:ed|s)?|"
         r"perpetrate[ds]?|execute[ds]?|mastermind(?:ed|s)?|(?:sent|sends?|mail(?:ed|s)?|post(?:ed|s)?|"
         r"deliver(?:ed|s)?)(?=\s(?:[a-z]+\s){0,2}X))\s"
-        rf"{MOD}{{0,6}}?(?:A\s)?(?P<trigger>[EX]))\s(?:(?:_on|"
+        rf"{MOD}{{0,6}}?(?:[AS]\s)?(?P<trigger>[EX]))\s(?:(?:_on|"
         rf"_against|_at|targeting|_into)\s{_OBJECT})?",
         further=(
             "E X",
@@ -446,9 +446,9 @@ RULES: tuple[Rule, ...] = (
         pattern=rf"(?:\b(?:shows?|showed|showing|shown|sees?|saw|seen|filmed|depicts?|depicting|footage\sof|video\sof|"
         rf"images\sof)\s{MOD}{{0,4}}{ATTACKER}(?P<trigger>I)\s{_NOUN_GROUP_AHEAD}(?:{_BOUND})?(?:{_OBJECT})?|"
         rf"\b(?P<attacker>A)\s(?:(?:&who|~while|~as)\s)?(?:~(?:was|were|is|are)\s)?(?:[a-z]+ly\s)?"
-        rf"(?:detonating|throwing|hurling|planting|laying|burying|firing|launching|lobbing|placing|L|I)\s"
-        rf"(?:an?|the|his|her|their|N)\s(?:[a-z]+\s){{0,3}}(?P<trigger>X)\s)",
-        further=("A S G C", "I X", _SHOWING),
+        rf"(?:detonating|throwing|hurling|planting|laying|burying|firing|launching|lobbing|placing|L|I|B)\s"
+        rf"(?:an?|the|his|her|their|N)\s(?:[a-z]+\s){{0,3}}(?P<trigger>[XE])\s)",
+        further=("A S G C", "I X E", _SHOWING),
         positive=(
             "A video [[showed militants executing nine teachers]] in the desert.",
             "Soldiers shot a [[Taliban fighter planting a bomb]] on the road.",

@@ -205,7 +205,10 @@ def shape(
             token = "'s"
         else:
             token = _TOKENS.get(word) or ("N" if word.isdigit() else word)
-            if token == "U" and word == "people" and not _unknown_people(words, at):
+            if token == "U" and (
+                (starts[at] and folded[starts[at] - 1] == "-")  # "a 14-man squad"
+                or (word == "people" and not _unknown_people(words, at))
+            ):
                 token = word
             elif token == "U":
                 item = _unsaid(article, sentence, at)
@@ -232,6 +235,7 @@ _BELONGING = (
     ("calling", "itself"),
     ("calling", "themselves"),
     ("made", "up", "of"),
+    ("L", "up", "of"),  # "made up", as a bomb is made
     ("composed", "of"),
     ("consisting", "of"),
     ("belonging", "to"),

@@ -37,7 +37,7 @@ def read_sides(findings: Findings, incident: Incident) -> Sides:
     claimants = _parties(actors, tally, _by_name(actors, tally))
     attackers, status = _attackers(actors, stated, suspected, claimants)
     if not attackers and not tally.sides and _is_clash(incident):
-        tally.sides = _fallen(incident, actors)
+        tally.sides = _fallen(incident, actors, tally)
         if tally.sides and tally.countering:
             # "Commandos shot four rebels in a firefight": they are the other side.
             rebels = [n for n in tally.sides if actors[n].type != "state_forces"]
@@ -256,11 +256,15 @@ def _is_clash(incident: Incident) -> bool:
     return any(t.reading.type == "clash" for telling in incident.tellings for t in telling.triggers)
 
 
-def _fallen(incident: Incident, actors: dict[str, Actor]) -> list[str]:
+def _fallen(incident: Incident, actors: dict[str, Actor], tally: Tally) -> list[str]:
     """The sides of a clash by their losses: forces and armed groups, in text order."""
     names = [c.victims.actor for c in incident.casualties]
     known = dict.fromkeys(n for n in names if n in actors and actors[n].type in FORCES)
-    return list(known) if len(known) > 1 else []
+    if len(known) > 1:
+        return list(known)
+    struck = [n for n in tally.targets if actors[n].type in FORCES]
+    both = {actors[n].type == "state_forces" for n in struck} == {True, False}
+    return struck if both else []
 
 
 # What says of attackers only that they attacked.
