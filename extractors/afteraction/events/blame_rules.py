@@ -51,7 +51,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.blamed_x",
-        pattern=rf"\b(?:blamed|blames|blame|blaming|accused|accuses|accusing|suspects|suspect|"
+        pattern=rf"(?<!(?:_between|_with|_against)\s)\b(?:blamed|blames|blame|blaming|accused|accuses|accusing|suspects|suspect|"
         rf"suspected|implicated|implicates|implicating|faulted|(?:hold|holds|held)(?=\s(?:[~&_]?[a-z0-9']+\s|"
         rf"[ASGCDPN]\s|,\s){{1,12}}?(?:responsible|accountable)\b))\s(?!of\s(?:being|having)\s)"
         # "the suspected murderer of the bishop": he is the victim.

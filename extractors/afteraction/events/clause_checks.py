@@ -80,6 +80,18 @@ def met_weapon(findings: Findings, trigger: Trigger | None) -> bool:
     return findings.article.folded[trigger.start : trigger.end] in _MEETS
 
 
+# "A mine activated by a passing patrol": whom it was laid for.
+_SET_OFF = frozenset(("activated", "triggered", "tripped"))
+
+
+def set_off(findings: Findings, trigger: Trigger | None, end: int) -> bool:
+    """Whether a weapon is set off, as its victims may do: "activated by a patrol"."""
+    if trigger is None or trigger.start > end:
+        return False
+    first, last = findings.article.word_range(trigger.start, end)
+    return not _SET_OFF.isdisjoint(findings.article.words[first:last])
+
+
 def fells(trigger: Trigger | None) -> bool:
     """Whether a verb tells of the harm alone: "killing", not "attacking"."""
     return trigger is not None and trigger.reading.kind == "kill"

@@ -53,7 +53,7 @@ def _coordinated(name: str, letters: str) -> str:
     Of attackers ", an affiliate of B" explains the one before; of victims ", a guard" adds one.
     """
     attacking = name == "attacker"
-    explains = r"(?!\s(?:an?|the|one|now|once|formerly)\s)" if attacking else ""
+    explains = r"(?!\s(?:an?|the|one|now|once|formerly|[a-z]+ing)\s)" if attacking else ""
     aside = "" if attacking else rf"{_OF_PLACE}{_APPOSED}"
     # "senator NAME": the person, not the office.
     # "the president's troops": they do it.
@@ -119,7 +119,7 @@ NO_SUBJECT = (
     # "Bombs near a base of the army, killing ...", "the headquarters of the rebels".
     r"(?<!\b(?:headquarters|offices?|house|home|bases?|camps?|barracks|residence|embassy|entrance|"
     r"gates?|control|vehicles?|cars?|bus|trucks?|checkpoints?|posts?|stations?|positions?|building|"
-    r"motorcade|stronghold)\sof\s(?:[a-z]+\s|P\s|'s\s){0,3})"
+    r"motorcade|stronghold)\sof\s(?:[a-z]+\s|P\s|'s\s){0,5})"
     r"(?<!_[a-z]+\s(?:an?|the|N)\s(?:[a-z]+\s)?(?:group|convoy|patrol|column|line|crowd|queue)\sof\s"
     r"(?:[a-z]+\s){0,2})"
     # "Attacks on police and soldiers killed nine".
@@ -159,7 +159,7 @@ _MEETING = "H L drove driven ran stepped stepping rolled walked rode driving pas
 RULES: tuple[Rule, ...] = (
     Rule(
         name="events.x_attacked_y",
-        pattern=rf"{NO_SUBJECT}\b{ATTACKER}{_OTHERS}{ASIDE}{GAP}(?<!\b(?:the|an?|his|her|recently)\s)(?<!(?:,|&and)\sN\s)"
+        pattern=rf"{NO_SUBJECT}\b{ATTACKER}{_OTHERS}{ASIDE}{GAP}(?<!\b(?:the|an?|his|her|recently|more|other|another)\s)(?<!(?:,|&and)\sN\s)"
         rf"(?P<trigger>[HF])\s(?!~by\s)"
         rf"(?:(?:(?:_on|_at|_in|_during)\s(?:the\s)?)?{_WHEN}\s|_in\sP\s)?"
         # "The rebels kill in an ambush the mayor", "assassinated to the mayor": as in Spanish.
@@ -191,11 +191,15 @@ RULES: tuple[Rule, ...] = (
         pattern=rf"{NO_SUBJECT}(?<!,\s(?:an?|the)\s)\b(?P<attacker>[ASU](?!\s's\s)|C(?=\s(?:,\sN\s,\s)?"
         rf"(?:drove|rammed|plowed|ploughed|crashed|burst|walked|entered|boarded|climbed|stormed|rushed|barged|armed)\s))\s{GAP}(?:&and|,|&then|~before|~after)\s(?:&then"
         rf"\s|"
-        rf"later\s)?(?:(?:started|began|starts|begins)\s(?:_to\s)?)?(?P<trigger>[HFI])\s{_NOUN_GROUP_AHEAD}(?:{_OBJECT})?",
+        rf"later\s)?(?:(?:started|began|starts|begins)\s(?:_to\s)?)?(?P<trigger>[HFI])\s{_NOUN_GROUP_AHEAD}(?:{_OBJECT})?"
+        # "Gunmen stopped nine passengers, checked their papers and shot them".
+        rf"|{NO_SUBJECT}\b(?P<attacker>[AU])\s(?:{_GROUP}|{INNER}|[NDPCX]\s|,\s){{0,16}}?(?:&and|,|&then)\s"
+        rf"(?:&then\s|later\s)?(?P<trigger>[HFI])\s(?=(?:them|him|her|(?:N|all|some|most)\sof\sthem)\s)",
         further=("H F I", "A S U C", "and , then before after"),
         positive=(
             "[[Rebels crossed the river at night and attacked a patrol]].",
             "A [[teenager drove a van into the crowd, killing]] two people.",
+            "[[Gunmen stopped nine teachers on the road and shot]] them dead.",
         ),
         negative=("Soldiers arrived and the village was quiet.",),
     ),
@@ -205,7 +209,10 @@ RULES: tuple[Rule, ...] = (
         rf"it|the|[A-Z]))\s)[~&_]?[a-z0-9']+\s|[NDPEXJCSG]\s|,\s){{0,10}}?"
         rf"(?<!\b{_HELD}\s)~by\s(?:what\s(?:the\s|[a-z]+\s){{0,2}}[ASGCM]\s~?[a-z]+\s(?:~as\s|~were\s)?)?{MOD}{{0,9}}?{ATTACKER}",
         further=("H", "by"),
-        positive=("Seven villagers were [[killed on Monday by gunmen]].",),
+        positive=(
+            "Seven villagers were [[killed on Monday by gunmen]].",
+            "A post was [[attacked by militants]], leaving nine soldiers injured.",
+        ),
         negative=(
             "Seven villagers were killed by a landslide.",
             "Gunmen attacked a wing held by a gang.",
@@ -309,7 +316,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.x_launched_attack",
-        pattern=rf"{NO_SUBJECT}\b{ATTACKER}{_OTHERS}{GAP}(?:(?P<trigger>L)\s(?!(?:{MOD}){{0,4}}?(?:similar|previous|earlier|past|comparable)\s)"
+        pattern=rf"{NO_SUBJECT}\b{ATTACKER}{_OTHERS}{ASIDE}{GAP}(?:(?P<trigger>L)\s(?!(?:{MOD}){{0,4}}?(?:similar|previous|earlier|past|comparable)\s)"
         rf"(?:{MOD}|[NPD]\s){{0,6}}?(?:[AS]\s)?[EX]|"
         r"(?:began|begun|begins|start(?:ed|s)|initiate[ds]|intensifie[ds]|resume[ds]|conduct(?:ed|s)?|"
         r"perpetrate[ds]?|execute[ds]?|mastermind(?:ed|s)?|(?:sent|sends?|mail(?:ed|s)?|post(?:ed|s)?|"
@@ -342,7 +349,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.x_opened_fire",
-        pattern=rf"{NO_SUBJECT}\b{ATTACKER}{_OTHERS}{GAP}(?P<trigger>[OB])\s(?!~by\s)(?:(?:(?:_on|_at|_"
+        pattern=rf"{NO_SUBJECT}\b{ATTACKER}{_OTHERS}{ASIDE}{GAP}(?P<trigger>[OB])\s(?!~by\s)(?:(?:(?:_on|_at|_"
         rf"against|"
         rf"_into|upon)\s)?{_OBJECT})?",
         further=("O B", "A S G C U"),
@@ -374,7 +381,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.clash_between",
-        pattern=rf"\b(?P<trigger>[JE])\s(?:[~&_]?[a-z]+\s|[DP]\s){{0,6}}?_between\s{MOD}{{0,6}}?{SIDE}",
+        pattern=rf"\b(?P<trigger>[JE])\s(?:[~&_]?[a-z]+\s|[DP]\s|,\s){{0,6}}?_between\s{MOD}{{0,6}}?{SIDE}",
         further=("J E", "between"),
         positive=("Five died in [[clashes between soldiers and rebels]].",),
         negative=("Relations between soldiers and villagers are good.",),

@@ -29,6 +29,7 @@ from afteraction.events.clause_checks import (
     meets_weapon,
     met_weapon,
     of_an_attack,
+    set_off,
     without_appositions,
     without_tellings_who,
 )
@@ -175,6 +176,10 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
             continue
         if meets_weapon(findings, shape, match, trigger):
             named["attacker"], named["target"] = [], named["attacker"]
+        passing = [m for m in named["attacker"] if m.actor.type not in ARMED_GROUPS]
+        if passing and set_off(findings, trigger, passing[0].start):
+            named["attacker"] = [m for m in named["attacker"] if m not in passing]
+            named["target"] = [*named["target"], *passing]
         named["attacker"] = [m for m in named["attacker"] if not remnant(findings, m)]
         start, end = shape.source(match.start(), match.end())
         if sets_the_scene(findings, start, trigger):
@@ -211,7 +216,9 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
         frame.sides = [m for m in frame.sides if m.actor.type != "person"]
         frame.attackers = [adopt(findings, mention) for mention in frame.attackers]
         if len(frame.sides) == 1 and trigger is not None and trigger.reading.strength == "weak":
-            frame.sides = []  # "They fought over fuel": with whom?
+            armed = frame.sides[0].actor.type in ARMED_GROUPS
+            if not armed or rule.name != "events.clash_with_y":
+                frame.sides = []  # "They fought over fuel": with whom?
         if frame.attackers or frame.targets or frame.sides:
             _note(findings, frame)
             frames.append(frame)

@@ -315,6 +315,8 @@ def _is_generic(item: Item | None) -> bool:
     return isinstance(item, ActorMention) and item.actor.generic
 
 
+# "Red Brigades men".
+_IN_ARMS = frozenset(("men", "women"))
 # By the letter of a name, the letters of the nouns that may repeat it: "an IRA sniper".
 _MEMBERS = {"A": "AS", "S": "S", "G": "G", "C": "C", "M": "M"}
 
@@ -326,7 +328,7 @@ def _repeats(before: Item | None, item: Item | None) -> bool:
         and isinstance(item, ActorMention)
         and item.actor.generic
         and not before.actor.generic
-        and item.rule != UNSAID_RULE
+        and (item.rule != UNSAID_RULE or item.actor.name in _IN_ARMS)
         and _ACTOR_LETTER[item.actor.type] in _MEMBERS.get(_ACTOR_LETTER[before.actor.type], "")
         and before.actor.type not in ("person", "civilians")
     )

@@ -146,6 +146,10 @@ def _by_their_dead(
         return (names, status) if nouns and others else (attackers, status)
     triggers = [t.reading for telling in incident.tellings for t in telling.triggers]
     types = {reading.type for reading in triggers if reading.kind != "kill"}
+    if others and any(
+        _ATTACKING.intersection((c.victims.text or "").lower().split()) for c in ours
+    ):
+        return names, "stated"
     if not others or tally.claimants or tally.sides or not types or not types <= _OF_MEN:
         return attackers, status
     return names, "suspected"
@@ -153,6 +157,7 @@ def _by_their_dead(
 
 _HARMED = ("killed", "wounded")
 _NOT_OURS = ("civilians", "state_forces", "unknown")
+_ATTACKING = frozenset("assailant assailants attacker attackers".split())
 _MILITANTS = frozenset(
     "militant militants terrorist terrorists insurgent insurgents jihadist jihadists extremist "
     "extremists rebel rebels guerrilla guerrillas assailant assailants attacker attackers".split()

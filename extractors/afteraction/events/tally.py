@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 
-from afteraction.actor_types import ARMED, UNARMED
+from afteraction.actor_types import ARMED, ARMED_GROUPS, UNARMED
 from afteraction.casualties.victims import told_of
 from afteraction.events.incidents import Incident
 from afteraction.events.roles import Frame
@@ -196,7 +196,11 @@ def _chosen(frame: Frame) -> bool:
 def _defends(actor: Actor, targets: list[ActorMention]) -> bool:
     """Whether somebody unarmed by his noun struck attackers: "bodyguards shot the gunman"."""
     names = {mention.actor.name for mention in targets}
-    return actor.type not in ARMED and bool(names) and names <= DOERS | GUNMEN
+    if actor.type in ARMED or not names:
+        return False
+    # "His bodyguard NAME shot three militants" too.
+    nouns = all(m.actor.generic and m.actor.type in ARMED_GROUPS for m in targets)
+    return names <= DOERS | GUNMEN or (nouns and actor.type in UNARMED)
 
 
 def covers(named: Actor, generic: Actor) -> bool:
