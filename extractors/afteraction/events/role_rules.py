@@ -25,7 +25,7 @@ _GROUP = (
 # A word that begins no other clause.
 INNER = r"[&_]?[a-z0-9']+\s"
 # What may stand between a subject and its verb.
-GAP = rf"(?:{_GROUP}|{_LED}\s|{INNER}|[NDPXEJ]\s|,\s){{0,10}}?"
+GAP = rf"(?:{_GROUP}|{_LED}\s|{INNER}|[NDPXEJL]\s|,\s){{0,10}}?"
 # The same without a relative clause, whose subject is the word before it.
 STRAIGHT = rf"(?:(?!(?:,\s)?&(?:who|which)\s)(?:{_GROUP}|{INNER}|[NDPXEJ]\s|,\s)){{0,10}}?"
 # An aside between commas behind a name: ", an umbrella of several groups in P ,".

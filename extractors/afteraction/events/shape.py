@@ -274,6 +274,11 @@ def _belong(tokens: list[str], spans: list[tuple[int, int]], items: list[Item | 
             continue
         if tokens[at] == "A" and tokens[at + 1] == "," and (stop := _parent(tokens, at + 2)):
             del tokens[at + 1 : stop], spans[at + 1 : stop], items[at + 1 : stop]
+        if tokens[at] == "S" and (stop := _turned(tokens, at + 1)) and tokens[stop] == "A":
+            # "A policeman tied to the Taliban" is theirs.
+            tokens[at], items[at] = "A", items[stop]
+            spans[at] = (spans[at][0], spans[stop][1])
+            del tokens[at + 1 : stop + 1], spans[at + 1 : stop + 1], items[at + 1 : stop + 1]
         if (tokens[at] in "AU" or _elements(items[at])) and _is_generic(items[at]):
             doubt = int(tokens[at + 1] in _DOUBTS)
             for words in _BELONGING if not doubt else (*_BELONGING, ("by",)):
@@ -292,6 +297,17 @@ def _belong(tokens: list[str], spans: list[tuple[int, int]], items: list[Item | 
                         del items[at + 1 : stop + 1]
                     break
         at += 1
+
+
+_LINKS = frozenset(("linked", "tied", "affiliated", "loyal"))
+
+
+def _turned(tokens: list[str], at: int) -> int:
+    """The index of what stands behind "tied to the" at a token, or 0."""
+    if tokens[at] not in _LINKS or tokens[at + 1 : at + 2] not in (["_to"], ["_with"]):
+        return 0
+    stop = at + 2 + (tokens[at + 2 : at + 3] in (["the"], ["a"]))
+    return stop if stop < len(tokens) else 0
 
 
 def _parent(tokens: list[str], at: int) -> int:
