@@ -4,7 +4,7 @@ Gunmen who enter a village or stop a bus came to attack it; a group that frees i
 them. Letters are explained in ``shape.py``. Only armed actors: soldiers do both without attacking.
 """
 
-from afteraction.events.role_rules import GAP, INNER, MOD, NO_SUBJECT, TARGET
+from afteraction.events.role_rules import ASIDE, GAP, INNER, MOD, NO_SUBJECT, TARGET
 from afteraction.rule import Rule
 
 # What is done with a bomb before it is used.
@@ -16,7 +16,7 @@ _HANDLING = (
 RULES: tuple[Rule, ...] = (
     Rule(
         name="events.x_entered_place",
-        pattern=rf"{NO_SUBJECT}\b(?P<attacker>A)\s{GAP}(?:enter(?:ed|s)?|surround(?:ed|s)?|invade[ds]?|"
+        pattern=rf"{NO_SUBJECT}\b(?P<attacker>A)\s{ASIDE}{GAP}(?:enter(?:ed|s)?|surround(?:ed|s)?|invade[ds]?|"
         rf"(?:broke|breaks?|bursts?)\s_into|arrived?s?\s_(?:at|in)|stop(?:ped|s)?|intercept(?:ed|s)?|raid(?:ed|s)?)\s(?:a|an|"
         rf"the|his|her|their|N|P)\s{MOD}{{0,4}}?(?:village|villages|town|house|houses|home|homes|"
         rf"compound|building|church|mosque|camp|office|offices|market|school|hospital|farm|ranch|"
@@ -32,7 +32,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.x_took_town",
-        pattern=rf"{NO_SUBJECT}\b(?P<attacker>A)\s{GAP}(?:captures?d?|overrans?|overruns?|seizes?d?|"
+        pattern=rf"{NO_SUBJECT}\b(?P<attacker>A)\s{ASIDE}{GAP}(?:captures?d?|overrans?|overruns?|seizes?d?|"
         rf"(?:took|takes?|seizes?d?|taken)\s(?:full\s)?control\sof|(?:took|takes?|taken)\s_over|storm(?:ed|s)?\s_into|(?:swept|sweeps?)\s(?:through|_into))\s"
         rf"{MOD}{{0,4}}?(?:P|buildings?|embassy|towns?|villages?|city|cities|bases?|posts?|outposts?|airport|airfield|headquarters)\s",
         positive=("[[Rebels captured the town]] after two days of fighting.",),
@@ -44,7 +44,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.x_seized_people",
-        pattern=rf"{NO_SUBJECT}\b(?P<attacker>A)\s{GAP}(?:seized|snatched|rounded\sup|made\soff\s_with|took\saway|"
+        pattern=rf"{NO_SUBJECT}\b(?P<attacker>A)\s{ASIDE}{GAP}(?:seized|snatched|rounded\sup|made\soff\s_with|took\saway|"
         rf"carried\soff|herded\saway|marched\soff|bundled)\s(?:(?:_at\sleast|more\s~than|about|_around|up\s_to|"
         rf"some|_over|nearly)\s)?(?:N|several|dozens|an?)\s(?:of\s)?(?:[a-z]+\s){{0,2}}?(?:people|pupils|students|"
         rf"schoolgirls|schoolboys|girls|women|children|(?P<target>C))\s",
@@ -54,12 +54,27 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.x_took_hostages",
-        pattern=rf"{NO_SUBJECT}\b(?P<attacker>[AC])\s{GAP}(?:took|takes|seized|held|hold|holding|"
+        pattern=rf"{NO_SUBJECT}\b(?P<attacker>[AC])\s{ASIDE}{GAP}(?:[GCS]\s(?:'s\s)?{GAP})?(?:took|takes|seized|held|hold|holding|"
         rf"taking|taken)\s{MOD}{{0,3}}(?:[CSG]\s{MOD}{{0,3}})?(?:hostage|captive|(?P<target>C))\s",
         positive=("[[Militants took 20 passengers hostage]] in the train.",),
         negative=("Soldiers freed 20 hostages in the train.",),
         words=frozenset("took takes seized held hold holding taking taken".split()),
         also=frozenset("hostage captive C".split()),
+    ),
+    Rule(
+        name="events.x_beat_to_death",
+        pattern=rf"{NO_SUBJECT}\b(?P<attacker>[AUC])\s{ASIDE}{GAP}(?:hack(?:ed|s)?|beat(?:en|s)?|clubbed|clubs|club|bludgeon(?:ed|s)?|"
+        rf"stab(?:bed|s)?|burn(?:ed|s|t)?|electrocute[ds]?|chop(?:ped|s)?|starve[ds]?|stone[ds]?|torture[ds]?|trample[ds]?)\s"
+        rf"(?:[a-z]+\s|[NDP]\s|of\s|(?P<target>[CSG])\s|&and\s|,\s){{1,10}}?_to\sdeath\b",
+        positive=("[[Gunmen hacked nine farmers to death]] in a field.",),
+        negative=("Nine farmers were hacked to death in a field.",),
+        words=frozenset(
+            "hacked hack hacks beat beaten beats clubbed clubs club bludgeoned bludgeon bludgeons "
+            "stabbed stab stabs burned burn burns burnt electrocuted electrocute electrocutes "
+            "chopped chop chops starved starve starves stoned stone stones tortured torture "
+            "tortures trampled trample tramples".split()
+        ),
+        also=frozenset(("death",)),
     ),
     Rule(
         name="events.took_hostage_y",
@@ -124,7 +139,7 @@ RULES: tuple[Rule, ...] = (
         name="events.xs_own_bomb",
         # Who dies by the bomb he carries, lays or makes meant it for others.
         pattern=rf"\b(?P<attacker>A)\s(?:{INNER}|~(?:was|were|been)\s|[NDPCUHEI]\s|,\s){{0,14}}?(?:"
-        rf"(?:~when|~after|~as)\s(?:the|an?|his|her|their|its|one|some)\s{MOD}{{0,5}}?X\s(?:~that\s|&which\s)?(?:he|she|they)\s"
+        rf"(?:~when|~after|~as)\s(?:(?:the|an?|his|her|their|its|one|some)\s)?{MOD}{{0,5}}?X\s(?:~that\s|&which\s)?(?:he|she|they)\s"
         rf"(?:(?:~was|~were|had)\s)?(?:~been\s)?(?:[a-z]+ly\s)?{_HANDLING}\b|"
         rf"(?:~while|~when|~as)\s(?:(?:he|she|they)\s~(?:was|were)\s)?(?:[a-z]+ly\s)?{_HANDLING}\s{MOD}{{0,5}}?(?:X|booby|devices?|explosives?|charges?)\s|"
         rf"(?:_in|_during|~by|_from|~when|~after|~as)\s(?:{MOD}|~was\s){{0,5}}?(?:premature(?:ly)?|early|accidental(?:ly)?|own)\s(?:[a-z]+\s)?"

@@ -10,7 +10,7 @@ from afteraction.rule import Rule
 _CLAIMANT = (
     # "Though officials attributed it to A, B claimed ...": not A.
     r"(?<!\b(?:attribut|blam|ascrib|pinn)[a-z]+\s(?:[~&_]?[a-z]+\s|[EJDP]\s){0,6}?_(?:to|on)\s(?:the\s)?)"
-    rf"(?P<claimant>[ASGC])\s(?:(?:,\s)?(?:&and|,(?!\s(?:an?|the|one)\s))\s{MOD}{{0,4}}(?P<claimant>[ASGC])\s){{0,3}}"
+    rf"(?P<claimant>[ASGC])\s(?:(?:,\s)?(?:&and|,(?!\s(?:an?|the|one)\s))\s{MOD}{{0,4}}(?P<claimant>[ASGC])\s(?!'s\s)){{0,3}}"
     # "A, a group that broke with B, claimed": not B.
     r"(?:,\s(?:an?|the|one)\s(?:_?[a-z]+\s){1,6}A\s(?:,\s)?)?"
     rf"{ASIDE}"

@@ -31,7 +31,7 @@ STRAIGHT = rf"(?:(?!(?:,\s)?&(?:who|which)\s)(?:{_GROUP}|{INNER}|[NDPXEJ]\s|,\s)
 # An aside between commas behind a name: ", an umbrella of several groups in P ,".
 ASIDE = (
     r"(?:(?:,\s(?:a|an|the|&which|&who|~whose|one|also|known|led|based|formerly|including|among|"
-    r"some|many|most)\s(?:[~&_]?[a-z0-9']+\s|[A-Z]\s){1,16}?(?=,\s)){1,2},\s)?"
+    r"some|many|most|[AG]\s's)\s(?:[~&_]?[a-z0-9']+\s|[A-Z]\s){1,16}?(?=,\s)){1,2},\s)?"
 )
 # What makes a number larger or smaller without being a preposition.
 _BOUND = (
@@ -205,10 +205,10 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.attacked_by_x",
-        pattern=rf"\b(?P<trigger>[H])\s(?:(?!~(?:by|when|while|after|before|because|that|(?:was|were)(?=\s(?![HLBO]\s|carried\s|staged\s|done\s))|as\s(?:s?he|they|"
+        pattern=rf"\b(?P<trigger>[HO])\s(?:(?!~(?:by|when|while|after|before|because|that|(?:was|were)(?=\s(?![HLBO]\s|carried\s|staged\s|done\s))|as\s(?:s?he|they|"
         rf"it|the|[A-Z]))\s)[~&_]?[a-z0-9']+\s|[NDPEXJCSG]\s|,\s){{0,10}}?"
         rf"(?<!\b{_HELD}\s)~by\s(?:what\s(?:the\s|[a-z]+\s){{0,2}}[ASGCM]\s~?[a-z]+\s(?:~as\s|~were\s)?)?{MOD}{{0,9}}?{ATTACKER}",
-        further=("H", "by"),
+        further=("H O", "by"),
         positive=(
             "Seven villagers were [[killed on Monday by gunmen]].",
             "A post was [[attacked by militants]], leaving nine soldiers injured.",
