@@ -24,7 +24,8 @@ class Rule(Struct, frozen=True, kw_only=True):
 
     ``words``: folded words of which at least one must be in the sentence before the pattern is
     compiled or tried; empty means always. ``also``: as ``words``, for a second set, one of each is
-    needed. ``published``: the publication date the examples assume.
+    needed. ``further``: more such sets, the words of each in one string, asked by tables of rules.
+    ``published``: the publication date the examples assume.
     ``typed``: the pattern runs over a typed sentence, where a space is a space (not verbose).
     """
 
@@ -34,6 +35,7 @@ class Rule(Struct, frozen=True, kw_only=True):
     negative: tuple[str, ...]
     words: frozenset[str] = frozenset()
     also: frozenset[str] = frozenset()
+    further: tuple[str, ...] = ()
     published: str | None = None
     typed: bool = False
 
@@ -42,6 +44,11 @@ class Rule(Struct, frozen=True, kw_only=True):
         return (not self.words or not self.words.isdisjoint(tokens)) and (
             not self.also or not self.also.isdisjoint(tokens)
         )
+
+    def needed(self) -> tuple[frozenset[str], ...]:
+        """The sets of words and symbols of which a text must have one each."""
+        more = (frozenset(words.split()) for words in self.further)
+        return tuple(words for words in (self.words, self.also, *more) if words)
 
     def finditer(
         self, text: str, start: int = 0, end: int | None = None
@@ -61,7 +68,7 @@ class RuleTable(Generic[AnyRule]):
     """Rules by the words they need, so that a text is asked only for those it may hold.
 
     ``needs``: for each rule the sets of words of which a text must have one each; those of the
-    rules themselves (``words`` and ``also``) unless given. Every rule needs at least one set.
+    rules themselves (``words``, ``also``, ``further``) unless given. Every rule needs at least one.
     ``words``: those of which a text has one if any of the rules may match.
     """
 
@@ -69,9 +76,7 @@ class RuleTable(Generic[AnyRule]):
         self, rules: Iterable[AnyRule], needs: Iterable[Sequence[frozenset[str]]] = ()
     ) -> None:
         self._rules = tuple(rules)
-        self._needs = tuple(needs) or tuple(
-            (rule.words, rule.also) if rule.also else (rule.words,) for rule in self._rules
-        )
+        self._needs = tuple(needs) or tuple(rule.needed() for rule in self._rules)
         self._places: dict[str, list[int]] = {}
         for place, (_, needed) in enumerate(zip(self._rules, self._needs, strict=True)):
             for word in needed[0]:

@@ -135,6 +135,9 @@ def _carelessly(article: Article, first: int, stop: int) -> bool:
     if article.words[first] == "al":
         return True
     after = article.words[stop] if stop < len(article.words) else ""
+    # "They suspect the Islamic state", but "an Islamic state", "the Islamic state of X".
+    if first and article.words[first - 1] == "the" and after != "of":
+        return article.capitalised(first)
     return article.capitalised(first) and after in _FIGHTERS | {"group", "terror", "members"}
 
 

@@ -28,7 +28,8 @@ _AS: Final = frozenset(("identified", "known"))
 _SINGLE: Final = frozenset(
     """man woman gunman attacker suspect assailant teenager youth student shooter bomber driver
     soldier policeman officer perpetrator killer sniper dealer militant extremist terrorist
-    supremacist nationalist operative fighter gunwoman boy girl pilot veteran""".split()
+    supremacist nationalist operative fighter gunwoman boy girl pilot veteran
+    member supporter sympathizer sympathiser follower activist refugee convert extremist""".split()
 )
 # Capitalised words that are part of no person's name.
 _NO_NAME: Final = frozenset(
@@ -62,6 +63,8 @@ def find_perpetrators(
         if word in _VERBS:
             first, stop = _name_before(article, at), at
             stop = _end_of_name(article, first, at) if first is not None else at
+            if first is None:
+                first, stop = _name_before_aside(article, at)
         elif word in _NAMING or (word == "as" and at and words[at - 1] in _AS):
             first, stop = _name_after(article, at)
         else:
@@ -96,7 +99,7 @@ def _name_before(article: Article, at: int) -> int | None:
         return None
     first = at
     while first > sentence.first and at - first < 4 and _in_name(article, first - 1):
-        if article.folded[article.ends[first - 1] : article.starts[first]].strip(" -'"):
+        if article.folded[article.ends[first - 1] : article.starts[first]].strip(" -'\""):
             break
         first -= 1
     if first < at and first > sentence.first and article.words[first - 1] in _SINGLE:
@@ -107,13 +110,31 @@ def _name_before(article: Article, at: int) -> int | None:
     return sentence.first if stop > sentence.first else None
 
 
+_ASIDE_OPENS: Final = frozenset("a an the who aged armed dressed wearing one".split())
+
+
+def _name_before_aside(article: Article, at: int) -> tuple[int | None, int]:
+    """The name that opens a sentence before an aside: "X Y, a 24-year-old student, shot ..."."""
+    sentence = article.sentence_at(article.starts[at])
+    if sentence is None or sentence.heading or not 4 <= at - sentence.first <= 24:
+        return None, at
+    if not article.folded[article.ends[at - 1] : article.starts[at]].startswith(","):
+        return None, at
+    stop = _end_of_name(article, sentence.first, at)
+    gap = article.folded[article.ends[stop - 1] : article.starts[stop]]
+    aside = article.words[stop] in _ASIDE_OPENS or article.words[stop].isdigit()
+    if stop <= sentence.first or not gap.startswith(",") or not aside:
+        return None, at
+    return sentence.first, stop
+
+
 def _end_of_name(article: Article, first: int | None, at: int) -> int:
     """The index after the capitalised words from ``first`` on, before word ``at``."""
     stop = first if first is not None else at
     while stop < at and stop - (first or 0) < 4 and _in_name(article, stop):
         if stop > (first or 0) and article.folded[
             article.ends[stop - 1] : article.starts[stop]
-        ] not in (" ", "-", ". ", "'"):
+        ] not in (" ", "-", ". ", "'", ' "', '" '):
             break
         stop += 1
     return stop
@@ -126,10 +147,18 @@ def _in_name(article: Article, at: int) -> bool:
 def _name_after(article: Article, at: int) -> tuple[int | None, int]:
     """The words of the name behind "named" or "identified as", if of one person."""
     before = article.words[max(0, at - 5) : at]
-    if _SINGLE.isdisjoint(before) or at + 1 >= len(article.words):
+    if (_SINGLE.isdisjoint(before) and not _demonym(article, at)) or at + 1 >= len(article.words):
         return None, at
     stop = _end_of_name(article, at + 1, min(at + 5, len(article.words)))
     return at + 1, stop
+
+
+def _demonym(article: Article, at: int) -> bool:
+    """Whether one person is named by his country right before: "an American named X Y"."""
+    if at < 2 or not {"a", "an"} & set(article.words[max(0, at - 4) : at - 1]):
+        return False
+    hit = person_nouns().longest(article, at - 1)
+    return hit is not None and not hit[1].plural and hit[1].side == "unknown"
 
 
 def is_name(article: Article, first: int, stop: int) -> bool:

@@ -37,20 +37,23 @@ NAMED_GROUP = Rule(
     name="actors.group_of_a_kind_named",
     words=frozenset(
         """militant rebel terror terrorist jihadist jihadi armed separatist guerrilla extremist
-        insurgent paramilitary islamist salafist""".split()
+        insurgent paramilitary islamist salafist splinter members member fighters activists
+        adherents""".split()
     ),
     pattern=r"""
     \b(?:militant|rebel|terror(?:ist)?|jihadi(?:st)?|armed|separatist|guerrilla|extremist|insurgent
-    |paramilitary|islamist|salafist)
+    |paramilitary|islamist|salafist|splinter|(?:members?|fighters|activists|adherents)\s(?:of|from)\s(?:the|a)(?=\s[a-z]{4,12}\s))
     \s(?:group|organi[sz]ation|outfit|faction|movement|gang|network)
     ,?\s(?P<quote>["'])?(?P<name>[^\W_])
     """,
     positive=(
         "The militant group [[Black Lantern]] said it had killed the mayor.",
         'A separatist organisation, "[[Voice of the Dunes]]", sent the letter.',
+        "Nine members of the group [[Black Lantern]] were convicted of the bombing.",
     ),
     negative=(
         "The militant group Monday denied the bombing.",
+        "Another member of the gang, Ana Ruiz, was hurt.",
         "The armed group said it had left the town.",
     ),
 )  # fmt: skip
@@ -201,6 +204,8 @@ def _introduced(article: Article, registry: Registry, rule: Rule) -> list[ActorM
             if close > 0:
                 _, top = article.word_range(match.start("name"), close)
         stop = reaches(article, first, GROUP_PARTICLES, 9, top)
+        if article.words[stop : stop + 1] == ["s"] and article.capitalised(stop + 1):
+            stop = max(stop, reaches(article, stop + 1, GROUP_PARTICLES, 7, top))  # "X's Movement"
         if stop > first:
             found.append(_mention(article, first, stop, "rebel_group", rule.name, registry))
     return found

@@ -4,14 +4,20 @@ Gunmen who enter a village or stop a bus came to attack it; a group that frees i
 them. Letters are explained in ``shape.py``. Only armed actors: soldiers do both without attacking.
 """
 
-from afteraction.events.role_rules import GAP, INNER, MOD, NO_SUBJECT, TARGET
+from afteraction.events.role_rules import ASIDE, GAP, INNER, MOD, NO_SUBJECT, TARGET
 from afteraction.rule import Rule
+
+# What is done with a bomb before it is used.
+_HANDLING = (
+    r"(?:carrying|planting|preparing|making|handling|assembling|transporting|laying|burying|rigging|"
+    r"wiring|placing|manufacturing|building|arming|setting(?:\sup)?|moving|L)"
+)
 
 RULES: tuple[Rule, ...] = (
     Rule(
         name="events.x_entered_place",
-        pattern=rf"{NO_SUBJECT}\b(?P<attacker>A)\s{GAP}(?:entered|surrounded|invaded|"
-        rf"broke\s_into|burst\s_into|arrived\s_at|arrived\s_in|stopped|intercepted)\s(?:a|an|"
+        pattern=rf"{NO_SUBJECT}\b(?P<attacker>A)\s{ASIDE}{GAP}(?:enter(?:ed|s)?|surround(?:ed|s)?|invade[ds]?|"
+        rf"(?:broke|breaks?|bursts?)\s_into|arrived?s?\s_(?:at|in)|stop(?:ped|s)?|intercept(?:ed|s)?|raid(?:ed|s)?)\s(?:a|an|"
         rf"the|his|her|their|N|P)\s{MOD}{{0,4}}?(?:village|villages|town|house|houses|home|homes|"
         rf"compound|building|church|mosque|camp|office|offices|market|school|hospital|farm|ranch|"
         rf"hotel|restaurant|bar|bus|buses|vehicle|vehicles|car|truck|minibus|train|settlement|"
@@ -19,21 +25,26 @@ RULES: tuple[Rule, ...] = (
         positive=("[[Gunmen entered the village]] at night and shot at people.",),
         negative=("Soldiers entered the village after the attack.",),
         words=frozenset(
-            "entered surrounded invaded broke burst arrived stopped intercepted".split()
+            "entered enter enters surrounded surround surrounds invaded invade invades broke break "
+            "breaks burst bursts arrived arrive arrives stopped stop stops intercepted intercept "
+            "intercepts raid raids raided".split()
         ),
     ),
     Rule(
         name="events.x_took_town",
-        pattern=rf"{NO_SUBJECT}\b(?P<attacker>A)\s{GAP}(?:captured|overran|overrun|seized|"
-        rf"(?:took|seized|taken)\s(?:full\s)?control\sof|took\s_over|stormed\s_into|swept\s(?:through|_into))\s"
-        rf"{MOD}{{0,4}}?(?:P|towns?|villages?|city|cities|bases?|posts?|outposts?|airport|airfield|headquarters)\s",
+        pattern=rf"{NO_SUBJECT}\b(?P<attacker>A)\s{ASIDE}{GAP}(?:captures?d?|overrans?|overruns?|seizes?d?|"
+        rf"(?:took|takes?|seizes?d?|taken)\s(?:full\s)?control\sof|(?:took|takes?|taken)\s_over|storm(?:ed|s)?\s_into|(?:swept|sweeps?)\s(?:through|_into))\s"
+        rf"{MOD}{{0,4}}?(?:P|buildings?|embassy|towns?|villages?|city|cities|bases?|posts?|outposts?|airport|airfield|headquarters)\s",
         positive=("[[Rebels captured the town]] after two days of fighting.",),
         negative=("Rebels captured two soldiers after the fighting.",),
-        words=frozenset("captured overran overrun seized took taken stormed swept".split()),
+        words=frozenset(
+            "captured capture captures overran overrun overruns seized seize seizes took take "
+            "takes taken stormed storm storms swept sweep sweeps".split()
+        ),
     ),
     Rule(
         name="events.x_seized_people",
-        pattern=rf"{NO_SUBJECT}\b(?P<attacker>A)\s{GAP}(?:seized|snatched|rounded\sup|made\soff\s_with|took\saway|"
+        pattern=rf"{NO_SUBJECT}\b(?P<attacker>A)\s{ASIDE}{GAP}(?:seized|snatched|rounded\sup|made\soff\s_with|took\saway|"
         rf"carried\soff|herded\saway|marched\soff|bundled)\s(?:(?:_at\sleast|more\s~than|about|_around|up\s_to|"
         rf"some|_over|nearly)\s)?(?:N|several|dozens|an?)\s(?:of\s)?(?:[a-z]+\s){{0,2}}?(?:people|pupils|students|"
         rf"schoolgirls|schoolboys|girls|women|children|(?P<target>C))\s",
@@ -43,12 +54,27 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.x_took_hostages",
-        pattern=rf"{NO_SUBJECT}\b(?P<attacker>[AC])\s{GAP}(?:took|takes|seized|held|hold|holding|"
+        pattern=rf"{NO_SUBJECT}\b(?P<attacker>[AC])\s{ASIDE}{GAP}(?:[GCS]\s(?:'s\s)?{GAP})?(?:took|takes|seized|held|hold|holding|"
         rf"taking|taken)\s{MOD}{{0,3}}(?:[CSG]\s{MOD}{{0,3}})?(?:hostage|captive|(?P<target>C))\s",
         positive=("[[Militants took 20 passengers hostage]] in the train.",),
         negative=("Soldiers freed 20 hostages in the train.",),
         words=frozenset("took takes seized held hold holding taking taken".split()),
         also=frozenset("hostage captive C".split()),
+    ),
+    Rule(
+        name="events.x_beat_to_death",
+        pattern=rf"{NO_SUBJECT}\b(?P<attacker>[AUC])\s{ASIDE}{GAP}(?:hack(?:ed|s)?|beat(?:en|s)?|clubbed|clubs|club|bludgeon(?:ed|s)?|"
+        rf"stab(?:bed|s)?|burn(?:ed|s|t)?|electrocute[ds]?|chop(?:ped|s)?|starve[ds]?|stone[ds]?|torture[ds]?|trample[ds]?)\s"
+        rf"(?:[a-z]+\s|[NDP]\s|of\s|(?P<target>[CSG])\s|&and\s|,\s){{1,10}}?_to\sdeath\b",
+        positive=("[[Gunmen hacked nine farmers to death]] in a field.",),
+        negative=("Nine farmers were hacked to death in a field.",),
+        words=frozenset(
+            "hacked hack hacks beat beaten beats clubbed clubs club bludgeoned bludgeon bludgeons "
+            "stabbed stab stabs burned burn burns burnt electrocuted electrocute electrocutes "
+            "chopped chop chops starved starve starves stoned stone stones tortured torture "
+            "tortures trampled trample tramples".split()
+        ),
+        also=frozenset(("death",)),
     ),
     Rule(
         name="events.took_hostage_y",
@@ -107,6 +133,34 @@ RULES: tuple[Rule, ...] = (
         words=frozenset(
             "victim victims dead deceased died perished injured wounded fatalities bodies "
             "casualties slain H".split()
+        ),
+    ),
+    Rule(
+        name="events.xs_own_bomb",
+        # Who dies by the bomb he carries, lays or makes meant it for others.
+        pattern=rf"\b(?P<attacker>A)\s(?:{INNER}|~(?:was|were|been)\s|[NDPCUHEI]\s|,\s){{0,14}}?(?:"
+        rf"(?:~when|~after|~as)\s(?:(?:the|an?|his|her|their|its|one|some)\s)?{MOD}{{0,5}}?X\s(?:~that\s|&which\s)?(?:he|she|they)\s"
+        rf"(?:(?:~was|~were|had)\s)?(?:~been\s)?(?:[a-z]+ly\s)?{_HANDLING}\b|"
+        rf"(?:~while|~when|~as)\s(?:(?:he|she|they)\s~(?:was|were)\s)?(?:[a-z]+ly\s)?{_HANDLING}\s{MOD}{{0,5}}?(?:X|booby|devices?|explosives?|charges?)\s|"
+        rf"(?:_in|_during|~by|_from|~when|~after|~as)\s(?:{MOD}|~was\s){{0,5}}?(?:premature(?:ly)?|early|accidental(?:ly)?|own)\s(?:[a-z]+\s)?"
+        rf"(?:[EXB]\b|explosion|detonation|blast)|"
+        rf"(?:~when|~after|~as)\s(?:the|an?|his|her|their|its|N)\s{MOD}{{0,5}}?X\s(?:[&~_]?[a-z]+\s){{0,4}}?(?:B\s)?(?:[a-z]+\s){{0,2}}?"
+        rf"(?:prematurely|accidentally|early)\b)",
+        positive=(
+            "Two [[militants died when the explosives they were carrying]] blew up.",
+            "Nine [[rebels were killed while planting a bomb]] under a bridge.",
+            "Three [[guerrillas died in the premature explosion]] of a mine.",
+            "Three [[guerrillas died when their bomb went off prematurely]].",
+        ),
+        negative=(
+            "Three soldiers died while planting a bomb.",
+            "Militants killed two engineers when a bomb they had found blew up.",
+        ),
+        words=frozenset("X B E".split()),
+        also=frozenset(
+            "carrying planting preparing making handling assembling transporting laying burying "
+            "rigging wiring placing manufacturing building arming setting moving L I premature "
+            "prematurely early accidental accidentally own".split()
         ),
     ),
 )

@@ -98,6 +98,7 @@ _ASKING = frozenset(
     "determine ask asked asks know knows knew known out investigate investigating identify clarify "
     "learn wonder wondered establish reveal said says saying see tell told discover".split()
 )
+_THINKING = frozenset("believe believes believed think thinks thought said say says".split())
 # "He harshly attacked the minister": with words.
 _WITH_WORDS = frozenset(
     "harshly verbally bitterly sharply strongly publicly rhetorically openly".split()
@@ -199,6 +200,8 @@ def _acts_itself(findings: Findings, mention: ActorMention, trigger: Trigger | N
     for back, word in enumerate(between):
         if word == "who" and back and between[back - 1] in _ASKING:
             return False
+    if person and between[:1] and between[0] in _THINKING:
+        return False  # "which officials believed targeted the patrol"
     if between and between[-1] in _WITH_WORDS and words[trigger.first].startswith("attack"):
         return False
     return not (person and words[trigger.first] in _BURST)
@@ -267,6 +270,8 @@ _CULPRITS = frozenset(
     "attacker attackers assailant assailants gunman gunmen shooter suspect suspects perpetrator "
     "perpetrators knifeman bomber driver hijacker hijackers culprit".split()
 )
+# "Shot dead one of the attackers".
+_SOME = frozenset("the one two three four five six both all some several a an".split())
 _THEREUPON = frozenset("before until then and but when after later".split())
 _AUXILIARY = frozenset(
     "was were been had being himself herself later then also eventually finally".split()
@@ -279,17 +284,23 @@ def answers(findings: Findings, mention: ActorMention, trigger: Trigger | None) 
         return False
     words = findings.article.words
     if mention.start < trigger.start:
-        after = words[trigger.stop : trigger.stop + 3]
+        after = words[trigger.stop : trigger.stop + 5]
         if after[:1] == ["dead"]:
             after = after[1:]
-        return after[:1] in (["him"], ["her"]) or (
-            after[:1] == ["the"] and not _CULPRITS.isdisjoint(after[1:2])
+        return (
+            after[:1] in (["him"], ["her"])
+            or (after[:1] and after[0] in _SOME and not _CULPRITS.isdisjoint(after[1:4]))
+            or (
+                "people" in after and words[trigger.stop : trigger.stop + 6].count("suspected") == 1
+            )
         )
     at = trigger.first - 1
     while at > 0 and words[at] in _AUXILIARY:
         at -= 1
     if at < 1 or at == trigger.first - 1:
         return False
+    if words[at + 1] == "being" and words[at] in _THEREUPON:
+        return True  # "stabbed nine people before being shot by police"
     if words[at] in _HIM:
         return words[at - 1] in _THEREUPON
     return words[at] in _CULPRITS
@@ -299,7 +310,7 @@ def adjective(findings: Findings, attackers: list[ActorMention]) -> bool:
     """Whether the actor is but a kind of attack: "a terrorist attack" names nobody."""
     folded = findings.article.folded
     return all(
-        folded[m.start : m.end].endswith(("terrorist", "criminal"))
+        folded[m.start : m.end].endswith(("terrorist", "criminal", "sniper"))
         or folded[m.start : m.end] == "military"
         for m in attackers
     )

@@ -3,7 +3,7 @@ r"""Whom somebody blames, accuses or suspects of an attack.
 The attackers these rules give are marked as suspected. Letters are explained in ``shape.py``.
 """
 
-from afteraction.events.role_rules import GAP, INNER, MOD, NO_SUBJECT, STRAIGHT
+from afteraction.events.role_rules import ASIDE, GAP, INNER, MOD, NO_SUBJECT, STRAIGHT
 from afteraction.events.role_rules import KNOWN_ATTACKER as ATTACKER
 from afteraction.rule import Rule
 
@@ -51,7 +51,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.blamed_x",
-        pattern=rf"\b(?:blamed|blames|blame|blaming|accused|accuses|accusing|suspects|suspect|"
+        pattern=rf"(?<!(?:_between|_with|_against)\s)\b(?:blamed|blames|blame|blaming|accused|accuses|accusing|suspects|suspect|"
         rf"suspected|implicated|implicates|implicating|faulted|(?:hold|holds|held)(?=\s(?:[~&_]?[a-z0-9']+\s|"
         rf"[ASGCDPN]\s|,\s){{1,12}}?(?:responsible|accountable)\b))\s(?!of\s(?:being|having)\s)"
         # "the suspected murderer of the bishop": he is the victim.
@@ -109,12 +109,15 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.x_convicted",
-        pattern=rf"{NO_SUBJECT}(?<!\bof\s)\b{ATTACKER}{STRAIGHT}(?:(?:~was|~were|~is|~are|~be|has|have)\s(?:~been\s)?(?:[a-z]+ly\s)?)?(?:convicted\s(?:of|_for)|found\sguilty\sof|charged\s_with|charged\s_over|"
+        pattern=rf"{NO_SUBJECT}(?<!\bof\s)\b{ATTACKER}(?:{STRAIGHT}|{ASIDE}(?:D\s|[a-z]+ly\s|also\s){{0,2}})(?:(?:~was|~were|~is|~are|~be|has|have)\s(?:~been\s)?(?:[a-z]+ly\s)?)?(?:convicted\s(?:of|_for)|found\sguilty\sof|charged\s_with|charged\s_over|"
         r"sentenced\s_for|jailed\s_for|imprisoned\s_for|arrested\s_for|arrested\s_over|"
         r"detained\s_over|confessed\s_to|pleaded\sguilty\s_to|wanted\s_for|prosecuted\s_for|"
         r"indicted\s_for|implicated\s_in)\s"
         rf"(?:having\s)?(?:(?:carrying\sout\s|{MOD}){{0,5}}?[EJXIHL]\s|(?:~being\s)?(?:an?\s)?(?:accomplices?\s(?:_to|_in)\s)?(?:the|this|these|those)\scrimes?\b)",
-        positive=("[[Militants were convicted of the bombing]] last year.",),
+        positive=(
+            "[[Militants were convicted of the bombing]] last year.",
+            "[[Ana Ruiz, who was linked to a sect, was convicted of placing]] the bomb.",
+        ),
         negative=("Militants were convicted of fraud before the bombing.",),
         words=frozenset(
             "convicted guilty charged sentenced jailed imprisoned arrested detained confessed "
@@ -141,8 +144,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="events.crime_by_x",
         pattern=rf"\b(?:this|these|the|that|those|an?|such|both|another|N)\s(?:[a-z]+\s){{0,3}}?(?:crimes?|actions?|acts?|deeds?|"
-        rf"operations?|sabotage|terrorism)\s(?:~(?:was|were)\s|~that\s~(?:was|were)\s)?(?:L|committed|perpetrated)\s"
-        rf"~by\s{MOD}{{0,6}}?{ATTACKER}",
+        rf"operations?|sabotage|terrorism)\s(?:~(?:was|were)\s|~that\s~(?:was|were)\s)?(?:L|committed|perpetrated|executed)\s"
+        rf"(?:_in\sP\s|_in\sD\s|_on\sD\s|_between\sD\s&and\sD\s|[DP]\s|_[a-z]+\s|&and\s|,\s){{0,6}}~by\s{MOD}{{0,6}}?{ATTACKER}",
         positive=("He condemned [[this crime committed by militants]].",),
         negative=("The crime was committed in the town held by militants.",),
         words=frozenset(
@@ -259,7 +262,8 @@ RULES: tuple[Rule, ...] = (
         name="events.arrest_of_x_for",
         pattern=rf"\b(?:arrest|arrests|detention|conviction|indictment|prosecution|extradition|trial|"
         rf"capture|warrant|warrants|imprisonment)\s(?:of|_for|_against)\s{MOD}{{0,5}}?{ATTACKER}"
-        rf"(?:_for|_over|_in\sconnection\s_with|accused\sof|suspected\sof|charged\s_with|_in)\s"
+        rf"(?:_for|_over|_in\sconnection\s_with|accused\sof|suspected\sof|charged\s_with|_in|"
+        rf"&and\s(?:charged|accused|convicted)\s(?:him|her|them)\s(?:_with|of)(?:\s(?:participat|tak|particip|hav|be)[a-z]+\s(?:part\s)?(?:_in)?)?)\s"
         rf"(?:the\s|having\s){MOD}{{0,4}}?[EJXIH]\s",
         positive=("A judge ordered the [[arrest of two militants for the murder]] of a deputy.",),
         negative=("A judge ordered the arrest of two militants for fraud after the murder.",),
@@ -268,5 +272,40 @@ RULES: tuple[Rule, ...] = (
             "warrant warrants imprisonment".split()
         ),
         also=frozenset("E J X I H".split()),
+    ),
+    Rule(
+        name="events.left_word_of_x",
+        # Who leaves his leaflets at the place of an attack wants it known that he was there.
+        pattern=rf"\b(?:pamphlets?|leaflets?|flyers?|banners?|graffiti|slogans?|posters?|flags?|note|notes|insignia|"
+        rf"writings?|handbills?|initials)\s(?:{INNER}|~(?:was|were|that|be|been)\s|[NDPE]\s|,\s){{0,8}}?"
+        rf"(?:of|_from|~by|alluding\s_to|referring\s_to|attributed\s_to|belonging\s_to|supporting|praising|"
+        rf"mentioning|allusive\s_to|_in\sfavou?r\sof)\s{MOD}{{0,5}}?(?P<attacker>A)\s",
+        positive=(
+            "Near the burnt truck police found [[leaflets signed by the Red Brigades]].",
+            "At the site were found [[pamphlets alluding to the Taliban]].",
+        ),
+        negative=(
+            "At the site were found leaflets of a shop that rebels had attacked.",
+            "Soldiers dropped leaflets over the town of the rebels.",
+        ),
+        words=frozenset(
+            "pamphlet pamphlets leaflet leaflets flyer flyers banner banners graffiti slogan "
+            "slogans poster posters flag flags note notes insignia writing writings handbill "
+            "handbills initials".split()
+        ),
+        also=frozenset(
+            "found left scattered painted discovered strewn thrown daubed recovered abandoned "
+            "hung sprayed appeared".split()
+        ),
+    ),
+    Rule(
+        name="events.fired_from_xs_land",
+        pattern=rf"\b(?:E|X|O|H|L|fired|launched|originated|came|coming)\s(?:[a-z]+\s|~(?:was|were|been)\s|D\s|P\s|_on\s|_at\s|_into\s){{0,5}}?_from\s"
+        rf"(?:inside\s|_inside\s)?(?:an?\s|the\s|P\s|territory\s|areas?\s|positions?\s)(?:[a-z]+\s|_in\sP\s|P\s|,\s|~that\s~is\s){{0,6}}?"
+        rf"(?:controlled|held|run|ruled|dominated|occupied)\s~by\s{MOD}{{0,4}}?(?P<attacker>A)\s",
+        positive=("Two rockets [[fired from an area controlled by rebels]] fell on a school.",),
+        negative=("Two rockets fell on a school in an area controlled by rebels.",),
+        words=frozenset("controlled held run ruled dominated occupied".split()),
+        also=frozenset(("from",)),
     ),
 )

@@ -8,7 +8,9 @@ from afteraction.events.role_rules import ASIDE, INNER, MOD
 from afteraction.rule import Rule
 
 _CLAIMANT = (
-    rf"(?P<claimant>[ASGC])\s(?:(?:,\s)?(?:&and|,(?!\s(?:an?|the|one)\s))\s{MOD}{{0,4}}(?P<claimant>[ASGC])\s){{0,3}}"
+    # "Though officials attributed it to A, B claimed ...": not A.
+    r"(?<!\b(?:attribut|blam|ascrib|pinn)[a-z]+\s(?:[~&_]?[a-z]+\s|[EJDP]\s){0,6}?_(?:to|on)\s(?:the\s)?)"
+    rf"(?P<claimant>[ASGC])\s(?:(?:,\s)?(?:&and|,(?!\s(?:an?|the|one)\s))\s{MOD}{{0,4}}(?P<claimant>[ASGC])\s(?!'s\s)){{0,3}}"
     # "A, a group that broke with B, claimed": not B.
     r"(?:,\s(?:an?|the|one)\s(?:_?[a-z]+\s){1,6}A\s(?:,\s)?)?"
     rf"{ASIDE}"
@@ -45,12 +47,16 @@ CLAIM_RULES: tuple[Rule, ...] = (
     Rule(
         name="events.claimed_responsibility",
         pattern=rf"\b{_CLAIMANT}{_GAP}{_CLAIMED}\s(?:(?:full|sole|joint|the|its|their|public)\s)"
-        rf"{{0,2}}(?:responsibility|credit|responsible)\b",
+        rf"{{0,2}}(?:responsibility|credit|responsible|respon?s[ia]b[a-z]{{3,8}})\b",
         positive=(
             "[[Rebels claimed responsibility]] for the attack.",
+            "[[Rebels claimed the responsability]] for the attack.",
             "[[Militants have officially taken credit]] for the raid.",
         ),
-        negative=("The rebels have not claimed responsibility for the attack.",),
+        negative=(
+            "The rebels have not claimed responsibility for the attack.",
+            "The police blamed the attack on gangs, no group claimed responsibility.",
+        ),
         words=_WORDS,
     ),
     Rule(
@@ -64,10 +70,41 @@ CLAIM_RULES: tuple[Rule, ...] = (
         words=frozenset(["claimed", "assumed", "taken"]),
     ),
     Rule(
+        name="events.x_claimed_attack",
+        # "A Taliban claimed suicide attack", "the Taliban-claimed blast".
+        pattern=r"\b(?:an?|the|N|this|latest|another|recent|several)\s(?:[a-z]+\s)?(?P<claimant>A)\sclaimed\s"
+        r"(?:[a-z]+\s){0,3}[EJX]\b(?!\s(?:~(?:had|that)|the\slives))",
+        positive=("Nine soldiers died in [[a Taliban claimed suicide attack]] on a base.",),
+        negative=("Nine soldiers died when the Taliban claimed that an attack was near.",),
+        words=frozenset(["claimed"]),
+    ),
+    Rule(
+        name="events.claimed_for_x",
+        # Who speaks for a group claims for it.
+        pattern=rf"\b(?:claimed|responsibility|behind)\s(?:{INNER}|~by\s|[PDE]\s|,\s){{0,8}}?C\s(?:,\s)?(?:&who\s)?"
+        rf"(?:[a-z]+\s){{0,2}}?(?:claim(?:ing|ed|s)\s_to|~said\she|~says\she|speaking|speaks|spoke|acting)\s(?:~was\s)?(?:(?:speak|speaking|spoke|be|act|acting|speaks)\s)?"
+        rf"(?:_for|_on\sbehalf\sof|_in\sthe\sname\sof|(?:a|the)\sspokes[a-z]+\s(?:of|_for))\s{MOD}{{0,4}}?(?P<claimant>A)\s",
+        positive=(
+            "The raid was [[claimed by Mullah Omar Khan, claiming to speak for the Taliban]].",
+        ),
+        negative=("The raid was claimed by Mullah Omar Khan, who once fought the Taliban.",),
+        words=frozenset(("claimed", "responsibility", "behind")),
+        also=frozenset("claiming claimed claims said says speaking speaks spoke acting".split()),
+    ),
+    Rule(
+        name="events.x_warned",
+        pattern=rf"\b(?:warnings?|(?:telephone|phone|anonymous|coded|bomb)\s(?:calls?|warnings?|threats?))\s(?:calls?\s|~was\s|~were\s|"
+        rf"~been\s|given\s|received\s|made\s|phoned\s|D\s|_in\s){{0,5}}(?:_from|~by|_in\sthe\sname\sof|_on\sbehalf\sof)\s{MOD}{{0,6}}?(?P<claimant>A)\s",
+        positive=("Police had a [[warning call from the Red Brigades]] before the explosion.",),
+        negative=("Police had a warning of rebels in the town before the explosion.",),
+        words=frozenset("warning warnings call calls threat threats".split()),
+        also=frozenset(("from", "by", "name", "behalf")),
+    ),
+    Rule(
         name="events.claimed_attack",
         pattern=rf"\b{_CLAIMANT}{_GAP}(?:claimed|claims|claiming)\s(?:(?:the|an|this|~that"
         rf"(?!\s(?:the|an?|its|their|his|those|these)\s)|both|N|its|another)\s{MOD}{{0,4}}?[EJ]\b|"
-        rf"~that\s(?:it|they|its\s{MOD}{{1,3}}(?:A\s)?)\s?(?:had|~were|~was|~is)\s(?:behind|"
+        rf"~that\s(?:it|they|its\s(?:P\s)?{MOD}{{1,3}}(?:A\s)?)\s?(?:had|~were|~was|~is)\s(?:behind|"
         rf"responsible\s_for|[HL])\b|_to\shave\s(?:~been\sbehind|[HLBO])\b|(?:credit\s"
         rf"_for\s)?killing\b|it\s(?:had\s)?[HL]\b|it\s(?:[_,]|$|via|through))",
         positive=(

@@ -73,6 +73,30 @@ _MEETS = frozenset("hit hits struck".split())
 _WEAPON_NEXT = compile_plain(r"(?:(?:a|an|the|N|&and|&or|[a-z]+) ){0,4}X ")
 
 
+def met_weapon(findings: Findings, trigger: Trigger | None) -> bool:
+    """Whether what is told of a mine is that somebody met it: "hit a mine" or no verb of ours."""
+    if trigger is None or not trigger.reading.verb:
+        return trigger is not None
+    return findings.article.folded[trigger.start : trigger.end] in _MEETS
+
+
+# "A mine activated by a passing patrol": whom it was laid for.
+_SET_OFF = frozenset(("activated", "triggered", "tripped"))
+
+
+def set_off(findings: Findings, trigger: Trigger | None, end: int) -> bool:
+    """Whether a weapon is set off, as its victims may do: "activated by a patrol"."""
+    if trigger is None or trigger.start > end:
+        return False
+    first, last = findings.article.word_range(trigger.start, end)
+    return not _SET_OFF.isdisjoint(findings.article.words[first:last])
+
+
+def fells(trigger: Trigger | None) -> bool:
+    """Whether a verb tells of the harm alone: "killing", not "attacking"."""
+    return trigger is not None and trigger.reading.kind == "kill"
+
+
 _ACCUSED_OF = compile_plain(
     r"\b(?:of|behind) (?:(?:[~&_]?[a-z']+|N) ){0,5}(?:[EJILOBHX] |(?:being )?behind|involve"
     r"|responsib|complicit|attempt|order|(?<=(?:the|this|these|that) )(?:crimes?|deaths?)\b)"

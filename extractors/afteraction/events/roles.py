@@ -21,12 +21,15 @@ from afteraction.events.author_rules import RULES as AUTHOR_RULES
 from afteraction.events.blame_rules import RULES as BLAME_RULES
 from afteraction.events.claim_rules import CLAIM_RULES, NO_CLAIM_RULES
 from afteraction.events.clause_checks import (
+    fells,
     harms,
     is_crime,
     is_mutual,
     is_part,
     meets_weapon,
+    met_weapon,
     of_an_attack,
+    set_off,
     without_appositions,
     without_tellings_who,
 )
@@ -66,45 +69,7 @@ class Frame(Struct, kw_only=True):
 
 # Rules and gates name words without the marks of their class.
 _UNMARKED = str.maketrans("", "", "~_&")
-_BE = "was were been being is are"
-_AT = "on against upon targeting at targeted"
-_LAUNCH = "L begun began started initiated intensified resumed conducted perpetrated executed"
-_AND_THEN = "and , then before after"
-_MET = (
-    "fell ran drove walked came caught repelled repulsed survived escaped resisted suffered foiled "
-    "thwarted died perished"
-)
-# What each of the rules needs in a sentence: of every group of letters or words one.
-_NEEDS = tuple(
-    tuple(frozenset(need.split()) for need in needs)
-    for needs in (
-        ("H F", "A S G C U"),
-        ("H F I", "A S U C", _AND_THEN),
-        ("H", "by"),
-        ("H", "A S G C M", _BE),
-        ("E J X", "by"),
-        ("O L H B", "by", "was were been", "A S G C U"),
-        ("E O", "A S G C M", _AT),
-        ("E", "of"),
-        ("E", "C G"),
-        ("H", "C G"),
-        ("H I", "A S G C M", "including among"),
-        ("I", "A S G C M"),
-        ("E J F", "A S"),
-        ("E X", "A S G C U", _LAUNCH),
-        ("X", "H F"),
-        ("O B", "A S G C U"),
-        ("E J", "A S G C M", _MET),
-        ("J E", "between"),
-        ("R J", "A S G C"),
-        ("H F L O B", "A S G C U", "who that which"),
-        ("A S G C U", "from", "under in during after"),
-        ("E J", "A S G C U", "that which"),
-        ("J R E", "A S G C", "with against"),
-    )
-)
-
-_DEEDS = RuleTable(RULES, _NEEDS)
+_DEEDS = RuleTable(RULES)
 _APPROACHES = RuleTable(APPROACH_RULES)
 _AUTHORS = RuleTable(AUTHOR_RULES)
 _BLAME = RuleTable((*BLAME_RULES, *IDENTITY_RULES))
@@ -133,8 +98,21 @@ def read_frames(findings: Findings, shape: Shape) -> list[Frame]:
     frames += _claims(findings, shape, letters, actors=True)
     for rule in _BLAME.fitting(letters):
         frames += _matches(findings, shape, rule, suspected=True)
+    for deed in [frame for frame in frames if frame.rule == "events.x_shot_after_attacking"]:
+        # Police who shot him "after he stabbed two people" only answered.
+        frames = [frame for frame in frames if not _earlier_words(frame, deed)]
     frames.sort(key=lambda frame: frame.start)
     return frames
+
+
+def _earlier_words(frame: Frame, deed: Frame) -> bool:
+    """Whether a frame is of the words before the deed of the same clause."""
+    return (
+        frame is not deed
+        and frame.trigger is not None
+        and deed.trigger is not None
+        and deed.start <= frame.trigger.start < deed.trigger.start
+    )
 
 
 def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -> list[Frame]:
@@ -182,6 +160,14 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
             if not single or (culprit is not None and culprit.actor.type in _BODIES):
                 continue
             named["attacker"] = [m for m in named["attacker"] if m.actor.type == "person"]
+        if rule.name == "events.met_xs_mine" and not met_weapon(findings, trigger):
+            continue
+        if (
+            rule.name == "events.x_attacking_y"
+            and fells(trigger)
+            and not _SHOWN.match(match.group())
+        ):
+            continue
         if rule.name == "events.x_ordered_attack" and not is_crime(
             findings, named["attacker"], trigger
         ):
@@ -190,6 +176,10 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
             continue
         if meets_weapon(findings, shape, match, trigger):
             named["attacker"], named["target"] = [], named["attacker"]
+        passing = [m for m in named["attacker"] if m.actor.type not in ARMED_GROUPS]
+        if passing and set_off(findings, trigger, passing[0].start):
+            named["attacker"] = [m for m in named["attacker"] if m not in passing]
+            named["target"] = [*named["target"], *passing]
         named["attacker"] = [m for m in named["attacker"] if not remnant(findings, m)]
         start, end = shape.source(match.start(), match.end())
         if sets_the_scene(findings, start, trigger):
@@ -212,8 +202,11 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
             or _LIKELY.search(match.group()) is not None,
         )
         frame.targets = without_appositions(findings, frame.targets)
-        if suspected:
-            frame.attackers = [m for m in frame.attackers if not blames(findings, m, end)]
+        if suspected or trigger is not None:
+            last = end if suspected or trigger is None else trigger.start
+            frame.attackers = [
+                m for m in frame.attackers if m.start >= last or not blames(findings, m, last)
+            ]
         frame.attackers = [m for m in frame.attackers if may_attack(findings, shape, m, trigger)]
         frame.attackers = without_tellings_who(findings, frame.attackers)
         frame.answer = bool(frame.attackers) and all(
@@ -223,13 +216,17 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
         frame.sides = [m for m in frame.sides if m.actor.type != "person"]
         frame.attackers = [adopt(findings, mention) for mention in frame.attackers]
         if len(frame.sides) == 1 and trigger is not None and trigger.reading.strength == "weak":
-            frame.sides = []  # "They fought over fuel": with whom?
+            armed = frame.sides[0].actor.type in ARMED_GROUPS
+            if not armed or rule.name != "events.clash_with_y":
+                frame.sides = []  # "They fought over fuel": with whom?
         if frame.attackers or frame.targets or frame.sides:
             _note(findings, frame)
             frames.append(frame)
     return frames
 
 
+# What a film shows them do they did; "troops ambushed rebels killing nine" tells what troops did.
+_SHOWN = compile_plain(r"(?:show|see|saw|film|depict|footage|video|images)")
 # "Most of the dead were young men" names nobody.
 _LISTING = compile_plain(r"\b(?:identified|named|include|included|among)\b|:")
 # Rules that hold of deeds against people alone: "the mayor's murder", not "the mayor's attack".
@@ -247,7 +244,10 @@ _ALLEGED = compile_plain(
     r"\b(?:charges?|allegations?|accusations?|suspicions?|rumou?rs|possibility|suspects?|suspected|"
     r"believes?|believed|denied|denies|denying) ~that (?:[~&_]?[a-z']+ |[A-Z] ){0,5}$"
 )
-_LIKELY = compile_plain(r"\b(?:probably|presumably|possibly|likely|allegedly|apparently)\b")
+_LIKELY = compile_plain(
+    r"\b(?:probably|presumably|possibly|likely|allegedly|apparently|"
+    r"(?:suspected|believed|thought|presumed) _to (?:have|~be))\b"
+)
 
 
 def _claims(findings: Findings, shape: Shape, letters: set[str], *, actors: bool) -> list[Frame]:
@@ -289,6 +289,11 @@ def _claims(findings: Findings, shape: Shape, letters: set[str], *, actors: bool
                 frame = Frame(rule=rule.name, start=start, end=end, claimants=claimants)
                 _note(findings, frame)
                 frames.append(frame)
+    if any(frame.rule == "events.claimed_for_x" for frame in frames):
+        # Whoever speaks for a group, the claim is the group's.
+        for frame in frames:
+            frame.claimants = [m for m in frame.claimants if m.actor.type != "person"]
+        frames = [frame for frame in frames if frame.claimants]
     return frames
 
 

@@ -205,7 +205,10 @@ def shape(
             token = "'s"
         else:
             token = _TOKENS.get(word) or ("N" if word.isdigit() else word)
-            if token == "U" and word == "people" and not _unknown_people(words, at):
+            if token == "U" and (
+                (starts[at] and folded[starts[at] - 1] == "-")  # "a 14-man squad"
+                or (word == "people" and not _unknown_people(words, at))
+            ):
                 token = word
             elif token == "U":
                 item = _unsaid(article, sentence, at)
@@ -232,6 +235,7 @@ _BELONGING = (
     ("calling", "itself"),
     ("calling", "themselves"),
     ("made", "up", "of"),
+    ("L", "up", "of"),  # "made up", as a bomb is made
     ("composed", "of"),
     ("consisting", "of"),
     ("belonging", "to"),
@@ -255,6 +259,8 @@ _BELONGING = (
 )
 
 
+# "X, the armed wing of Y": X does it.
+_WINGS = frozenset("wing arm branch affiliate offshoot faction splinter".split())
 # "Militants possibly from the Taliban".
 _DOUBTS = frozenset("possibly likely allegedly reportedly apparently presumably probably".split())
 
@@ -266,6 +272,13 @@ def _belong(tokens: list[str], spans: list[tuple[int, int]], items: list[Item | 
         if items[at] is None:
             at += 1
             continue
+        if tokens[at] == "A" and tokens[at + 1] == "," and (stop := _parent(tokens, at + 2)):
+            del tokens[at + 1 : stop], spans[at + 1 : stop], items[at + 1 : stop]
+        if tokens[at] == "S" and (stop := _turned(tokens, at + 1)) and tokens[stop] == "A":
+            # "A policeman tied to the Taliban" is theirs.
+            tokens[at], items[at] = "A", items[stop]
+            spans[at] = (spans[at][0], spans[stop][1])
+            del tokens[at + 1 : stop + 1], spans[at + 1 : stop + 1], items[at + 1 : stop + 1]
         if (tokens[at] in "AU" or _elements(items[at])) and _is_generic(items[at]):
             doubt = int(tokens[at + 1] in _DOUBTS)
             for words in _BELONGING if not doubt else (*_BELONGING, ("by",)):
@@ -286,6 +299,29 @@ def _belong(tokens: list[str], spans: list[tuple[int, int]], items: list[Item | 
         at += 1
 
 
+_LINKS = frozenset(("linked", "tied", "affiliated", "loyal"))
+
+
+def _turned(tokens: list[str], at: int) -> int:
+    """The index of what stands behind "tied to the" at a token, or 0."""
+    if tokens[at] not in _LINKS or tokens[at + 1 : at + 2] not in (["_to"], ["_with"]):
+        return 0
+    stop = at + 2 + (tokens[at + 2 : at + 3] in (["the"], ["a"]))
+    return stop if stop < len(tokens) else 0
+
+
+def _parent(tokens: list[str], at: int) -> int:
+    """The index behind "the armed wing of the Y ," that begins at a token, or 0."""
+    if tokens[at] not in ("the", "an", "a"):
+        return 0
+    for of in range(at + 2, min(at + 7, len(tokens) - 1)):
+        if tokens[of] == "of" and tokens[of - 1] in _WINGS:
+            stop = of + 1 + (tokens[of + 1] in ("the", "another", "a", "an"))
+            if stop < len(tokens) and tokens[stop] in "AG":
+                return stop + 1 + (tokens[stop + 1 : stop + 2] == [","])
+    return 0
+
+
 def _elements(item: Item | None) -> bool:
     """Whether a mention is of "elements", who are nobody without the group they are of."""
     return isinstance(item, ActorMention) and item.actor.name == "elements"
@@ -295,6 +331,8 @@ def _is_generic(item: Item | None) -> bool:
     return isinstance(item, ActorMention) and item.actor.generic
 
 
+# "Red Brigades men".
+_IN_ARMS = frozenset(("men", "women"))
 # By the letter of a name, the letters of the nouns that may repeat it: "an IRA sniper".
 _MEMBERS = {"A": "AS", "S": "S", "G": "G", "C": "C", "M": "M"}
 
@@ -306,7 +344,7 @@ def _repeats(before: Item | None, item: Item | None) -> bool:
         and isinstance(item, ActorMention)
         and item.actor.generic
         and not before.actor.generic
-        and item.rule != UNSAID_RULE
+        and (item.rule != UNSAID_RULE or item.actor.name in _IN_ARMS)
         and _ACTOR_LETTER[item.actor.type] in _MEMBERS.get(_ACTOR_LETTER[before.actor.type], "")
         and before.actor.type not in ("person", "civilians")
     )

@@ -37,7 +37,7 @@ def read_sides(findings: Findings, incident: Incident) -> Sides:
     claimants = _parties(actors, tally, _by_name(actors, tally))
     attackers, status = _attackers(actors, stated, suspected, claimants)
     if not attackers and not tally.sides and _is_clash(incident):
-        tally.sides = _fallen(incident, actors)
+        tally.sides = _fallen(incident, actors, tally)
         if tally.sides and tally.countering:
             # "Commandos shot four rebels in a firefight": they are the other side.
             rebels = [n for n in tally.sides if actors[n].type != "state_forces"]
@@ -48,6 +48,7 @@ def read_sides(findings: Findings, incident: Incident) -> Sides:
     if not attackers and tally.countering and not tally.sides:
         attackers, status = list(tally.countering), "stated"
     attackers = _named_sides(actors, tally, attackers)
+    attackers, status = _by_their_dead(actors, incident, tally, attackers, status)
     accused = [name for name in attackers if name in tally.deniers]
     if status == "stated" and accused and all(n in accused or actors[n].generic for n in attackers):
         attackers, status = accused, "suspected"  # "the army rejected the accusation"
@@ -109,6 +110,58 @@ def _doers(actors: dict[str, Actor], tally: Tally) -> list[str]:
         if actors[name].generic and (name in DOERS or (hurt and name in GUNMEN))
     ]
 
+
+# Attacks in which who is killed may be who attacked: not strikes and raids of forces.
+_OF_MEN = frozenset(("attack", "ambush", "shooting", "bombing", "suicide_bombing"))
+
+
+def _by_their_dead(
+    actors: dict[str, Actor],
+    incident: Incident,
+    tally: Tally,
+    attackers: list[str],
+    status: AttackerStatus | None,
+) -> tuple[list[str], AttackerStatus | None]:
+    """The attackers, known by their dead where the text names them by a noun alone or not at all.
+
+    "Militants stormed a post ... Two Taliban fighters died"; "nine villagers and two Taliban
+    fighters were killed in the attack" leaves it to the reader who attacked.
+    """
+    harmed = [c for c in incident.casualties if c.count.value != 0 and c.outcome in _HARMED]
+    ours = [c for c in harmed if c.victims.side == "armed_group" and c.victims.actor in actors]
+    names = list(dict.fromkeys(c.victims.actor for c in ours if c.victims.actor is not None))
+    if (
+        len(names) != 1
+        or actors[names[0]].generic
+        or tally.countering
+        or names[0] in tally.attacked
+    ):
+        return attackers, status
+    if not any(_MILITANTS.intersection((c.victims.text or "").lower().split()) for c in ours):
+        return attackers, status  # members of a militia may be whom the attack was meant for
+    others = any(c.victims.side in _NOT_OURS for c in harmed)
+    if attackers:
+        nouns = all(actors[n].generic and actors[n].type in ARMED for n in attackers)
+        others = others or any(actors[n].type not in ARMED for n in tally.attacked)
+        return (names, status) if nouns and others else (attackers, status)
+    triggers = [t.reading for telling in incident.tellings for t in telling.triggers]
+    types = {reading.type for reading in triggers if reading.kind != "kill"}
+    if others and any(
+        _ATTACKING.intersection((c.victims.text or "").lower().split()) for c in ours
+    ):
+        return names, "stated"
+    if not others or tally.claimants or tally.sides or not types or not types <= _OF_MEN:
+        return attackers, status
+    return names, "suspected"
+
+
+_HARMED = ("killed", "wounded")
+_NOT_OURS = ("civilians", "state_forces", "unknown")
+_ATTACKING = frozenset("assailant assailants attacker attackers".split())
+_MILITANTS = frozenset(
+    "militant militants terrorist terrorists insurgent insurgents jihadist jihadists extremist "
+    "extremists rebel rebels guerrilla guerrillas assailant assailants attacker attackers".split()
+)
 
 # Who lynches; of civilians only those that a clause makes attackers.
 _MOBS = frozenset(("mob", "mobs", "lynch mob", "lynch mobs", "vigilantes", "vigilante"))
@@ -208,11 +261,15 @@ def _is_clash(incident: Incident) -> bool:
     return any(t.reading.type == "clash" for telling in incident.tellings for t in telling.triggers)
 
 
-def _fallen(incident: Incident, actors: dict[str, Actor]) -> list[str]:
+def _fallen(incident: Incident, actors: dict[str, Actor], tally: Tally) -> list[str]:
     """The sides of a clash by their losses: forces and armed groups, in text order."""
     names = [c.victims.actor for c in incident.casualties]
     known = dict.fromkeys(n for n in names if n in actors and actors[n].type in FORCES)
-    return list(known) if len(known) > 1 else []
+    if len(known) > 1:
+        return list(known)
+    struck = [n for n in tally.targets if actors[n].type in FORCES]
+    both = {actors[n].type == "state_forces" for n in struck} == {True, False}
+    return struck if both else []
 
 
 # What says of attackers only that they attacked.
@@ -221,12 +278,40 @@ _NONDESCRIPT = frozenset(
     "unknown gunmen,unidentified gunmen,masked men,men in uniform,persons,people".split(",")
 )
 
+# They fight; for what is not said.
+_OF_NO_CAUSE = frozenset(
+    "militants,terrorists,rebels,insurgents,fighters,guerrillas,extremists,armed group,bombers,"
+    "armed groups,suicide bombers,suicide bomber,bomber,gunman,attacker,militant,terrorist".split(
+        ","
+    )
+)
+# The last word of a name that tells a kind of fighters rather than one group.
+_KINDS = frozenset(
+    "insurgents separatists rebels militants extremists guerrillas Naxalites".split()
+)
+
+
+def _is_kind(actor: Actor) -> bool:
+    return not _KINDS.isdisjoint(actor.name.split())
+
+
+def _is_group(actor: Actor) -> bool:
+    """Whether an actor is one armed group with a name of its own."""
+    return not actor.generic and actor.type in ARMED and not _is_kind(actor)
+
 
 def _attackers(
     actors: dict[str, Actor], stated: list[str], suspected: list[str], claimants: list[str]
 ) -> tuple[list[str], AttackerStatus | None]:
     """The attackers and how sure they are: the text's own word, a claim, or blame."""
     named = [name for name in stated if not actors[name].generic]
+    blamed = [name for name in suspected if _is_group(actors[name])]
+    if named and all(_is_kind(actors[name]) for name in named):
+        # "Iraqi insurgents shot nine ...": who of them did it, another sentence tells.
+        if any(_is_group(actors[name]) for name in claimants):
+            return claimants, "claimed"
+        if blamed and blamed != claimants:
+            return blamed, "suspected"
     if named:
         return _specific(actors, stated), "stated"
     if claimants:
@@ -235,13 +320,12 @@ def _attackers(
         return _specific(actors, stated), "stated"  # whoever is said to be behind the hijackers
     if suspected and any(not actors[name].generic for name in suspected):
         return _specific(actors, suspected), "suspected"
-    if stated and suspected and _NONDESCRIPT.issuperset(stated):
-        # "Gunmen shot six ... The attack was blamed on jihadists."
-        told = [
-            name for name in suspected if name not in _NONDESCRIPT and actors[name].type in ARMED
-        ]
-        if told:
-            return told, "suspected"
+    for vague in (_NONDESCRIPT, _NONDESCRIPT | _OF_NO_CAUSE):
+        # "Gunmen shot six ... The attack was blamed on jihadists"; "militants ... on separatists".
+        if stated and suspected and vague.issuperset(stated):
+            told = [name for name in suspected if name not in vague and actors[name].type in ARMED]
+            if told:
+                return told, "suspected"
     if stated:
         return _telling(stated), "stated"
     if suspected:

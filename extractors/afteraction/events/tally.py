@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 
-from afteraction.actor_types import ARMED, UNARMED
+from afteraction.actor_types import ARMED, ARMED_GROUPS, UNARMED
 from afteraction.casualties.victims import told_of
 from afteraction.events.incidents import Incident
 from afteraction.events.roles import Frame
@@ -165,7 +165,7 @@ def _count_frame(tally: Tally, frame: Frame, telling: Telling, *, freeing: bool)
             for hit_name in hit:
                 tally.answered[hit_name] = tally.answered.get(hit_name, 0.0) + 1.0
         elif not (counter and name in tally.targets):
-            if frame.trigger is None or frame.trigger.reading.kind != "kill" or _chosen(frame):
+            if frame.trigger is None or frame.trigger.reading.kind not in _MUTUAL or _chosen(frame):
                 tally.struck.add(name)
             tally.stated[name] = tally.stated.get(name, 0.0) + 1.0
             if mention.actor.type in ARMED:
@@ -183,6 +183,8 @@ def _count_frame(tally: Tally, frame: Frame, telling: Telling, *, freeing: bool)
     tally.claimants += [m.actor.name for m in frame.claimants]
 
 
+# What both sides of a fight do.
+_MUTUAL = frozenset(("kill", "clash"))
 # Deeds that are no part of a fight: who does one attacked, whoever else fought.
 _CHOSEN = frozenset(("abduction", "assassination", "execution", "massacre"))
 
@@ -194,7 +196,11 @@ def _chosen(frame: Frame) -> bool:
 def _defends(actor: Actor, targets: list[ActorMention]) -> bool:
     """Whether somebody unarmed by his noun struck attackers: "bodyguards shot the gunman"."""
     names = {mention.actor.name for mention in targets}
-    return actor.type not in ARMED and bool(names) and names <= DOERS | GUNMEN
+    if actor.type in ARMED or not names:
+        return False
+    # "His bodyguard NAME shot three militants" too.
+    nouns = all(m.actor.generic and m.actor.type in ARMED_GROUPS for m in targets)
+    return names <= DOERS | GUNMEN or (nouns and actor.type in UNARMED)
 
 
 def covers(named: Actor, generic: Actor) -> bool:
