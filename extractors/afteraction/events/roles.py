@@ -33,6 +33,7 @@ from afteraction.events.clause_checks import (
 from afteraction.events.identity_rules import RULES as IDENTITY_RULES
 from afteraction.events.role_rules import RULES
 from afteraction.events.shape import UNSAID_RULE, Shape
+from afteraction.events.suspect_rules import RULES as SUSPECT_RULES
 from afteraction.events.triggers import Trigger
 from afteraction.findings import ActorMention, Findings
 from afteraction.matching import touching, within
@@ -107,7 +108,7 @@ _NEEDS = tuple(
 _DEEDS = RuleTable(RULES, _NEEDS)
 _APPROACHES = RuleTable(APPROACH_RULES)
 _AUTHORS = RuleTable(AUTHOR_RULES)
-_BLAME = RuleTable((*BLAME_RULES, *IDENTITY_RULES))
+_BLAME = RuleTable((*BLAME_RULES, *IDENTITY_RULES, *SUSPECT_RULES))
 _CLAIMS = RuleTable(CLAIM_RULES)
 _NO_CLAIMS = RuleTable(NO_CLAIM_RULES)
 
