@@ -54,4 +54,29 @@ RULES: tuple[Rule, ...] = (
         ),
         also=frozenset("E".split()),
     ),
+    Rule(
+        name="events.x_gave_order",
+        pattern=rf"{NO_SUBJECT}\b{ATTACKER}{GAP}(?:gave|issued|signed|given|giving|signing)\s"
+        r"(?:the|an?|his|her|their)\s(?:[a-z]+\s)?(?:orders?|command|instructions?)\s_to\s(?P<trigger>F)\s",
+        positive=("[[Militants gave the order to kill]] the judge.",),
+        negative=("Militants gave the order to leave after the attack.",),
+        words=frozenset("order orders command instruction instructions".split()),
+        also=frozenset("gave issued signed given giving signing".split()),
+    ),
+    Rule(
+        name="events.attack_approved_by_x",
+        # "The attack was planned by A, approved by B and carried out by C."
+        pattern=rf"\b(?P<trigger>E)\s(?:[~&_]?[a-z]+\s|[DPCGSN]\s){{0,10}}?~(?:was|were|been)\s"
+        rf"(?:[a-z]+ly\s)?(?:(?:planned|approved|authori[sz]ed|financed|funded|ordered|commanded|paid\s_for|L|"
+        rf"carried\sout)\s~by\s{MOD}{{0,4}}?{ATTACKER}(?:,\s)?(?:&and\s)?){{1,4}}",
+        positive=(
+            "The [[attack was planned by rebels and financed by bandits]].",
+            "The [[murder was ordered by militants]].",
+        ),
+        negative=("The attack was condemned by rebels.",),
+        words=frozenset(
+            "approved authorized authorised financed funded ordered commanded paid L".split()
+        ),
+        also=frozenset("E".split()),
+    ),
 )

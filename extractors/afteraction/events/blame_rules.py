@@ -113,7 +113,7 @@ RULES: tuple[Rule, ...] = (
         r"sentenced\s_for|jailed\s_for|imprisoned\s_for|arrested\s_for|arrested\s_over|"
         r"detained\s_over|confessed\s_to|pleaded\sguilty\s_to|wanted\s_for|prosecuted\s_for|"
         r"indicted\s_for|implicated\s_in)\s"
-        rf"(?:having\s)?(?:(?:carrying\sout\s|{MOD}){{0,5}}?[EJXIHL]\s|(?:~being\s)?(?:an?\s)?(?:accomplices?\s(?:_to|_in)\s)?(?:the|this|these|those)\scrimes?\b)",
+        rf"(?:having\s)?(?:(?:carrying\sout\s|{MOD}){{0,5}}?[EJXIHL]\s|(?:being\s)?(?:an?\s)?(?:(?:accomplices?|A)\s(?:_to|_in)\s)?(?:the|this|these|those)\scrimes?\b)",
         positive=("[[Militants were convicted of the bombing]] last year.",),
         negative=("Militants were convicted of fraud before the bombing.",),
         words=frozenset(
@@ -126,7 +126,7 @@ RULES: tuple[Rule, ...] = (
         pattern=rf"\b(?P<attacker>[CAS])\s(?:,\s)?(?:&who\s|(?=accused\s|charged\s|suspected\s|wanted\s))(?:(?:has|have|had|~was|"
         rf"~were|~is|~are|~been|also|D|[a-z]+ly)\s){{0,5}}(?:accused\sof|charged\s_(?:with|over)|convicted\s(?:of|"
         rf"_for)|sentenced\s_for|suspected\sof|arrested\s_(?:for|over)|wanted\s_(?:for|in|over)|implicated\s_in|"
-        rf"indicted\s_(?:for|on))\s(?:having\s|~being\sbehind\s|involvement\s_in\s|participating\s_in\s|taking\spart\s_in\s)?"
+        rf"indicted\s_(?:for|on))\s(?:having\s|being\sbehind\s|(?:being\s)?involve(?:d|ment)\s_in\s|(?:having\s)?participat(?:ing|ed|ion)\s_in\s|(?:having\s)?tak(?:ing|en)\spart\s_in\s)?"
         rf"(?:{MOD}{{0,5}}?[EJXIHL]\s|{_CRIME})",
         positive=(
             "They hold [[Colonel Ana Ruiz, who has been charged with the murder]] of a deputy.",
@@ -141,9 +141,13 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="events.crime_by_x",
         pattern=rf"\b(?:this|these|the|that|those|an?|such|both|another|N)\s(?:[a-z]+\s){{0,3}}?(?:crimes?|actions?|acts?|deeds?|"
-        rf"operations?|sabotage|terrorism)\s(?:~(?:was|were)\s|~that\s~(?:was|were)\s)?(?:L|committed|perpetrated)\s"
+        rf"operations?|sabotage|terrorism)\s(?:(?:~that\s|(?:,\s)?&which\s)?~(?:was|were)\s(?:[a-z]+ly\s[a-z]+\s&and\s)?)?"
+        rf"(?:L|committed|perpetrated)\s(?:(?:_(?:in|on|at|near|against)\s)?(?:the\s)?(?:[a-z]+\s)?[DPCSG]\s){{0,3}}"
         rf"~by\s{MOD}{{0,6}}?{ATTACKER}",
-        positive=("He condemned [[this crime committed by militants]].",),
+        positive=(
+            "He condemned [[this crime committed by militants]].",
+            "He condemned [[the crime committed on 3 May 2019 in Bogota by militants]].",
+        ),
         negative=("The crime was committed in the town held by militants.",),
         words=frozenset(
             "crime crimes action actions act acts deed deeds operation operations sabotage "
@@ -187,7 +191,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.work_of_x",
-        pattern=rf"(?<!\b(?:not|n't|never)\s(?:the\s)?)\b(?:(?:work|hand|hands|doing|hallmark|hallmarks|handiwork|"
+        pattern=rf"(?<!\b(?:not|n't|never)\s(?:the\s)?)\b(?:(?:work|hand|(?<!_in(?:to)?\s(?:the\s)?)hands|doing|hallmark|hallmarks|handiwork|"
         r"characteristic|typical|signature|stamp|trademark)\sof|(?<=~(?:was|were|is|are|"
         r"be)\s)the\s(?:[a-z]+\s)?(?:responsibility|fault|crimes?|deed|deeds)\sof)\s"
         rf"{MOD}{{0,8}}?{ATTACKER}",
@@ -207,7 +211,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.on_orders_of_x",
-        pattern=rf"(?:_on|_at|_under)\s(?:the\s|direct\s|personal\s){{0,2}}(?:orders?|instructions?|behest|"
+        pattern=rf"(?:_on|_at|_under|upon|following|~by|obeying)\s(?:the\s|direct\s|personal\s|express\s){{0,2}}(?:orders?|instructions?|behest|"
         rf"command|instigation)\s(?:of|_from)\s{MOD}{{0,4}}?(?:,\s)?(?P<attacker>[ASC])\s|\b(?:hired|paid|contracted|"
         rf"commissioned|recruited|ordered|masterminded)\s~by\s{MOD}{{0,4}}?(?:,\s)?(?P<attacker>[AC])\s",
         positive=(
@@ -250,7 +254,7 @@ RULES: tuple[Rule, ...] = (
         name="events.x_confessed",
         pattern=rf"\b(?P<attacker>[CAS])\s(?:,\s)?(?:&who\s)?(?:(?!(?:of|not|no|never)\s)_?[a-z]+\s|D\s|,\s)"
         rf"{{0,4}}?(?:confessed|admitted|pleaded\sguilty)\s(?:~that\s(?:he|she|they)\s(?:had\s)?|_to\s|"
-        rf"having\s|L\s|~being\s|his\srole\s_in\s|their\srole\s_in\s|(?=I\s)){MOD}{{0,5}}[EJXIHL]\s",
+        rf"having\s|L\s|being\s|his\srole\s_in\s|their\srole\s_in\s|(?=I\s)){MOD}{{0,5}}[EJXIHL]\s",
         positive=("Police hold [[militants who confessed to the murder]].",),
         negative=("Militants confessed to fraud after the murder.",),
         words=frozenset(("confessed", "admitted", "pleaded")),
@@ -260,8 +264,11 @@ RULES: tuple[Rule, ...] = (
         pattern=rf"\b(?:arrest|arrests|detention|conviction|indictment|prosecution|extradition|trial|"
         rf"capture|warrant|warrants|imprisonment)\s(?:of|_for|_against)\s{MOD}{{0,5}}?{ATTACKER}"
         rf"(?:_for|_over|_in\sconnection\s_with|accused\sof|suspected\sof|charged\s_with|_in)\s"
-        rf"(?:the\s|having\s){MOD}{{0,4}}?[EJXIH]\s",
-        positive=("A judge ordered the [[arrest of two militants for the murder]] of a deputy.",),
+        rf"(?:the\s|having\s)?{MOD}{{0,4}}?[EJXIH]\s",
+        positive=(
+            "A judge ordered the [[arrest of two militants for the murder]] of a deputy.",
+            "A judge ordered the [[arrest of two militants for killing]] a deputy.",
+        ),
         negative=("A judge ordered the arrest of two militants for fraud after the murder.",),
         words=frozenset(
             "arrest arrests detention conviction indictment prosecution extradition trial capture "
