@@ -149,6 +149,8 @@ def blames(findings: Findings, mention: ActorMention, end: int) -> bool:
     words = findings.article.words
     _, first = findings.article.word_range(mention.start, mention.end)
     _, stop = findings.article.word_range(mention.end, end)
+    if words[first : first + 1] == ["whom"]:
+        return False  # "NAME, whom the government accused"
     return (
         any(
             words[at] in _BLAMING

@@ -34,7 +34,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.x_ordered_attack",
-        pattern=rf"{NO_SUBJECT}\b{ATTACKER}{GAP}(?<!\b(?:people|persons|those|of|N)\s(?:having\s)?)(?:~was\s)?{_AUTHORED}\s(?:[CSG]\s(?:'s\s)?)?"
+        pattern=rf"{NO_SUBJECT}\b{ATTACKER}{GAP}(?<!\b(?:people|persons|those|of|N|_with|_for)\s(?:having\s)?)(?:~was\s)?{_AUTHORED}\s(?:[CSG]\s(?:'s\s)?)?"
         rf"(?!(?:{MOD}){{0,4}}(?:search|investigation|inquiry|operation|arrest|probe)\b)"
         rf"{MOD}{{0,4}}?(?P<trigger>E)\s(?!~by\s)",
         positive=(

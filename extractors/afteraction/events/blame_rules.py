@@ -72,7 +72,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.x_behind_attack",
-        pattern=rf"\b{ATTACKER}(?:,\s(?:the|an?)\s(?:[a-z]+\s|N\s){{0,4}}[UAC]\s)?{GAP}"
+        pattern=rf"(?<!~according\s_to\s(?:(?:the|some|N|local|an?)\s){{0,2}})\b{ATTACKER}(?:,\s(?:the|an?)\s(?:[a-z]+\s|N\s){{0,4}}[UAC]\s)?{GAP}"
         rf"(?:(?:~was|~were|~is|~are|~be|~been)\s)?"
         # "the people involved in the attack" are others than who is named before.
         rf"(?<!\b(?:people|persons|those|individuals|ones|parties|anyone|everyone|all|others)\s)"
@@ -141,14 +141,18 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="events.crime_by_x",
         pattern=rf"\b(?:this|these|the|that|those|an?|such|both|another|N)\s(?:[a-z]+\s){{0,3}}?(?:crimes?|actions?|acts?|deeds?|"
-        rf"operations?|sabotage|terrorism)\s(?:(?:~that\s|(?:,\s)?&which\s)?~(?:was|were)\s(?:[a-z]+ly\s[a-z]+\s&and\s)?)?"
+        rf"(?P<operation>operations?)|sabotage|terrorism)\s(?:(?:~that\s|(?:,\s)?&which\s)?~(?:was|were)\s(?:[a-z]+ly\s[a-z]+\s&and\s)?)?"
         rf"(?:L|committed|perpetrated)\s(?:(?:_(?:in|on|at|near|against)\s)?(?:the\s)?(?:[a-z]+\s)?[DPCSG]\s){{0,3}}"
-        rf"~by\s{MOD}{{0,6}}?{ATTACKER}",
+        # "arrested in two operations carried out by the police"
+        rf"~by\s{MOD}{{0,6}}?(?(operation)(?!S\s)){ATTACKER}",
         positive=(
             "He condemned [[this crime committed by militants]].",
             "He condemned [[the crime committed on 3 May 2019 in Bogota by militants]].",
         ),
-        negative=("The crime was committed in the town held by militants.",),
+        negative=(
+            "The crime was committed in the town held by militants.",
+            "They were arrested for the murder in two operations carried out by the police.",
+        ),
         words=frozenset(
             "crime crimes action actions act acts deed deeds operation operations sabotage "
             "terrorism".split()

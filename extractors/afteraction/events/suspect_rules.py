@@ -29,7 +29,7 @@ def _people(letters: str) -> str:
 
 # A crime that is no trigger by itself, or an attack.
 _DEED = (
-    rf"(?:{MOD}{{0,5}}?[EJXI]\s|(?:this|these|that|those|such|the|both)\s(?:[a-z]+\s){{0,2}}?"
+    rf"(?:(?:{MOD}|A\s){{0,5}}?[EJXI]\s|(?:this|these|that|those|such|the|both)\s(?:[a-z]+\s){{0,2}}?"
     r"(?:crimes?|murders?|deaths?|tragedy|outrage|atrocity|atrocities|plot)\b)"
 )
 # What those who did not strike themselves did.
@@ -136,9 +136,9 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.x_the_killer",
-        pattern=rf"\b(?P<attacker>C)\s,\s(?:N\s,\s)?(?:the|an?|N\sof\sthe)\s(?:[a-z]+\s){{0,3}}?"
+        pattern=rf"\b(?P<attacker>C)\s(?:,\s)?(?:N\s,\s|&who\s~was\s)?(?:the|an?|N\sof\sthe)\s(?:[a-z]+\s){{0,3}}?"
         rf"(?:(?:{CULPRITS}|L)\s(?:of|behind)\s{_DEED}|(?:A|{CULPRITS})\s(?:hired|paid|recruited)\s|"
-        rf"[UA]\s(?:&who|~that)\s(?:[a-z]+ly\s|D\s|had\s|has\s){{0,2}}(?:(?:L|ordered|planned|led|directed|organi[sz]ed)\s{_DEED}|H\s(?=[CGSN]|the\s|an?\s)))",
+        rf"(?:[UAN]|one)\s(?:&who|~that)\s(?:[a-z]+ly\s|D\s|had\s|has\s){{0,2}}(?:(?:gave|signed|issued)\s(?:the|an)\sorders?\s_to\s[FE]\s|(?:L|ordered|planned|led|directed|organi[sz]ed)\s{_DEED}|H\s(?=[CGSN]|the\s|an?\s)))",
         positive=(
             "A warrant was issued for [[Colonel Ana Ruiz, the alleged mastermind of the crime]].",
             "They hold [[Captain Juan Paz, the man who planned the murder]].",
@@ -165,5 +165,32 @@ RULES: tuple[Rule, ...] = (
         ),
         words=frozenset(("name", "identified", "identifies", "called", "calls", "introduced")),
         also=_CULPRIT_WORDS | frozenset(("U", "suspect")),
+    ),
+    Rule(
+        name="events.warrant_for_x",
+        pattern=rf"\b(?:warrants?|arrests?|detention|extradition|indictments?|charges)\s(?:_for|_against|of)\s"
+        rf"{MOD}{{0,4}}?{_people('C')}(?:&and\s|&who\s)?(?:charged\s(?:him|her|them)\s_with|accused\s(?:him|her|them)?\s?of|"
+        rf"charged\s_with|_in\sconnection\s_with|_over|_on\scharges\sof)\s{_PART}{_DEED}",
+        positive=(
+            "A judge issued [[warrants for Captain Juan Paz and Colonel Ana Ruiz and charged them "
+            "with taking part in the murder]].",
+        ),
+        negative=("A judge issued a warrant for Captain Juan Paz on the day of the murder.",),
+        words=frozenset(
+            "warrant warrants arrest arrests detention extradition indictment indictments "
+            "charges".split()
+        ),
+    ),
+    Rule(
+        name="events.whom_they_accuse",
+        pattern=rf"\b{_people('CA')}~whom\s(?:[a-z]+\s|[SGCMP]\s){{1,5}}?(?:has\s|have\s|had\s|also\s|[a-z]+ly\s){{0,2}}(?:accused\sof|"
+        rf"charged\s_with|suspected\sof|blamed\s_for|accuses\sof|accuse\sof|blames\s_for|blame\s_for)\s{_PART}{_DEED}",
+        positive=(
+            "The list names [[Captain Juan Paz, whom the government accused of being the mastermind "
+            "of the murder]].",
+        ),
+        negative=("He met Captain Juan Paz, whom the government thanked after the murder.",),
+        words=frozenset("accused charged suspected blamed accuses accuse blames blame".split()),
+        also=frozenset(("whom",)),
     ),
 )
