@@ -16,12 +16,14 @@ _CRIME = (
 RULES: tuple[Rule, ...] = (
     Rule(
         name="events.blamed_on_x",
-        pattern=rf"\b(?:blamed|attributed|pinned|blame|blames|blaming|attribute|attributes|attributing|"
-        rf"ascribed|ascribe|ascribes)\s(?:{INNER}|[NDPELJCSG]\s|~was\s){{0,10}}?(?:_on|_to)\s(?:P\s(?:,\s|&and\s|,\s&and\s)){{0,3}}{MOD}{{0,6}}?{ATTACKER}",
+        # What is attributed is so "to" somebody: "attributed the attack on the mayor to rebels".
+        pattern=rf"\b(?:blamed|pinned|blame|blames|blaming|(?P<to>attribut(?:ed|es?|ing)|ascribe[ds]?))"
+        rf"\s(?:{INNER}|[NDPELJCSG]\s|~was\s){{0,10}}?(?(to)_to|(?:_on|_to))\s(?:P\s(?:,\s|&and\s|,\s&and\s)){{0,3}}{MOD}{{0,6}}?{ATTACKER}",
         positive=(
             "The attack was [[blamed on rebels]].",
             "Officials [[attributed the raid to militants]].",
             "They [[attribute the massacre of six teachers to rebels]].",
+            "They [[attributed the attack on two teachers to rebels]].",
         ),
         negative=("The attack was reported to soldiers.",),
         words=frozenset(
