@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
+from afteraction.actors.named_suspects import SUSPECT_WORDS, suspect_names
 from afteraction.actors.perpetrators import is_name
 from afteraction.actors.persons import person_of, remember
 from afteraction.actors.proper_names import PERSON_PARTICLES, ends_a_name, reaches
@@ -118,6 +119,8 @@ def _names(article: Article) -> Iterator[tuple[int, int, str]]:
     names = given_names()
     for sentence in article.sentences:
         words = article.words[sentence.first : sentence.stop]
+        if article.cased and not sentence.heading and not SUSPECT_WORDS.isdisjoint(words):
+            yield from suspect_names(article, sentence)
         if TELLING.isdisjoint(words):
             continue
         at = sentence.first
@@ -171,6 +174,12 @@ def _before_age(article: Article, sentence: Sentence, at: int) -> int:
         word = words[first - 1]
         if first < at and article.folded[ends[first - 1] : starts[first]].strip(" \n-"):
             break
+        if article.cased and first < at and not article.capitalised(first - 1):
+            # "convicted X Y, 34," but not "a nurse from San Jose, 34,"
+            return first if word not in _LOCATIVE and 2 <= at - first <= 4 else at
+        if word in _HARMED or word in SUSPECT_WORDS:
+            # "CONVICTED X Y, 34,"
+            return first if 2 <= at - first <= 4 else at
         if word in nouns or not article.capitalised(first - 1) or ends_a_name(word):
             return at
         if not word.isalpha():

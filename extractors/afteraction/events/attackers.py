@@ -227,7 +227,10 @@ def _seized(words: list[str], first: int, stop: int, trigger: Trigger) -> bool:
 
 _CLAUSE = frozenset("and but who which that when while where by in at on with from of".split())
 # "Hit the brakes", "hit the nail on the head": nobody is hit.
-_HIT = frozenset("brake brakes nail road streets ground headlines jackpot airwaves mark".split())
+_HIT = frozenset(
+    "brake brakes nail road streets ground headlines jackpot airwaves mark wall tree ditch curb kerb "
+    "pole barrier fence ice deck".split()
+)
 
 
 def _hits_no_one(words: list[str], trigger: Trigger) -> bool:

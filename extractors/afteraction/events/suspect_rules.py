@@ -19,17 +19,22 @@ _BE = r"(?:~was|~were|~is|~are|~be|~been)\s"
 _ABOUT_HIM = (
     r"(?:,\s(?!&(?:and|or)\s)(?:also\s)?(?:[~&_]?[a-z0-9']+\s|[NDPGAM]\s){1,12}?(?=[,;]\s|&and\s))?"
 )
+# A word before a name that is no verb: "&and his cousin NAME", not "&and found papers linking A".
+_PLAIN = rf"(?:(?![a-z]+(?:ed|ing)\s|found\s|told\s|said\s){MOD})"
 
 
 def _people(letters: str) -> str:
     one = rf"(?P<attacker>[{letters}])\s"
-    joined = rf"{_ABOUT_HIM}(?:[,;]\s)?(?:&and|[,;]|_along\s_with|together\s_with)\s{MOD}{{0,4}}?"
-    return rf"{one}(?:{joined}{one}){{0,9}}{_ABOUT_HIM}(?:[,;]\s)?"
+    joined = (
+        rf"{_ABOUT_HIM}(?:[,;]\s)?(?:&and|[,;]|_along\s_with|together\s_with)\s{_PLAIN}{{0,4}}?"
+    )
+    kin = r"(?:(?:,\s)?&and\s(?:his|her|their|an?|N)\s(?:[a-z]+\s){1,3}?)?"
+    return rf"{one}(?:{joined}{one}){{0,9}}{_ABOUT_HIM}{kin}(?:[,;]\s)?"
 
 
 # A crime that is no trigger by itself, or an attack.
 _DEED = (
-    rf"(?:(?:{MOD}|A\s){{0,5}}?[EJXI]\s|(?:this|these|that|those|such|the|both)\s(?:[a-z]+\s){{0,2}}?"
+    rf"(?:(?:{MOD}|A\s|D\s(?:'s\s)?){{0,5}}?[EJXI]\s|(?:this|these|that|those|such|the|both)\s(?:[a-z]+\s){{0,2}}?"
     r"(?:crimes?|murders?|deaths?|tragedy|outrage|atrocity|atrocities|plot)\b)"
 )
 # What those who did not strike themselves did.
@@ -37,11 +42,11 @@ _PART = (
     r"(?:(?:being|having|~been|taken|taking|part|participating|participated|involved|involvement|"
     r"role|participation|complicity|complicit|behind|his|her|their|an?|the|alleged|suspected|"
     r"direct|direct(?:ed|ing)|plann(?:ed|ing)|organi[sz](?:ed|ing)|order(?:ed|ing)|carr(?:ied|ying)\sout|"
-    r"accomplices?|accessory|mastermind(?:s|ed|ing)?|authors?|instigators?|L|A|of|out|_in|_to)\s){0,7}?"
+    r"N|counts?|degree|first|second|third|accomplices?|accessory|mastermind(?:s|ed|ing)?|authors?|instigators?|L|A|of|out|_in|_to)\s){0,7}?"
 )
 _HELD = (
     r"(?:arrested|detained|captured|apprehended|caught|seized|held|jailed|imprisoned|charged|"
-    r"indicted|prosecuted|wanted|sought|questioned|convicted|sentenced)"
+    r"indicted|prosecuted|wanted|sought|questioned|convicted|sentenced|arraigned)"
 )
 _CHARGED = (
     r"(?:_in\sconnection\s_with|_in\srelation\s_to|_on\ssuspicion\sof|_on\s(?:[a-z]+\s)?charges?\s(?:of|related\s_to)|"
@@ -92,10 +97,12 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="events.x_arrested_for",
         pattern=rf"{NO_SUBJECT}\b{_people('CAS')}(?:&who\s)?(?:has\s|have\s|had\s)?(?:{_BE})?(?:being\s)?"
-        rf"(?:[a-z]+ly\s|also\s|D\s)?{_HELD}\s(?:(?:_?[a-z]+|&and|[DPN])\s){{0,10}}?{_CHARGED}{_PART}{_DEED}",
+        rf"(?:[a-z]+ly\s|also\s|D\s)?(?:later\s)?(?:{_HELD}\s(?:(?:_?[a-z]+|&and|[DPN])\s){{0,10}}?{_CHARGED}|"
+        rf"(?:convicted|found\sguilty)\sof\s){_PART}{_DEED}",
         positive=(
             "[[Captain Juan Paz and Colonel Ana Ruiz were arrested on Monday in connection with the murder]].",
             "[[Captain Juan Paz, a welder, was detained and charged with being an accomplice to the crime]].",
+            "Two [[rebels, Juan Paz and Ana Ruiz, were later convicted of the murder]].",
         ),
         negative=(
             "Captain Juan Paz was arrested for fraud on the day of the murder.",
@@ -192,5 +199,61 @@ RULES: tuple[Rule, ...] = (
         negative=("He met Captain Juan Paz, whom the government thanked after the murder.",),
         words=frozenset("accused charged suspected blamed accuses accuse blames blame".split()),
         also=frozenset(("whom",)),
+    ),
+    Rule(
+        name="events.charged_people",
+        pattern=rf"\b(?:arrested|detained|captured|apprehended|charged|indicted|convicted|sentenced|jailed|accused|"
+        rf"imprisoned|arraigned|prosecuted)\s(?!of\s|_with\s){MOD}{{0,5}}?(?:(?:[UAC]\s|suspects?\s|members?\sof\s(?:[a-z]+\s|A\s){{1,4}})"
+        rf"(?:,\s)?{_NAMED_AS})?{_people('CAS')}(?:(?:_from|of|_in)\s(?:[a-z]+\s|P\s){{1,3}}(?:,\s)?)?"
+        rf"(?:_to\s(?:[a-z]+\s|[ND]\s){{1,4}})?(?:(?:&and\s)?(?:charged|accused|suspected)\s(?:him|her|them)\s(?:_with|of)\s|"
+        rf"of\s|_with\s|_for\s|_over\s|{_CHARGED}){_PART}{_DEED}",
+        positive=(
+            "A jury [[convicted Captain Juan Paz, 41, and Colonel Ana Ruiz of the murder]].",
+            "Police [[arrested Captain Juan Paz, 23, of Lima, and charged him with two counts of murder]].",
+            "Police [[arrested two men, identified as Juan Paz and Ana Ruiz, in connection with the murder]].",
+        ),
+        negative=("A jury convicted Captain Juan Paz of fraud on the day of the murder.",),
+        words=frozenset(
+            "arrested detained captured apprehended charged indicted convicted sentenced jailed "
+            "accused imprisoned arraigned prosecuted".split()
+        ),
+    ),
+    Rule(
+        name="events.people_confessed",
+        pattern=rf"{NO_SUBJECT}\b{_people('CAS')}(?:has\s|have\s|had\s|later\s|also\s|D\s)?(?:confessed\s(?:_to\s|~that\s|having\s)|"
+        rf"admitted\s(?:_to\s|~that\s(?:he|she|they)\s|having\s)|pleaded\sguilty\s_to\s){_PART}{_DEED}",
+        positive=("[[Captain Juan Paz, a welder, and his brother confessed to killing]] a judge.",),
+        negative=("Captain Juan Paz, a welder, confessed to fraud after the murder.",),
+        words=frozenset(("confessed", "admitted", "pleaded")),
+    ),
+    Rule(
+        name="events.suspects_held_x",
+        pattern=rf"\b(?:suspects?|[UA])\s(?:&who\s)?(?:(?:~was|~were|~is|~are|[a-z]+ly)\s){{0,2}}{_CHARGED}{_PART}{_DEED}"
+        rf"(?:[~&_]?[a-z0-9']+\s|[CGASPDNHEJI]\s|,\s){{0,16}}?{_BE}{_HELD}\s(?:[~_]?[a-z]+\s|[PDN]\s){{0,6}}?:\s{_people('C')}",
+        positive=(
+            "Two [[men suspected of the bombings were arrested at an airport: Captain Juan Paz and "
+            "Colonel Ana Ruiz]].",
+        ),
+        negative=("Two men suspected of fraud were arrested at an airport: Captain Juan Paz.",),
+        words=frozenset(":"),
+        also=frozenset("suspects suspect U A".split()),
+    ),
+    Rule(
+        name="events.author_held_x",
+        pattern=rf"\b(?:killer|murderer|perpetrator|author|mastermind|instigator|planner|assassin|kidnapper|bomber|gunman|A|L)"
+        rf"\s(?:of|behind)\s{_DEED}(?:_?[a-z]+\s|[NPDCSG]\s){{0,14}}?,\s{MOD}{{0,3}}?(?P<attacker>C)\s(?:,\s)?(?:[a-z]+\s|N\s){{0,4}}?"
+        rf"(?:,\s)?~(?:was|is)\s(?:[a-z]+ly\s|also\s|being\s)?{_HELD}\s",
+        positive=(
+            "The alleged [[author of the massacre of two teachers in Lima, Captain Juan Paz, was "
+            "detained]].",
+        ),
+        negative=("The author of the report on the murder, Captain Juan Paz, was wounded.",),
+        words=frozenset(
+            "killer murderer perpetrator author mastermind instigator planner assassin kidnapper "
+            "bomber gunman A L".split()
+        ),
+        also=frozenset(
+            "arrested detained captured apprehended caught jailed charged indicted".split()
+        ),
     ),
 )
