@@ -256,4 +256,17 @@ RULES: tuple[Rule, ...] = (
             "arrested detained captured apprehended caught jailed charged indicted".split()
         ),
     ),
+    Rule(
+        name="events.unknown_took_part",
+        pattern=rf"\b(?:N|several|some|those|unidentified)\s(?:other\s|more\s)?(?P<attacker>U)\s(?:&who\s)?(?:{_BE})?(?:[a-z]+ly\s)?"
+        rf"(?:(?:involved|implicated)\s_in|participated\s_in|participating\s_in|took\spart\s_in|(?:suspected|accused)\sof)\s{_PART}{_DEED}"
+        # Those whose names follow are these.
+        r"(?!(?:[~_&]?[a-z]+\s|[CGASPDN]\s|,\s){0,14}?(?::\s|(?:identified|named)\s))",
+        positive=("They hold [[four men who are apparently involved in the murder]].",),
+        negative=("They hold four men who were arrested on the day of the murder.",),
+        words=frozenset(
+            "involved implicated participated participating took suspected accused".split()
+        ),
+        also=frozenset(("U", "men", "persons", "individuals")),
+    ),
 )
