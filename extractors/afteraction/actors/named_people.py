@@ -19,6 +19,7 @@ from afteraction.article import Article, Sentence
 from afteraction.findings import ActorMention
 from afteraction.lexicon import rows
 from afteraction.people import person_nouns
+from afteraction.record import Actor
 
 GIVEN_NAME_RULE: Final = "actors.given_name"
 VICTIM_RULE: Final = "actors.named_victim"
@@ -111,7 +112,24 @@ def find_named_people(
         )
         found.append(one)
         remember(people, one)
+    _join_short_names(others, found)
     return sorted(found, key=lambda one: one.start)
+
+
+def _join_short_names(others: list[ActorMention], found: list[ActorMention]) -> None:
+    """Give a titled person his full name: "leader Ruiz Ossa" is the "Ana Ruiz Ossa" found here."""
+    longer: dict[str, list[Actor]] = {}
+    for one in found:
+        parts = one.actor.name.split()
+        for size in range(2, len(parts)):
+            entry = longer.setdefault(" ".join(parts[-size:]).casefold(), [])
+            if one.actor not in entry:
+                entry.append(one.actor)
+    for one in others:
+        if one.reference == "person":
+            whole = longer.get(one.actor.name.casefold(), [])
+            if len(whole) == 1:
+                one.actor = whole[0]
 
 
 def _names(article: Article) -> Iterator[tuple[int, int, str]]:
