@@ -6,9 +6,10 @@ nobody.
 
 from afteraction.actor_types import ARMED_GROUPS
 from afteraction.events.shape import UNSAID_RULE, Shape
-from afteraction.events.triggers import Trigger
+from afteraction.events.triggers import Trigger, trigger_words
 from afteraction.findings import ActorMention, Findings
 from afteraction.matching import touching
+from afteraction.quantities import NUMBER_WORDS
 
 # What carries or houses a force attacks nobody.
 _CARRIERS = frozenset(
@@ -239,6 +240,58 @@ def _hits_no_one(words: list[str], trigger: Trigger) -> bool:
     )
 
 
+def _suffers(words: list[str], first: int, stop: int, trigger: Trigger) -> bool:
+    """Whether the mention is harmed itself: "escaped being kidnapped", "left a guard injured"."""
+    if stop > trigger.first:
+        return False
+    if words[trigger.first - 1] == "being":
+        return True
+    counted = words[first - 1] in NUMBER_WORDS or words[first - 1] in _ARTICLES
+    return trigger.first - stop < 3 and counted and words[max(0, first - 2)] in _LEFT_SO
+
+
+_LEFT_SO = frozenset(("left", "leaving", "leaves"))
+# What the police raid houses for.
+_SEARCHING = frozenset(
+    "arrest arrests arrested arresting seize seized seizing search searched searching found "
+    "confiscated detained detaining detain captured capturing discovered suspects".split()
+)
+
+
+def _arrests(findings: Findings, trigger: Trigger) -> bool:
+    """Whether forces only search and arrest: "police raided a school, arresting 60 people"."""
+    if trigger.reading.type != "raid":
+        return False
+    sentence = findings.article.sentence_at(trigger.start)
+    words = findings.article.words
+    return sentence is not None and not _SEARCHING.isdisjoint(words[sentence.first : sentence.stop])
+
+
+# Participles whose "by" tells who attacked.
+_DOING = frozenset(
+    "staged launched perpetrated conducted mounted committed planned organized organised executed "
+    "planted placed hurled detonated exploded fired masterminded orchestrated directed used "
+    "unleashed ordered commissioned carried caused financed approved authorized authorised claimed "
+    "prepared undertaken waged inflicted initiated triggered started thrown released held".split()
+)
+_PASSIVE_BE = frozenset("was were been be being is are".split())
+
+
+def _of_another_verb(words: list[str], first: int, trigger: Trigger) -> bool:
+    """Whether the "by" before a mention is of another passive: "judges who were bribed by X"."""
+    for at in range(first - 1, max(trigger.stop, first - 5), -1):
+        if words[at] == "by":
+            verb = words[at - 1]
+            return (
+                at - 1 >= trigger.stop
+                and words[at - 2] in _PASSIVE_BE
+                and verb.endswith("ed")
+                and verb not in _DOING
+                and verb not in trigger_words().lengths
+            )
+    return False
+
+
 # "He was informed of the attack by his aides": who tells of it.
 _TOLD = frozenset(
     "informed notified told warned advised briefed alerted apprised accused convicted charged "
@@ -276,10 +329,16 @@ def _acts_itself(findings: Findings, mention: ActorMention, trigger: Trigger | N
         return False
     if trigger is not None and person and _seized(words, first, stop, trigger):
         return False
-    if trigger is not None and _hits_no_one(words, trigger):
+    if trigger is not None and (
+        _hits_no_one(words, trigger)
+        or _suffers(words, first, stop, trigger)
+        or (mention.actor.type == "state_forces" and _arrests(findings, trigger))
+    ):
         return False
     if trigger is None or mention.start > trigger.start:
         if not _TOLD.isdisjoint(words[max(0, first - 13) : first]) and _told_by(words, first):
+            return False
+        if trigger is not None and _of_another_verb(words, first, trigger):
             return False
         return _SPOKEN.isdisjoint(words[max(0, first - 8) : first]) or not _by_speech(words, first)
     between = words[stop : trigger.first]
@@ -306,6 +365,15 @@ def campaigns(findings: Findings, trigger: Trigger | None) -> bool:
         and trigger.reading.kind == "light"
         and not _CAMPAIGNS.isdisjoint(words[trigger.stop : trigger.stop + 5])
     )
+
+
+def is_campaign(findings: Findings, trigger: Trigger | None) -> bool:
+    """Whether a deed is a campaign, of which the attack told may be no part: "the offensive"."""
+    if trigger is None:
+        return False
+    words = findings.article.words
+    noun = not trigger.reading.verb and words[trigger.first] in _CAMPAIGNS
+    return noun or (trigger.reading.verb and campaigns(findings, trigger))
 
 
 def sets_the_scene(findings: Findings, start: int, trigger: Trigger | None) -> bool:

@@ -12,6 +12,7 @@ from afteraction.events.attackers import (
     answers,
     blames,
     campaigns,
+    is_campaign,
     is_policy,
     may_attack,
     remnant,
@@ -47,7 +48,7 @@ class Frame(Struct, kw_only=True):
     """One reading of one clause.
 
     ``sides``: two that clash, in text order. ``suspected``: the attackers are blamed, not stated.
-    ``answer``: forces kill who attacked before. ``claimants`` claim, ``deniers`` deny; ``nobody``
+    ``answer``: forces kill who attacked before. ``campaign``: an offensive, not one attack. ``claimants`` claim, ``deniers`` deny; ``nobody``
     says that no claim is known.
     """
 
@@ -63,6 +64,7 @@ class Frame(Struct, kw_only=True):
     suspected: bool = False
     answer: bool = False
     nobody: bool = False
+    campaign: bool = False
 
 
 # Rules and gates name words without the marks of their class.
@@ -220,6 +222,7 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
         frame.answer = bool(frame.attackers) and all(
             answers(findings, m, trigger) for m in frame.attackers
         )
+        frame.campaign = is_campaign(findings, trigger)
         # A named person is no side of a clash.
         frame.sides = [m for m in frame.sides if m.actor.type != "person"]
         frame.attackers = [adopt(findings, mention) for mention in frame.attackers]
