@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from afteraction.actors.countries import countries
 from afteraction.actors.descriptions import described
 from afteraction.actors.focus import Focus
 from afteraction.actors.registry import Registry
@@ -277,6 +278,12 @@ def _forces(findings: Findings, registry: Registry, focus: Focus) -> Iterator[Ac
             yield from _force_of_nobody(article, registry, at, stop, force)
 
 
+# What may stand between a people's name and its force.
+_RANKED: Final = frozenset(
+    "top high senior elite regular special local federal central joint combined uniformed".split()
+)
+
+
 # "Three policemen died when their patrol was attacked": the patrol of the police.
 _OWNED: Final = frozenset("patrol patrols convoy outpost checkpoint barracks".split())
 
@@ -335,6 +342,11 @@ def _country(findings: Findings, focus: Focus, at: int) -> str | None:
     """Whose force a bare noun means: "Karachi police", else the sentence's, else the focus."""
     article = findings.article
     start = article.starts[at]
+    if at > 1 and article.words[at - 1] in _RANKED:
+        # "The Salvadoran high command", "Israeli special forces"
+        word = countries().phrases.get(article.words[at - 2])
+        if word is not None and word.demonym and len(word.codes) == 1:
+            return word.codes[0]
     near = touching(findings.places, max(0, start - 3), start)
     if near and len(near[-1].place.country) == 1:
         return near[-1].place.country[0]

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+from afteraction.actors.named_suspects import SUSPECT_WORDS, suspect_names
 from afteraction.actors.perpetrators import is_name
 from afteraction.actors.persons import person_of, remember
 from afteraction.actors.proper_names import PERSON_PARTICLES, ends_a_name, reaches
@@ -18,6 +19,7 @@ from afteraction.findings import ActorMention
 from afteraction.lexicon import rows
 from afteraction.people import person_nouns
 from afteraction.precompiled import built_ahead
+from afteraction.record import Actor
 
 GIVEN_NAME_RULE: Final = "actors.given_name"
 VICTIM_RULE: Final = "actors.named_victim"
@@ -112,7 +114,24 @@ def find_named_people(
         )
         found.append(one)
         remember(people, one)
+    _join_short_names(others, found)
     return sorted(found, key=lambda one: one.start)
+
+
+def _join_short_names(others: list[ActorMention], found: list[ActorMention]) -> None:
+    """Give a titled person his full name: "leader Ruiz Ossa" is the "Ana Ruiz Ossa" found here."""
+    longer: dict[str, list[Actor]] = {}
+    for one in found:
+        parts = one.actor.name.split()
+        for size in range(2, len(parts)):
+            entry = longer.setdefault(" ".join(parts[-size:]).casefold(), [])
+            if one.actor not in entry:
+                entry.append(one.actor)
+    for one in others:
+        if one.reference == "person":
+            whole = longer.get(one.actor.name.casefold(), [])
+            if len(whole) == 1:
+                one.actor = whole[0]
 
 
 def _names(article: Article) -> Iterator[tuple[int, int, str]]:
@@ -120,6 +139,8 @@ def _names(article: Article) -> Iterator[tuple[int, int, str]]:
     names = given_names()
     for sentence in article.sentences:
         words = article.words[sentence.first : sentence.stop]
+        if article.cased and not sentence.heading and not SUSPECT_WORDS.isdisjoint(words):
+            yield from suspect_names(article, sentence)
         if TELLING.isdisjoint(words):
             continue
         at = sentence.first
@@ -173,6 +194,12 @@ def _before_age(article: Article, sentence: Sentence, at: int) -> int:
         word = words[first - 1]
         if first < at and article.folded[ends[first - 1] : starts[first]].strip(" \n-"):
             break
+        if article.cased and first < at and not article.capitalised(first - 1):
+            # "convicted X Y, 34," but not "a nurse from San Jose, 34,"
+            return first if word not in _LOCATIVE and 2 <= at - first <= 4 else at
+        if word in _HARMED or word in SUSPECT_WORDS:
+            # "CONVICTED X Y, 34,"
+            return first if 2 <= at - first <= 4 else at
         if word in nouns or not article.capitalised(first - 1) or ends_a_name(word):
             return at
         if not word.isalpha():

@@ -163,4 +163,20 @@ RULES: tuple[Rule, ...] = (
             "prematurely early accidental accidentally own".split()
         ),
     ),
+    Rule(
+        name="events.x_set_on_fire",
+        pattern=rf"{NO_SUBJECT}\b(?P<attacker>[AU])\s{GAP}set\s(?:{MOD}|[PGSCD]\s|&and\s|,\s){{1,8}}?(?:_on\sfire|ablaze|alight|aflame)\b",
+        positive=("On Monday [[rebels set two schools and a clinic on fire]].",),
+        negative=("Rebels set out before the houses were on fire.",),
+        words=frozenset("fire ablaze alight aflame".split()),
+        also=frozenset(("set",)),
+    ),
+    Rule(
+        name="events.x_used_weapon",
+        pattern=rf"{NO_SUBJECT}\b(?P<attacker>A)\s(?:,\s&who\s)?(?:[a-z]+ly\s|also\s|had\s|have\s){{0,2}}(?:used|employed)\s{MOD}{{0,4}}?X\s",
+        positive=("The [[attackers used bombs]] that shook the whole street.",),
+        negative=("Soldiers used bombs to clear the road.",),
+        words=frozenset(("used", "employed")),
+        also=frozenset("A X".split()),
+    ),
 )

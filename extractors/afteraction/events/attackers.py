@@ -5,9 +5,11 @@ nobody.
 """
 
 from afteraction.actor_types import ARMED_GROUPS
-from afteraction.events.shape import Shape
-from afteraction.events.triggers import Trigger
+from afteraction.events.shape import UNSAID_RULE, Shape
+from afteraction.events.triggers import Trigger, trigger_words
 from afteraction.findings import ActorMention, Findings
+from afteraction.matching import touching
+from afteraction.quantities import NUMBER_WORDS
 
 # What carries or houses a force attacks nobody.
 _CARRIERS = frozenset(
@@ -38,6 +40,10 @@ def may_attack(
         return False
     if mention.actor.generic and mention.actor.name in _INQUIRING:
         return False
+    if mention.rule == UNSAID_RULE and _tells_who(findings, mention):
+        return False
+    if mention.actor.type == "person" and behind and behind[0] in _HIS_PEOPLE:
+        return False
     if mention.actor.type != "civilians" or not mention.actor.generic or trigger is None:
         return True
     if mention.actor.name in _ANYBODY:
@@ -54,6 +60,30 @@ def may_attack(
     return bool(described or len(between) <= 2) and not {"&and", ",", "&or"} & set(between)
 
 
+# "The Ruiz faction", "the Paz government": not he himself.
+_HIS_PEOPLE = frozenset(
+    "faction factions gang gangs regime government administration clan family militia wing "
+    "supporters followers loyalists camp dictatorship".split()
+)
+
+
+def _tells_who(findings: Findings, mention: ActorMention) -> bool:
+    """Whether unknown people only tell who a named one is: "NAME, the man who planned it"."""
+    article = findings.article
+    first, _ = article.word_range(mention.start, mention.end)
+    at = first
+    while at and first - at < 4 and article.words[at - 1] not in _ARTICLES:
+        at -= 1
+    if not at or article.words[at - 1] not in _ARTICLES or first - at == 4:
+        return False
+    before = article.starts[at - 1]
+    return any(
+        one.actor.type == "person" and article.folded[one.end : before].strip() == ","
+        for one in touching(findings.actors, max(0, before - 3), before)
+    )
+
+
+_ARTICLES = frozenset(("the", "a", "an"))
 # What begins a description of a subject.
 _DESCRIBED = frozenset(("_from", "armed", "_with", "wielding", "_in"))
 # Who looks into a deed does none.
@@ -121,6 +151,8 @@ def blames(findings: Findings, mention: ActorMention, end: int) -> bool:
     words = findings.article.words
     _, first = findings.article.word_range(mention.start, mention.end)
     _, stop = findings.article.word_range(mention.end, end)
+    if words[first : first + 1] == ["whom"]:
+        return False  # "NAME, whom the government accused"
     return (
         any(
             words[at] in _BLAMING
@@ -177,6 +209,108 @@ def _by_speech(words: list[str], first: int) -> bool:
     return False
 
 
+# "Seized the local mayor and shot him": what is done to him before.
+_SEIZED = frozenset(
+    "seized kidnapped abducted captured snatched grabbed dragged took stopped intercepted "
+    "surrounded cornered overpowered forced pulled ordered tied bound stripped handcuffed "
+    "blindfolded approached lured".split()
+)
+
+
+def _seized(words: list[str], first: int, stop: int, trigger: Trigger) -> bool:
+    """Whether the mention is the object of a verb before, whose subject does the deed too."""
+    if stop > trigger.first or "and" not in words[stop : trigger.first]:
+        return False
+    at = first
+    while at and first - at < 4 and words[at - 1] not in _SEIZED:
+        at -= 1
+    return words[at - 1] in _SEIZED and _CLAUSE.isdisjoint(words[at:first])
+
+
+_CLAUSE = frozenset("and but who which that when while where by in at on with from of".split())
+# "Hit the brakes", "hit the nail on the head": nobody is hit.
+_HIT = frozenset(
+    "brake brakes nail road streets ground headlines jackpot airwaves mark wall tree ditch curb kerb "
+    "pole barrier fence ice deck".split()
+)
+
+
+def _hits_no_one(words: list[str], trigger: Trigger) -> bool:
+    return words[trigger.first] in ("hit", "hits", "hitting") and not _HIT.isdisjoint(
+        words[trigger.stop : trigger.stop + 2]
+    )
+
+
+def _suffers(words: list[str], first: int, stop: int, trigger: Trigger) -> bool:
+    """Whether the mention is harmed itself: "escaped being kidnapped", "left a guard injured"."""
+    if stop > trigger.first:
+        return False
+    if words[trigger.first - 1] == "being":
+        return True
+    counted = words[first - 1] in NUMBER_WORDS or words[first - 1] in _ARTICLES
+    return trigger.first - stop < 3 and counted and words[max(0, first - 2)] in _LEFT_SO
+
+
+_LEFT_SO = frozenset(("left", "leaving", "leaves"))
+# What the police raid houses for.
+_SEARCHING = frozenset(
+    "arrest arrests arrested arresting seize seized seizing search searched searching found "
+    "confiscated detained detaining detain captured capturing discovered suspects".split()
+)
+
+
+def _arrests(findings: Findings, trigger: Trigger) -> bool:
+    """Whether forces only search and arrest: "police raided a school, arresting 60 people"."""
+    if trigger.reading.type != "raid":
+        return False
+    sentence = findings.article.sentence_at(trigger.start)
+    words = findings.article.words
+    return sentence is not None and not _SEARCHING.isdisjoint(words[sentence.first : sentence.stop])
+
+
+# Participles whose "by" tells who attacked.
+_DOING = frozenset(
+    "staged launched perpetrated conducted mounted committed planned organized organised executed "
+    "planted placed hurled detonated exploded fired masterminded orchestrated directed used "
+    "unleashed ordered commissioned carried caused financed approved authorized authorised claimed "
+    "prepared undertaken waged inflicted initiated triggered started thrown released held".split()
+)
+_PASSIVE_BE = frozenset("was were been be being is are".split())
+
+
+def _of_another_verb(words: list[str], first: int, trigger: Trigger) -> bool:
+    """Whether the "by" before a mention is of another passive: "judges who were bribed by X"."""
+    for at in range(first - 1, max(trigger.stop, first - 5), -1):
+        if words[at] == "by":
+            verb = words[at - 1]
+            return (
+                at - 1 >= trigger.stop
+                and words[at - 2] in _PASSIVE_BE
+                and verb.endswith("ed")
+                and verb not in _DOING
+                and verb not in trigger_words().lengths
+            )
+    return False
+
+
+# "He was informed of the attack by his aides": who tells of it.
+_TOLD = frozenset(
+    "informed notified told warned advised briefed alerted apprised accused convicted charged "
+    "reminded".split()
+)
+
+
+def _told_by(words: list[str], first: int) -> bool:
+    """Whether the "by" before a mention is that of a verb of telling before the attack."""
+    for at in range(first - 1, max(1, first - 4), -1):
+        if words[at] == "by":
+            return any(
+                words[back] in _TOLD and words[back + 1 : back + 2] in (["of"], ["about"])
+                for back in range(max(0, at - 9), at)
+            )
+    return False
+
+
 def _strikes_him(word: str) -> bool:
     return word in _OBJECT_VERBS or (word.endswith("ed") and word not in ("identified", "named"))
 
@@ -194,7 +328,19 @@ def _acts_itself(findings: Findings, mention: ActorMention, trigger: Trigger | N
     object_of_verb = trigger is not None and before[1:] and _strikes_him(before[1])
     if person and not mention.actor.generic and object_of_verb:
         return False
+    if trigger is not None and person and _seized(words, first, stop, trigger):
+        return False
+    if trigger is not None and (
+        _hits_no_one(words, trigger)
+        or _suffers(words, first, stop, trigger)
+        or (mention.actor.type == "state_forces" and _arrests(findings, trigger))
+    ):
+        return False
     if trigger is None or mention.start > trigger.start:
+        if not _TOLD.isdisjoint(words[max(0, first - 13) : first]) and _told_by(words, first):
+            return False
+        if trigger is not None and _of_another_verb(words, first, trigger):
+            return False
         return _SPOKEN.isdisjoint(words[max(0, first - 8) : first]) or not _by_speech(words, first)
     between = words[stop : trigger.first]
     for back, word in enumerate(between):
@@ -222,6 +368,15 @@ def campaigns(findings: Findings, trigger: Trigger | None) -> bool:
         and trigger.reading.kind == "light"
         and not _CAMPAIGNS.isdisjoint(words[trigger.stop : trigger.stop + 5])
     )
+
+
+def is_campaign(findings: Findings, trigger: Trigger | None) -> bool:
+    """Whether a deed is a campaign, of which the attack told may be no part: "the offensive"."""
+    if trigger is None:
+        return False
+    words = findings.article.words
+    noun = not trigger.reading.verb and words[trigger.first] in _CAMPAIGNS
+    return noun or (trigger.reading.verb and campaigns(findings, trigger))
 
 
 def sets_the_scene(findings: Findings, start: int, trigger: Trigger | None) -> bool:

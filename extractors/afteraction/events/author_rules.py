@@ -34,7 +34,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.x_ordered_attack",
-        pattern=rf"{NO_SUBJECT}\b{ATTACKER}{GAP}(?<!\b(?:people|persons|those|of|N)\s(?:having\s)?)(?:~was\s)?{_AUTHORED}\s(?:[CSG]\s(?:'s\s)?)?"
+        pattern=rf"{NO_SUBJECT}\b{ATTACKER}{GAP}(?<!\b(?:people|persons|those|of|N|_with|_for)\s(?:having\s)?)(?:~was\s)?{_AUTHORED}\s(?:[CSG]\s(?:'s\s)?)?"
         rf"(?!(?:{MOD}){{0,4}}(?:search|investigation|inquiry|operation|arrest|probe)\b)"
         rf"{MOD}{{0,4}}?(?P<trigger>E)\s(?!~by\s)",
         positive=(
@@ -53,5 +53,46 @@ RULES: tuple[Rule, ...] = (
             "participating part paid involved commanded led".split()
         ),
         also=frozenset("E".split()),
+    ),
+    Rule(
+        name="events.x_gave_order",
+        pattern=rf"{NO_SUBJECT}\b{ATTACKER}{GAP}(?:gave|issued|signed|given|giving|signing)\s"
+        r"(?:the|an?|his|her|their)\s(?:[a-z]+\s)?(?:orders?|command|instructions?)\s_to\s(?P<trigger>F)\s",
+        positive=("[[Militants gave the order to kill]] the judge.",),
+        negative=("Militants gave the order to leave after the attack.",),
+        words=frozenset("order orders command instruction instructions".split()),
+        also=frozenset("gave issued signed given giving signing".split()),
+    ),
+    Rule(
+        name="events.attack_approved_by_x",
+        # "The attack was planned by A, approved by B and carried out by C."
+        pattern=rf"\b(?P<trigger>E)\s(?:[~&_]?[a-z]+\s|[DPCGSN]\s){{0,10}}?~(?:was|were|been)\s"
+        rf"(?:[a-z]+ly\s)?(?:(?:planned|approved|authori[sz]ed|financed|funded|ordered|commanded|paid\s_for|L|"
+        rf"carried\sout)\s~by\s{MOD}{{0,4}}?{ATTACKER}(?:_in\sP\s)?(?:,\s)?(?:&and\s)?){{1,4}}",
+        positive=(
+            "The [[attack was planned by rebels and financed by bandits]].",
+            "The [[murder was ordered by militants]].",
+        ),
+        negative=("The attack was condemned by rebels.",),
+        words=frozenset(
+            "approved authorized authorised financed funded ordered commanded paid L".split()
+        ),
+        also=frozenset("E".split()),
+    ),
+    Rule(
+        name="events.x_seized_and_killed",
+        pattern=rf"\b(?P<attacker>A)\s(?:(?:[a-z]+\s){{0,3}}&and\s)?(?:[a-z]+ly\s|also\s|D\s)?(?:seized|captured|grabbed|dragged|stopped|took|"
+        rf"pulled|forced|surrounded|intercepted|tied\sup|lined\sup|rounded\sup|H)\s{MOD}{{0,5}}?(?P<target>[CGSM])\s"
+        rf"(?:_?[a-z']+\s|[PDN]\s){{0,8}}?(?:,\s)?(?:&and|~before|&then)\s(?:&then\s|later\s)?(?P<trigger>[HI])\s(?:him|her|them)\s",
+        positive=(
+            "[[Gunmen seized the teacher and shot him]] on Monday.",
+            "[[Militants dragged two teachers from a bus and killed them]].",
+        ),
+        negative=("Gunmen seized the teacher and left before police shot them.",),
+        words=frozenset(
+            "seized captured grabbed dragged stopped took pulled forced surrounded "
+            "intercepted tied lined rounded H".split()
+        ),
+        also=frozenset("him her them".split()),
     ),
 )

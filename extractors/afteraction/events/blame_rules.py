@@ -16,12 +16,14 @@ _CRIME = (
 RULES: tuple[Rule, ...] = (
     Rule(
         name="events.blamed_on_x",
-        pattern=rf"\b(?:blamed|attributed|pinned|blame|blames|blaming|attribute|attributes|attributing|"
-        rf"ascribed|ascribe|ascribes)\s(?:{INNER}|[NDPELJCSG]\s|~was\s){{0,10}}?(?:_on|_to)\s(?:P\s(?:,\s|&and\s|,\s&and\s)){{0,3}}{MOD}{{0,6}}?{ATTACKER}",
+        # What is attributed is so "to" somebody: "attributed the attack on the mayor to rebels".
+        pattern=rf"\b(?:blamed|pinned|blame|blames|blaming|(?P<to>attribut(?:ed|es?|ing)|ascribe[ds]?))"
+        rf"\s(?:{INNER}|[NDPELJCSG]\s|~was\s){{0,10}}?(?(to)_to|(?:_on|_to))\s(?:P\s(?:,\s|&and\s|,\s&and\s)){{0,3}}{MOD}{{0,6}}?{ATTACKER}",
         positive=(
             "The attack was [[blamed on rebels]].",
             "Officials [[attributed the raid to militants]].",
             "They [[attribute the massacre of six teachers to rebels]].",
+            "They [[attributed the attack on two teachers to rebels]].",
         ),
         negative=("The attack was reported to soldiers.",),
         words=frozenset(
@@ -72,7 +74,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.x_behind_attack",
-        pattern=rf"\b{ATTACKER}(?:,\s(?:the|an?)\s(?:[a-z]+\s|N\s){{0,4}}[UAC]\s)?{GAP}"
+        pattern=rf"(?<!~according\s_to\s(?:(?:the|some|N|local|an?)\s){{0,2}})\b{ATTACKER}(?:,\s(?:the|an?)\s(?:[a-z]+\s|N\s){{0,4}}[UAC]\s)?{GAP}"
         rf"(?:(?:~was|~were|~is|~are|~be|~been)\s)?"
         # "the people involved in the attack" are others than who is named before.
         rf"(?<!\b(?:people|persons|those|individuals|ones|parties|anyone|everyone|all|others)\s)"
@@ -113,7 +115,7 @@ RULES: tuple[Rule, ...] = (
         r"sentenced\s_for|jailed\s_for|imprisoned\s_for|arrested\s_for|arrested\s_over|"
         r"detained\s_over|confessed\s_to|pleaded\sguilty\s_to|wanted\s_for|prosecuted\s_for|"
         r"indicted\s_for|implicated\s_in)\s"
-        rf"(?:having\s)?(?:(?:carrying\sout\s|{MOD}){{0,5}}?[EJXIHL]\s|(?:~being\s)?(?:an?\s)?(?:accomplices?\s(?:_to|_in)\s)?(?:the|this|these|those)\scrimes?\b)",
+        rf"(?:having\s)?(?:(?:carrying\sout\s|{MOD}){{0,5}}?[EJXIHL]\s|(?:~?being\s)?(?:an?\s)?(?:(?:accomplices?|A)\s(?:_to|_in)\s)?(?:the|this|these|those)\scrimes?\b)",
         positive=(
             "[[Militants were convicted of the bombing]] last year.",
             "[[Ana Ruiz, who was linked to a sect, was convicted of placing]] the bomb.",
@@ -129,7 +131,7 @@ RULES: tuple[Rule, ...] = (
         pattern=rf"\b(?P<attacker>[CAS])\s(?:,\s)?(?:&who\s|(?=accused\s|charged\s|suspected\s|wanted\s))(?:(?:has|have|had|~was|"
         rf"~were|~is|~are|~been|also|D|[a-z]+ly)\s){{0,5}}(?:accused\sof|charged\s_(?:with|over)|convicted\s(?:of|"
         rf"_for)|sentenced\s_for|suspected\sof|arrested\s_(?:for|over)|wanted\s_(?:for|in|over)|implicated\s_in|"
-        rf"indicted\s_(?:for|on))\s(?:having\s|~being\sbehind\s|involvement\s_in\s|participating\s_in\s|taking\spart\s_in\s)?"
+        rf"indicted\s_(?:for|on))\s(?:having\s|being\sbehind\s|(?:being\s)?involve(?:d|ment)\s_in\s|(?:having\s)?participat(?:ing|ed|ion)\s_in\s|(?:having\s)?tak(?:ing|en)\spart\s_in\s)?"
         rf"(?:{MOD}{{0,5}}?[EJXIHL]\s|{_CRIME})",
         positive=(
             "They hold [[Colonel Ana Ruiz, who has been charged with the murder]] of a deputy.",
@@ -144,10 +146,18 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="events.crime_by_x",
         pattern=rf"\b(?:this|these|the|that|those|an?|such|both|another|N)\s(?:[a-z]+\s){{0,3}}?(?:crimes?|actions?|acts?|deeds?|"
-        rf"operations?|sabotage|terrorism)\s(?:~(?:was|were)\s|~that\s~(?:was|were)\s)?(?:L|committed|perpetrated|executed)\s"
-        rf"(?:_in\sP\s|_in\sD\s|_on\sD\s|_between\sD\s&and\sD\s|[DP]\s|_[a-z]+\s|&and\s|,\s){{0,6}}~by\s{MOD}{{0,6}}?{ATTACKER}",
-        positive=("He condemned [[this crime committed by militants]].",),
-        negative=("The crime was committed in the town held by militants.",),
+        rf"(?P<operation>operations?)|sabotage|terrorism)\s(?:(?:~that\s|(?:,\s)?&which\s)?~(?:was|were)\s(?:[a-z]+ly\s[a-z]+\s&and\s)?)?"
+        rf"(?:L|committed|perpetrated|executed)\s(?:(?:_(?:in|on|at|near|against|between)\s|&and\s|,\s)?(?:the\s)?(?:[a-z]+\s)?[DPCSG]\s){{0,4}}"
+        # "arrested in two operations carried out by the police"
+        rf"~by\s{MOD}{{0,6}}?(?(operation)(?!S\s)){ATTACKER}",
+        positive=(
+            "He condemned [[this crime committed by militants]].",
+            "He condemned [[the crime committed on 3 May 2019 in Bogota by militants]].",
+        ),
+        negative=(
+            "The crime was committed in the town held by militants.",
+            "They were arrested for the murder in two operations carried out by the police.",
+        ),
         words=frozenset(
             "crime crimes action actions act acts deed deeds operation operations sabotage "
             "terrorism".split()
@@ -190,7 +200,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.work_of_x",
-        pattern=rf"(?<!\b(?:not|n't|never)\s(?:the\s)?)\b(?:(?:work|hand|hands|doing|hallmark|hallmarks|handiwork|"
+        pattern=rf"(?<!\b(?:not|n't|never)\s(?:the\s)?)\b(?:(?:work|hand|(?<!_in(?:to)?\s(?:the\s)?)hands|doing|hallmark|hallmarks|handiwork|"
         r"characteristic|typical|signature|stamp|trademark)\sof|(?<=~(?:was|were|is|are|"
         r"be)\s)the\s(?:[a-z]+\s)?(?:responsibility|fault|crimes?|deed|deeds)\sof)\s"
         rf"{MOD}{{0,8}}?{ATTACKER}",
@@ -210,7 +220,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.on_orders_of_x",
-        pattern=rf"(?:_on|_at|_under)\s(?:the\s|direct\s|personal\s){{0,2}}(?:orders?|instructions?|behest|"
+        pattern=rf"(?:_on|_at|_under|upon|following|~by|obeying)\s(?:the\s|direct\s|personal\s|express\s){{0,2}}(?:orders?|instructions?|behest|"
         rf"command|instigation)\s(?:of|_from)\s{MOD}{{0,4}}?(?:,\s)?(?P<attacker>[ASC])\s|\b(?:hired|paid|contracted|"
         rf"commissioned|recruited|ordered|masterminded)\s~by\s{MOD}{{0,4}}?(?:,\s)?(?P<attacker>[AC])\s",
         positive=(
@@ -253,7 +263,7 @@ RULES: tuple[Rule, ...] = (
         name="events.x_confessed",
         pattern=rf"\b(?P<attacker>[CAS])\s(?:,\s)?(?:&who\s)?(?:(?!(?:of|not|no|never)\s)_?[a-z]+\s|D\s|,\s)"
         rf"{{0,4}}?(?:confessed|admitted|pleaded\sguilty)\s(?:~that\s(?:he|she|they)\s(?:had\s)?|_to\s|"
-        rf"having\s|L\s|~being\s|his\srole\s_in\s|their\srole\s_in\s|(?=I\s)){MOD}{{0,5}}[EJXIHL]\s",
+        rf"having\s|L\s|being\s|his\srole\s_in\s|their\srole\s_in\s|(?=I\s)){MOD}{{0,5}}[EJXIHL]\s",
         positive=("Police hold [[militants who confessed to the murder]].",),
         negative=("Militants confessed to fraud after the murder.",),
         words=frozenset(("confessed", "admitted", "pleaded")),
@@ -264,8 +274,11 @@ RULES: tuple[Rule, ...] = (
         rf"capture|warrant|warrants|imprisonment)\s(?:of|_for|_against)\s{MOD}{{0,5}}?{ATTACKER}"
         rf"(?:_for|_over|_in\sconnection\s_with|accused\sof|suspected\sof|charged\s_with|_in|"
         rf"&and\s(?:charged|accused|convicted)\s(?:him|her|them)\s(?:_with|of)(?:\s(?:participat|tak|particip|hav|be)[a-z]+\s(?:part\s)?(?:_in)?)?)\s"
-        rf"(?:the\s|having\s){MOD}{{0,4}}?[EJXIH]\s",
-        positive=("A judge ordered the [[arrest of two militants for the murder]] of a deputy.",),
+        rf"(?:the\s|having\s)?{MOD}{{0,4}}?[EJXIH]\s",
+        positive=(
+            "A judge ordered the [[arrest of two militants for the murder]] of a deputy.",
+            "A judge ordered the [[arrest of two militants for killing]] a deputy.",
+        ),
         negative=("A judge ordered the arrest of two militants for fraud after the murder.",),
         words=frozenset(
             "arrest arrests detention conviction indictment prosecution extradition trial capture "

@@ -132,6 +132,8 @@ NO_SUBJECT = (
 # Between an attack and its "by": no other clause, and no verb but one of doing.
 _UNTIL_BY = (
     r"(?:(?:,\s)?~according\s_to\s(?:[a-z]+\s|[PDGSAM]\s){1,6},\s"
+    # "The attack, which caused a fire, was carried out by ..."
+    r"|,\s&which\s(?:~?[a-z0-9']+\s|[NDPCEHX]\s){1,10}?,\s"
     r"|,\s(?:[a-z]+\s){0,2}[SGMC]\s~(?:said|says|reported)\s,\s|[_]?[a-z0-9']+\s|&(?:and|or|which)\s|~(?:was|were|been|be|is|are)\s"
     r"|~that\s(?=~(?:was|were)|had|has|have|[HF]\s(?![ASGCM]\s))|[NDPCSGAHLEOBXI]\s|,\s){0,12}?"
 )

@@ -12,6 +12,7 @@ from afteraction.events.attackers import (
     answers,
     blames,
     campaigns,
+    is_campaign,
     is_policy,
     may_attack,
     remnant,
@@ -36,6 +37,7 @@ from afteraction.events.clause_checks import (
 from afteraction.events.identity_rules import RULES as IDENTITY_RULES
 from afteraction.events.role_rules import RULES
 from afteraction.events.shape import UNSAID_RULE, Shape
+from afteraction.events.suspect_rules import RULES as SUSPECT_RULES
 from afteraction.events.triggers import Trigger
 from afteraction.findings import ActorMention, Findings
 from afteraction.matching import touching, within
@@ -49,7 +51,7 @@ class Frame(Struct, kw_only=True):
     """One reading of one clause.
 
     ``sides``: two that clash, in text order. ``suspected``: the attackers are blamed, not stated.
-    ``answer``: forces kill who attacked before. ``claimants`` claim, ``deniers`` deny; ``nobody``
+    ``answer``: forces kill who attacked before. ``campaign``: an offensive, not one attack. ``claimants`` claim, ``deniers`` deny; ``nobody``
     says that no claim is known.
     """
 
@@ -65,6 +67,7 @@ class Frame(Struct, kw_only=True):
     suspected: bool = False
     answer: bool = False
     nobody: bool = False
+    campaign: bool = False
 
 
 # Rules and gates name words without the marks of their class.
@@ -72,7 +75,7 @@ _UNMARKED = str.maketrans("", "", "~_&")
 _DEEDS = RuleTable(RULES)
 _APPROACHES = RuleTable(APPROACH_RULES)
 _AUTHORS = RuleTable(AUTHOR_RULES)
-_BLAME = RuleTable((*BLAME_RULES, *IDENTITY_RULES))
+_BLAME = RuleTable((*BLAME_RULES, *IDENTITY_RULES, *SUSPECT_RULES))
 _CLAIMS = RuleTable(CLAIM_RULES)
 _NO_CLAIMS = RuleTable(NO_CLAIM_RULES)
 
@@ -212,6 +215,7 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
         frame.answer = bool(frame.attackers) and all(
             answers(findings, m, trigger) for m in frame.attackers
         )
+        frame.campaign = is_campaign(findings, trigger)
         # A named person is no side of a clash.
         frame.sides = [m for m in frame.sides if m.actor.type != "person"]
         frame.attackers = [adopt(findings, mention) for mention in frame.attackers]

@@ -312,10 +312,14 @@ def _attackers(
             return claimants, "claimed"
         if blamed and blamed != claimants:
             return blamed, "suspected"
+    # Of a group the text names the men: "the cartel's men shot him; police hold X and Y for it".
+    men = [name for name in suspected if actors[name].type == "person" and name not in stated]
+    if named and any(actors[name].type in ARMED for name in named):
+        return [*_specific(actors, stated), *men], "stated"
     if named:
         return _specific(actors, stated), "stated"
     if claimants:
-        return claimants, "claimed"
+        return [*claimants, *men], "claimed"
     if stated and suspected and all(actors[n].type == "government" for n in suspected):
         return _specific(actors, stated), "stated"  # whoever is said to be behind the hijackers
     if suspected and any(not actors[name].generic for name in suspected):

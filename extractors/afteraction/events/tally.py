@@ -36,11 +36,12 @@ class Tally(Struct):
     armed: set[str]
     answered: dict[str, float]
     deniers: set[str]
+    campaigning: dict[str, float]
 
 
 def count(findings: Findings, incident: Incident, actors: dict[str, Actor]) -> Tally:
     """The tally of an incident, from its frames and casualties."""
-    tally = Tally({}, {}, {}, [], [], set(), {}, set(), set(), {}, set())
+    tally = Tally({}, {}, {}, [], [], set(), {}, set(), set(), {}, set(), {})
     tellings = sorted([*incident.tellings, *incident.speaking], key=lambda t: t.sentence.number)
     for telling in tellings:
         claims = [f for f in telling.frames if f.claimants]
@@ -57,6 +58,16 @@ def count(findings: Findings, incident: Incident, actors: dict[str, Actor]) -> T
                     tally.attacked.add(mention.actor.name)
                 continue
             _count_frame(tally, frame, telling, freeing=bool(met) and met <= DOERS)
+    if not tally.stated and not tally.suspected and not tally.claimants:
+        # Who wages a campaign attacked, unless another is said to have: "the offensive of X".
+        tally.stated = tally.campaigning
+        tally.struck |= tally.campaigning.keys()
+    for waging, weight in tally.campaigning.items():
+        # "The rebels" who attack are those of the offensive.
+        if waging not in tally.stated and any(
+            actors[n].generic and actors[n].type == actors[waging].type for n in tally.stated
+        ):
+            tally.stated[waging] = weight
     for telling in incident.tellings:
         aimed: set[str] = set()
         for mention in struck(findings, telling):
@@ -164,6 +175,8 @@ def _count_frame(tally: Tally, frame: Frame, telling: Telling, *, freeing: bool)
             tally.countering[name] = tally.countering.get(name, 0.0) + 1.0
             for hit_name in hit:
                 tally.answered[hit_name] = tally.answered.get(hit_name, 0.0) + 1.0
+        elif frame.campaign:
+            tally.campaigning[name] = tally.campaigning.get(name, 0.0) + 1.0
         elif not (counter and name in tally.targets):
             if frame.trigger is None or frame.trigger.reading.kind not in _MUTUAL or _chosen(frame):
                 tally.struck.add(name)

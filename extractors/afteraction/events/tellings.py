@@ -23,6 +23,7 @@ from afteraction.events.identity_rules import RULES as IDENTITY_RULES
 from afteraction.events.roles import Frame, read_frames
 from afteraction.events.shape import Shape, shape
 from afteraction.events.suppressors import Hit, find_suppressors, suppressed_by
+from afteraction.events.suspect_rules import RULES as SUSPECT_RULES
 from afteraction.events.triggers import Trigger, find_triggers, trigger_words
 from afteraction.events.whereabouts import is_specific
 from afteraction.findings import DateMention, Findings, PlaceMention
@@ -430,7 +431,7 @@ def _may_tell(article: Article, sentence: Sentence, triggers: Container[int]) ->
     return bool(_SPOKEN.fitting(set(article.words[sentence.first : sentence.stop])))
 
 
-_SPOKEN = RuleTable((*APPROACH_RULES, *BLAME_RULES, *CLAIM_RULES, *IDENTITY_RULES))
+_SPOKEN = RuleTable((*APPROACH_RULES, *BLAME_RULES, *CLAIM_RULES, *IDENTITY_RULES, *SUSPECT_RULES))
 
 
 def _acts(kept: list[Trigger]) -> bool:
