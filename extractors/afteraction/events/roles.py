@@ -28,6 +28,7 @@ from afteraction.events.clause_checks import (
     meets_weapon,
     of_an_attack,
     without_appositions,
+    without_owners,
     without_tellings_who,
 )
 from afteraction.events.identity_rules import RULES as IDENTITY_RULES
@@ -211,7 +212,7 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
             or _ALLEGED.search(shape.text, 0, match.start()) is not None
             or _LIKELY.search(match.group()) is not None,
         )
-        frame.targets = without_appositions(findings, frame.targets)
+        frame.targets = without_appositions(findings, without_owners(findings, frame.targets))
         if suspected:
             frame.attackers = [m for m in frame.attackers if not blames(findings, m, end)]
         frame.attackers = [m for m in frame.attackers if may_attack(findings, shape, m, trigger)]

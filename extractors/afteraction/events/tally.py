@@ -118,8 +118,8 @@ def _is_named(findings: Findings, casualty: Casualty) -> bool:
         return False
     end = start + len(casualty.victims.text)
     return any(
-        mention.actor.type == "person" and (mention.start - end <= _BESIDE)
-        for mention in touching(findings.actors, start, end + _BESIDE + 1)
+        mention.actor.type == "person"
+        for mention in touching(findings.actors, end, end + _BESIDE + 1)
     )
 
 
