@@ -36,6 +36,8 @@ _MERE: Final = frozenset(
 )
 # "The women" and "both men" are told before, mostly by another noun.
 _SEXES: Final = frozenset(("men", "women"))
+# One of whom the article has not told.
+_NEW: Final = frozenset(("a", "an", "one", "another"))
 # A phrase this long names nobody in particular; a list of names is read elsewhere.
 _LONGEST: Final = 40
 # An armed actor's name is not taken for the people it killed or lost.
@@ -71,6 +73,47 @@ def name_victims(findings: Findings) -> None:
                     findings.note("actors", VICTIM_RULE, mention.start, mention.end, name)
             if mention is not None and member.first == words[0]:
                 _take(casualty, mention)
+    _part_from_others(findings, registry)
+
+
+def _part_from_others(findings: Findings, registry: Registry) -> None:
+    """Tell "a judge" that was killed from "judges" of whom the article speaks besides.
+
+    Not where several of them were harmed as well, of whom he may be one.
+    """
+    article = findings.article
+    harmed: dict[str, list[ActorMention]] = {}
+    for casualty in findings.casualties:
+        for mention in told_of(findings, casualty):
+            harmed.setdefault(mention.actor.name, []).append(mention)
+        name = casualty.victims.actor
+        if name is not None and casualty.count.value != 1:
+            harmed.setdefault(name, [])
+    for name, ones in harmed.items():
+        if not ones or any(one.plural or not _told_as_one(article, one) for one in ones):
+            continue
+        actor = ones[0].actor
+        if not actor.generic or actor.type not in UNARMED:
+            continue
+        if not any(one.plural for one in findings.actors if one.actor is actor):
+            continue
+        first, stop = article.word_range(ones[0].start, ones[0].end)
+        single = " ".join(article.words[first:stop])
+        if single == name or registry.known(single) is not None:
+            continue
+        own = registry.actor(single, actor.type, tuple(actor.country), generic=True)
+        for one in findings.actors:
+            if one.actor is actor and not one.plural and one.start >= ones[0].start:
+                one.actor = own
+        for casualty in findings.casualties:
+            if casualty.victims.actor == name:
+                casualty.victims.actor = single
+
+
+def _told_as_one(article: Article, mention: ActorMention) -> bool:
+    """Whether a mention tells of somebody new: "a judge", "one local leader", "another judge"."""
+    first, _ = article.word_range(mention.start, mention.end)
+    return not _NEW.isdisjoint(article.words[max(0, first - 3) : first])
 
 
 def told_of(findings: Findings, casualty: Casualty) -> list[ActorMention]:
