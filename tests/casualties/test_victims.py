@@ -106,13 +106,17 @@ def test_who_killed_somebody_is_not_the_one_killed() -> None:
     ("text", "targets"),
     [
         (
-            "A lawyer was shot dead in Lahore on Tuesday. Police said the victim, Imran Butt, was"
-            " ambushed by two men.",
+            (
+                "A lawyer was shot dead in Lahore on Tuesday. Police said the victim, Imran Butt, was"
+                " ambushed by two men."
+            ),
             ["Imran Butt"],
         ),
         (
-            "A former mayor was killed in Davao when gunmen fired on his car. Police identified the"
-            " victim as Rolando Abella, 61. His driver was wounded.",
+            (
+                "A former mayor was killed in Davao when gunmen fired on his car. Police identified the"
+                " victim as Rolando Abella, 61. His driver was wounded."
+            ),
             ["Rolando Abella", "driver"],
         ),
         ("The bishop of Aba, Peter Okoro, was murdered on Sunday by gunmen.", ["Peter Okoro"]),
@@ -121,8 +125,10 @@ def test_who_killed_somebody_is_not_the_one_killed() -> None:
             ["Joel Sawadogo"],
         ),
         (
-            "The murder of Senator Ana Prado shocked Cali. Gunmen killed the opposition politician"
-            " at home.",
+            (
+                "The murder of Senator Ana Prado shocked Cali. Gunmen killed the opposition politician"
+                " at home."
+            ),
             ["Ana Prado"],
         ),
         ("Gunmen shot dead a man named Samir Haddad in Tripoli.", ["Samir Haddad"]),

@@ -68,7 +68,7 @@ _NO_MODIFIER: Final = frozenset(
     """a an one another other second third his her their its s of and or by with for from in on
     at to army police military navy""".split()
 )
-_WHICH: Final = frozenset("of for who whom whose in at from elect general designate".split())
+_WHICH: Final = frozenset("of for who whom whose from elect general designate".split())
 # What writers call somebody in public life whom they have named: never his driver or his guard.
 _CALLED: Final = frozenset(
     """leader politician official officer lawmaker legislator parliamentarian congressman
