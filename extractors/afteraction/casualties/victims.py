@@ -16,7 +16,7 @@ from afteraction.article import Article
 from afteraction.findings import ActorMention, Findings
 from afteraction.matching import touching
 from afteraction.people import person_nouns
-from afteraction.quantities import quantity_at
+from afteraction.quantities import NUMBER_WORDS, quantity_at
 from afteraction.record import Casualty
 
 VICTIM_RULE: Final = "actors.victims"
@@ -66,7 +66,8 @@ def name_victims(findings: Findings) -> None:
         for member in members(article, words, casualty):
             mention = actor_of(findings, member)
             if mention is None:
-                mention = _made(findings, member, registry)
+                beside = member.first > words[0] and member.number is not None
+                mention = _made(findings, member, registry, beside=beside)
                 if mention is not None:
                     insort(findings.actors, mention, key=lambda one: one.start)
                     name = mention.actor.name
@@ -203,7 +204,7 @@ def _parts(article: Article, first: int, stop: int) -> list[Member]:
 def _part(article: Article, first: int, stop: int) -> Member | None:
     words = article.words
     end = first
-    while end < stop and words[end] not in _BEHIND:
+    while end < stop and (words[end] not in _BEHIND or _some_of(article, first, end)):
         end += 1
     if end == first:
         return None
@@ -214,6 +215,15 @@ def _part(article: Article, first: int, stop: int) -> Member | None:
     return Member(first, end, number)
 
 
+def _some_of(article: Article, first: int, end: int) -> bool:
+    """Whether only a number stands before "of": "three of his bodyguards"."""
+    return article.words[end] == "of" and all(
+        word != "one"
+        and (word in NUMBER_WORDS or word.isdigit() or word in ("some", "many", "several", "most"))
+        for word in article.words[first:end]
+    )
+
+
 def actor_of(findings: Findings, member: Member) -> ActorMention | None:
     """The actor whose name or noun ends the words of a victim."""
     article = findings.article
@@ -222,8 +232,13 @@ def actor_of(findings: Findings, member: Member) -> ActorMention | None:
     return last[-1] if last and last[-1].start >= start else None
 
 
-def _made(findings: Findings, member: Member, registry: Registry) -> ActorMention | None:
-    """An actor of the noun that ends the words of a victim; None if it says too little."""
+def _made(
+    findings: Findings, member: Member, registry: Registry, *, beside: bool
+) -> ActorMention | None:
+    """An actor of the noun that ends the words of a victim; None if it says too little.
+
+    ``beside``: counted beside others, as "the six nuns and the two women" are; nobody told before.
+    """
     article = findings.article
     nouns = person_nouns()
     for at in range(max(member.first, member.stop - 3), member.stop):
@@ -239,7 +254,8 @@ def _made(findings: Findings, member: Member, registry: Registry) -> ActorMentio
         known = registry.known(noun.name)
         if known is not None and (not known.generic or known.type not in UNARMED):
             return None  # "the men" that attacked are not the men that died
-        if known is None and noun.name in _SEXES and article.words[member.first] in POINTING:
+        pointed = known is None and noun.name in _SEXES and not beside
+        if pointed and article.words[member.first] in POINTING:
             return None  # "the men" are the fishermen told before
         kind = "civilians" if noun.type == "person" else noun.type
         return ActorMention(

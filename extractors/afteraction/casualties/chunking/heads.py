@@ -72,6 +72,8 @@ def group_of(reader: Reader, phrase: Phrase) -> Group | None:
     group.additive = determiner == "another" or further
     group.stop = end_of_name(reader, end, stop)
     group.name = group.stop > end
+    if group.name and determiner == "that":
+        group.first += 1  # "said that soldier X Y was killed"
     return group
 
 
