@@ -234,8 +234,22 @@ def _single(findings: Findings) -> Iterator[tuple[Casualty, ActorMention]]:
         if len(told) != 1:
             continue
         (mention,) = told
+        if _stands_for_two(findings, casualty):
+            continue
         if mention.actor.generic and not mention.plural and mention.actor.type not in ARMED_GROUPS:
             yield casualty, mention
+
+
+def _stands_for_two(findings: Findings, casualty: Casualty) -> bool:
+    """Whether one noun tells of two: "a man was killed and another wounded"."""
+    return any(
+        other.sentence == casualty.sentence
+        and other.victims.text == casualty.victims.text
+        and {other.outcome, casualty.outcome} == {"killed", "wounded"}
+        and other.superseded_by is None
+        and casualty.superseded_by is None
+        for other in findings.casualties
+    )
 
 
 def _named_beside(findings: Findings, mention: ActorMention) -> ActorMention | None:

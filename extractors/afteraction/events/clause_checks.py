@@ -83,6 +83,39 @@ def without_owners(findings: Findings, targets: list[ActorMention]) -> list[Acto
     return kept
 
 
+# "..., according to the authorities", and what ends a list.
+_ACCORDING = compile_plain(r"\baccording to (?:the |an? )?(?:[\w'-]+ ){0,2}$")
+_ENDS_A_LIST = compile_plain(r";|\b(?:and|or|as well as|along with|together with|plus|with|but)\b")
+_GOES_ON = compile_plain(r"(?:\s[\w'-]+){0,4},?\s(?:and|as well as|along with|together with)\b")
+_NOT_OF_PEOPLE = compile_plain(r"&which (?:[a-z]+ )?~w(?:as|ere) (?:[a-z~]+ ){0,2}$")
+
+
+def of_this_clause(findings: Findings, targets: list[ActorMention]) -> list[ActorMention]:
+    """The targets without who only says so, and who begins the next clause behind a comma.
+
+    "After the murder of X Y, judges went on strike" strikes no judges: a list ends in "and".
+    """
+    folded = findings.article.folded
+    kept = [
+        m
+        for m in targets
+        if not _ACCORDING.search(folded[max(0, m.start - _BEFORE) : m.start].replace("\n", " "))
+    ]
+    while len(kept) > 1 and kept[-1].actor.type != "person":
+        gap = folded[kept[-2].end : kept[-1].start]
+        if "," not in gap or _ENDS_A_LIST.search(gap):
+            break
+        if _GOES_ON.match(folded, kept[-1].end):
+            break
+        kept.pop()
+    return kept
+
+
+def of_things(text: str, trigger: int) -> bool:
+    """Whether a relative clause of a typed sentence tells what befell a thing: ", which was"."""
+    return _NOT_OF_PEOPLE.search(text, 0, trigger) is not None
+
+
 def _is_single(mention: ActorMention) -> bool:
     return mention.actor.type == "person" or _is_one(mention)
 

@@ -27,6 +27,8 @@ from afteraction.events.clause_checks import (
     is_part,
     meets_weapon,
     of_an_attack,
+    of_things,
+    of_this_clause,
     without_appositions,
     without_owners,
     without_tellings_who,
@@ -162,6 +164,9 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
             named["target"] = [m for m in named["target"] if m.actor.type in people]
         if rule.name == "events.y_was_attacked":
             named["target"] = [m for m in named["target"] if not is_part(findings, m)]
+            if of_things(shape.text, match.start("trigger")):
+                # "The mayor of Aba, which was attacked"
+                named["target"] = [m for m in named["target"] if m.actor.type not in _PEOPLE]
         if rule.name == "events.killing_of_y" and not harms(findings, trigger):
             # "The attack of the rebels" is theirs.
             if not all(m.actor.type in ARMED_GROUPS for m in named["target"]):
@@ -212,7 +217,8 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
             or _ALLEGED.search(shape.text, 0, match.start()) is not None
             or _LIKELY.search(match.group()) is not None,
         )
-        frame.targets = without_appositions(findings, without_owners(findings, frame.targets))
+        frame.targets = without_owners(findings, of_this_clause(findings, frame.targets))
+        frame.targets = without_appositions(findings, frame.targets)
         if suspected:
             frame.attackers = [m for m in frame.attackers if not blames(findings, m, end)]
         frame.attackers = [m for m in frame.attackers if may_attack(findings, shape, m, trigger)]
@@ -231,6 +237,7 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
     return frames
 
 
+_PEOPLE = ("person", "civilians", "government")
 # "Most of the dead were young men" names nobody.
 _LISTING = compile_plain(r"\b(?:identified|named|include|included|among)\b|:")
 # Rules that hold of deeds against people alone: "the mayor's murder", not "the mayor's attack".
