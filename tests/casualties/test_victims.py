@@ -107,14 +107,14 @@ def test_who_killed_somebody_is_not_the_one_killed() -> None:
     [
         (
             (
-                "A lawyer was shot dead in Lahore on Tuesday. Police said the victim, Imran Butt, was"
-                " ambushed by two men."
+                "A lawyer was shot dead in Lahore on Tuesday. Police said the victim, Imran Butt,"
+                " was ambushed by two men."
             ),
             ["Imran Butt"],
         ),
         (
             (
-                "A former mayor was killed in Davao when gunmen fired on his car. Police identified the"
+                "A former mayor was killed in Davao when gunmen fired on his car. Police named the"
                 " victim as Rolando Abella, 61. His driver was wounded."
             ),
             ["Rolando Abella", "driver"],
@@ -126,8 +126,8 @@ def test_who_killed_somebody_is_not_the_one_killed() -> None:
         ),
         (
             (
-                "The murder of Senator Ana Prado shocked Cali. Gunmen killed the opposition politician"
-                " at home."
+                "The murder of Senator Ana Prado shocked Cali. Gunmen killed the opposition"
+                " politician at home."
             ),
             ["Ana Prado"],
         ),

@@ -87,13 +87,29 @@ def merge_told_twice(findings: Findings) -> None:
     people = [one for one in findings.actors if one.actor.type == "person"]
     if not people:
         return
+    for casualty in findings.casualties:
+        # "One person was wounded. The wounded person was named as X Y."
+        victims = casualty.victims
+        words = (victims.text or "").casefold().split()
+        if casualty.count.value == 1 and victims.actor is None and words[-1:]:
+            if words[-1] not in _MERE or victims.side == "armed_group":
+                continue
+            start = findings.article.text.find(victims.text or "", casualty.start)
+            if casualty.start <= start < casualty.end:
+                spot = start + len(victims.text or "")
+                named = _named_later(findings, casualty, spot, words[-1], people)
+                victims.actor = named.actor.name if named is not None else None
     for casualty, mention in _single(findings):
         if not mention.actor.generic:
             continue  # turned before
         person = (
             _named_beside(findings, mention)
             or _named_in_front(findings, mention)
-            or _named_later(findings, casualty, mention, people)
+            or (
+                _named_later(findings, casualty, mention.end, _last_word(findings, mention), people)
+                if _new(findings.article, mention)
+                else None
+            )
             or _harmed_before(findings, casualty, mention)
         )
         if person is not None:
@@ -299,20 +315,24 @@ def _holds_people(findings: Findings, mention: ActorMention, one: ActorMention) 
     return any(nouns.longest(article, at) is not None for at in range(first, stop))
 
 
+def _last_word(findings: Findings, mention: ActorMention) -> str:
+    _, stop = findings.article.word_range(mention.start, mention.end)
+    return findings.article.words[stop - 1]
+
+
 def _named_later(
-    findings: Findings, casualty: Casualty, mention: ActorMention, people: list[ActorMention]
+    findings: Findings, casualty: Casualty, end: int, noun: str, people: list[ActorMention]
 ) -> ActorMention | None:
     """ "A lawyer was shot dead. Police named the victim as X Y": the person named."""
     article = findings.article
-    number = article.sentence_at(mention.start)
-    if number is None or not _new(article, mention):
+    number = article.sentence_at(end - 1)
+    if number is None:
         return None
-    _, stop = article.word_range(mention.start, mention.end)
-    again = f"the {article.words[stop - 1]}, "
-    told_before = {one.actor.name for one in people if one.start < mention.start}
+    again = f"the {noun}, "
+    told_before = {one.actor.name for one in people if one.start < end}
     for one in people:
         sentence = article.sentence_at(one.start)
-        if one.start < mention.end or sentence is None:
+        if one.start < end or sentence is None:
             continue
         apart = sentence.number - number.number
         if apart > _AHEAD:

@@ -66,8 +66,8 @@ def name_victims(findings: Findings) -> None:
         for member in members(article, words, casualty):
             mention = actor_of(findings, member)
             if mention is None:
-                beside = member.first > words[0] and member.number is not None
-                mention = _made(findings, member, registry, beside=beside)
+                counted = member.first > words[0] and member.number is not None
+                mention = _made(findings, member, registry, beside=counted)
                 if mention is not None:
                     insort(findings.actors, mention, key=lambda one: one.start)
                     name = mention.actor.name

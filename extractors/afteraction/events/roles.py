@@ -156,8 +156,14 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
         if rule.name == "events.including_y" or (
             rule.name == "events.victims_named" and not _LISTING.search(match.group())
         ):
-            # Of a part of the dead only those named are targets.
-            named["target"] = [m for m in named["target"] if m.actor.type == "person"]
+            # Of a part of the dead only those named, or told one by one, are targets.
+            alone = rule.name == "events.victims_named"
+            named["target"] = [
+                m
+                for m in named["target"]
+                if m.actor.type == "person"
+                or (alone and not m.plural and m.actor.generic and m.actor.type in _PEOPLE)
+            ]
         elif rule.name == "events.victims_named" and shape.sentence.heading:
             # "Six rebels killed: army" says who says so.
             people = ("person", "civilians")
