@@ -152,3 +152,101 @@ def test_one_victim_told_twice_is_one(text: str, targets: list[str] | None) -> N
 def test_one_victim_is_none_of_the_many_besides() -> None:
     text = "Judges in Cali were shocked by the killing of a judge, shot dead by gunmen on Monday."
     assert extract(text).events[0].targets == ["judge"]
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        (
+            (
+                "A bomb hurt three people in Kisumu on Monday. Injured by the blast were: an"
+                " unidentified taxi driver; Elmer Otieno, a young beggar who was sleeping near a bank;"
+                " and Raul Wanjiru, a baker who was passing by."
+            ),
+            ["Elmer Otieno", "Raul Wanjiru", "taxi driver"],
+        ),
+        (
+            (
+                "A bomb killed two people in Kisumu on Monday. Among the dead was Elmer Otieno, a"
+                " friend of Senator Raul Wanjiru."
+            ),
+            ["Elmer Otieno"],
+        ),
+        (
+            "A bomb wounded one person in Basra. The wounded person was identified as Irma Haddad.",
+            ["Irma Haddad"],
+        ),
+        (
+            "Gunmen killed three people in Basra on Monday. The dead are a teacher and a student.",
+            ["student", "teacher"],
+        ),
+        # Who tells of them or looks after them is none of them.
+        (
+            (
+                "A bomb wounded a guard in Kisumu. The wounded man was taken to hospital by Dr Raul"
+                " Wanjiru."
+            ),
+            ["guard"],
+        ),
+        (
+            (
+                "Gunmen killed a man in Kisumu on Monday. The victim was a cousin of Senator Raul"
+                " Wanjiru."
+            ),
+            ["man"],
+        ),
+    ],
+)
+def test_those_listed_as_the_harmed_are_targets(text: str, targets: list[str]) -> None:
+    assert sorted(extract(text).events[0].targets) == targets
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("After the murder of Senator Ana Prado, judges went on strike in Cali.", ["Ana Prado"]),
+        (
+            "A bomb wounded a guard in Cali, according to the mayor, near the market.",
+            ["guard"],
+        ),
+        (
+            "Juan Prado, mayor of the town, which was attacked by rebels on Friday, denied it.",
+            [],
+        ),
+        (
+            "The army murdered the rector Ivo Marin, five other monks and two women in Gitega.",
+            ["Ivo Marin", "monks", "women"],
+        ),
+        (
+            "The murder of the six nuns and the two women shocked Gitega.",
+            ["nuns", "women"],
+        ),
+        (
+            "The blast killed the governor, his driver and three of his bodyguards in Gitega.",
+            ["bodyguards", "driver", "governor"],
+        ),
+        # Where the monks are from makes no further victims.
+        (
+            "The monks -- four Italians and one Dutchman -- were killed by soldiers in Gitega.",
+            ["monks"],
+        ),
+        (
+            "Three reporters, two Kenyans and a Dutchman, were killed by soldiers in Gitega.",
+            ["reporters"],
+        ),
+    ],
+)
+def test_targets_are_those_of_the_deed(text: str, targets: list[str]) -> None:
+    assert sorted(extract(text).events[0].targets) == targets
+
+
+def test_where_people_are_from_counts_nobody_again() -> None:
+    record = extract(
+        "The minister condemned the murder of three reporters, two Kenyans and a Dane."
+    )
+    assert record.casualties[0].count.value == 3
+
+
+def test_people_counted_again_are_who_they_are_told_to_be() -> None:
+    text = "Gunmen killed eight people in Aba on Monday. Police said the murder of eight fishermen was a crime."
+    assert [c.victims.actor for c in extract(text).casualties] == ["fishermen", "fishermen"]

@@ -27,7 +27,9 @@ _NAMING: Final = (
     r"(?:(?:,? who)?,? (?:was|is|has been|had been) )?(?:,? ?(?:later |since |only )?"
     r"(?:identified|named)(?: (?:by|at) [\w ]{1,30})?(?: only)? as|named|called)"
 )
-_TITLE: Final = r"(?: (?:the |an? )?(?:[\w-]+[ .]{1,2}){0,3}?)?"
+_TITLE: Final = (
+    r"(?: (?:the |an? )?(?:(?!(?:of|by|for|with|to|from|in|at)\b)[\w-]+[ .]{1,2}){0,3}?)?"
+)
 # "the bishop of Oak Hill, X Y", "a man named X Y", "a nurse, later identified as X Y"
 _BESIDE_IT = compile_plain(
     rf"(?: (?:of|from|at|in|for)(?: [\w'.-]+){{1,6}})?(?:, ?| ?{_NAMING} |:? )"

@@ -114,6 +114,51 @@ def struck(findings: Findings, telling: Telling) -> Iterator[ActorMention]:
             yield one
 
 
+# "The injured were X Y, 19, who was passing by, and Z W": how a list of the harmed begins.
+_ROLL_WORDS = frozenset(
+    """dead deceased injured wounded victim victims fatality fatalities slain assassinations murders
+    killings kidnappings abductions""".split()
+)
+_ROLL_CALL = compile_plain(
+    r"^\W*(?:[\w']+ ){0,6}?(?:dead|deceased|injured|wounded|victims?|fatalit(?:y|ies)|slain)\b"
+    r"[^.:;,]{0,40}?\b(?:were|was|are|is|includ(?:e|es|ed))(?: also)?"
+    r"(?: (?:identified|named)(?: by [\w ]{1,20})? as)?:?(?= )"
+    r"|\b(?:assassinations|murders|killings|kidnappings|abductions|injured|wounded|dead|killed)\b"
+    r"[^.:;]{0,60}:(?= )"
+)
+# Up to the first name known: names we don't know, ages and titles, and nothing that is done.
+_UP_TO_A_NAME = compile_plain(
+    r" (?:(?!(?:was|were|is|are|by|after|when|in|at|on|who|that|taken|to|from|said|not)\b)"
+    r"[\w.'-]+[,;]? ){0,8}"
+)
+_NOT_LISTED = compile_plain(
+    r"\b(?:of|by|for|to|with|from|near|at|in|on|against|under|that|told|said) (?:the |an? )?$|'s $"
+)
+
+
+def called(findings: Findings, telling: Telling) -> Iterator[ActorMention]:
+    """The people whom a sentence lists as the dead or hurt: "the injured were: X Y, ...; Z W"."""
+    article, sentence = findings.article, telling.sentence
+    if _ROLL_WORDS.isdisjoint(article.words[sentence.first : sentence.stop]):
+        return
+    text = article.folded[sentence.start : sentence.end].replace("\n", " ")
+    roll = _ROLL_CALL.search(text)
+    if roll is None:
+        return
+    begun = False
+    for one in within(findings.actors, sentence.start + roll.end(), sentence.end):
+        if one.actor.type != "person" and (one.plural or not _is_person(one)):
+            continue
+        at = one.start - sentence.start
+        if not begun and _UP_TO_A_NAME.fullmatch(text, roll.end(), at) is None:
+            return
+        begun = True
+        behind = text[one.end - sentence.start :][:15]
+        named = one.actor.type == "person"
+        if named and not _NOT_LISTED.search(text[:at]) and not _SPOKE.search(behind):
+            yield one
+
+
 def _is_person(one: ActorMention) -> bool:
     """Somebody whose home or life it may be: no force and no group."""
     actor = one.actor
