@@ -160,7 +160,7 @@ def test_one_victim_is_none_of_the_many_besides() -> None:
         (
             (
                 "A bomb hurt three people in Kisumu on Monday. Injured by the blast were: an"
-                " unidentified taxi driver; Elmer Otieno, a young beggar who was sleeping near a bank;"
+                " unidentified taxi driver; Elmer Otieno, a beggar who was sleeping near a bank;"
                 " and Raul Wanjiru, a baker who was passing by."
             ),
             ["Elmer Otieno", "Raul Wanjiru", "taxi driver"],
@@ -248,5 +248,5 @@ def test_where_people_are_from_counts_nobody_again() -> None:
 
 
 def test_people_counted_again_are_who_they_are_told_to_be() -> None:
-    text = "Gunmen killed eight people in Aba on Monday. Police said the murder of eight fishermen was a crime."
+    text = "Gunmen killed eight people in Aba. The murder of eight fishermen was a crime."
     assert [c.victims.actor for c in extract(text).casualties] == ["fishermen", "fishermen"]

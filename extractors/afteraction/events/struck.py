@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from afteraction.actor_types import FORCES
 from afteraction.actors.generics import stands_alone
+from afteraction.article import Sentence
 from afteraction.events.tellings import Telling
 from afteraction.findings import ActorMention, Findings
 from afteraction.matching import within
@@ -137,13 +138,22 @@ _NOT_LISTED = compile_plain(
 
 
 def called(findings: Findings, telling: Telling) -> Iterator[ActorMention]:
-    """The people whom a sentence lists as the dead or hurt: "the injured were: X Y, ...; Z W"."""
-    article, sentence = findings.article, telling.sentence
+    """The people listed as the dead or hurt: "the injured were: X Y, ...; Z W".
+
+    In a sentence that tells of the attack, or the next one.
+    """
+    number = telling.sentence.number
+    for sentence in findings.article.sentences[number : number + 2]:
+        yield from _listed_in(findings, sentence, beside=sentence.number == number)
+
+
+def _listed_in(findings: Findings, sentence: Sentence, *, beside: bool) -> Iterator[ActorMention]:
+    article = findings.article
     if _ROLL_WORDS.isdisjoint(article.words[sentence.first : sentence.stop]):
         return
     text = article.folded[sentence.start : sentence.end].replace("\n", " ")
     roll = _ROLL_CALL.search(text)
-    if roll is None:
+    if roll is None or not (beside or roll.start() == 0):
         return
     begun = False
     for one in within(findings.actors, sentence.start + roll.end(), sentence.end):
