@@ -250,3 +250,28 @@ def test_where_people_are_from_counts_nobody_again() -> None:
 def test_people_counted_again_are_who_they_are_told_to_be() -> None:
     text = "Gunmen killed eight people in Aba. The murder of eight fishermen was a crime."
     assert [c.victims.actor for c in extract(text).casualties] == ["fishermen", "fishermen"]
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("The attack in Basra was aimed at Senator Omar Saleh, who escaped.", ["Omar Saleh"]),
+        (
+            "Two guards were shot dead in Basra. The target of the attack was Senator Omar Saleh.",
+            ["Omar Saleh", "guards"],
+        ),
+        ("The attack in Basra was aimed at peace, Senator Omar Saleh said.", []),
+    ],
+)
+def test_whom_an_attack_was_meant_for(text: str, targets: list[str]) -> None:
+    assert sorted(extract(text).events[0].targets) == targets
+
+
+def test_who_was_attacked_claims_nothing() -> None:
+    text = (
+        "Regarding the attack against attorney general Dr Omar Saleh, a group calling itself the"
+        " Green River Force claimed responsibility on Monday."
+    )
+    (event,) = extract(text).events
+    assert event.targets == ["Omar Saleh"]
+    assert event.attackers == []

@@ -111,6 +111,21 @@ def of_this_clause(findings: Findings, targets: list[ActorMention]) -> list[Acto
     return kept
 
 
+# "The attack on Senator X Y, a group called Z claimed, was ...": X Y claims nothing.
+_STRUCK = compile_plain(
+    r"\b(?:attack|assault|attempt|murder|killing|assassination|kidnapping|abduction|shooting)s?"
+    r" (?:on|against|of) (?:the (?:life of )?|an? )?(?:[\w'-]+ ){0,5}$"
+)
+
+
+def is_struck(findings: Findings, mention: ActorMention) -> bool:
+    """Whether a person stands right behind the attack on him, or his murder."""
+    if mention.actor.type != "person":
+        return False
+    before = findings.article.folded[max(0, mention.start - _BEFORE) : mention.start]
+    return _STRUCK.search(before.replace("\n", " ")) is not None
+
+
 def of_things(text: str, trigger: int) -> bool:
     """Whether a relative clause of a typed sentence tells what befell a thing: ", which was"."""
     return _NOT_OF_PEOPLE.search(text, 0, trigger) is not None

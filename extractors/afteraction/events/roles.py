@@ -25,6 +25,7 @@ from afteraction.events.clause_checks import (
     is_crime,
     is_mutual,
     is_part,
+    is_struck,
     meets_weapon,
     of_an_attack,
     of_things,
@@ -293,6 +294,7 @@ def _claims(findings: Findings, shape: Shape, letters: set[str], *, actors: bool
             ):
                 continue  # "has claimed several attacks since 2019"
             claimants = [m for s in match.starts("claimant") if (m := shape.actor(s))]
+            claimants = [m for m in claimants if not is_struck(findings, m)]
             if rule.name == "events.it_said_its_own_did" and _OWN.isdisjoint(
                 findings.article.folded[start:end].split()
             ):

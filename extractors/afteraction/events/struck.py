@@ -34,6 +34,7 @@ _AIMED_WORDS = frozenset(
     unharmed unscathed uninjured including murders killing killings assassination assassinations
     slaying kidnapping kidnappings abduction shooting""".split()
 )
+_MEANT_WORDS = frozenset("aimed directed intended meant target".split())
 # A blow to a thing, before it …
 _BLOW = (
     r"(?:explod\w+|went off|goes off|detonat\w+|hurled|threw|thrown|lobbed|toss\w+|planted|placed|"
@@ -69,6 +70,13 @@ _INCLUDING = compile_plain(
     r"\b(?:kill\w*|wound\w*|injur\w*|dead|hurt|abducted|kidnapped|murdered|assassinated)\b"
     rf"[^.;]{{0,70}}?\b(?:including|among them){_TITLE}$"
 )
+# "The attack was aimed at General X Y", "the bomb was meant for the mayor", "the target was X Y".
+_MEANT_FOR = compile_plain(
+    r"\b(?:(?:was|were|been|apparently|probably|clearly|believed) (?:\w+ly )?(?:(?:aimed|directed)"
+    r" (?:at|against)|(?:intended|meant) for)|(?:intended |main |likely |apparent )?target"
+    r"(?: of the (?:attack|bomb|bombing|blast|ambush|attackers|gunmen|assassins))?"
+    rf" (?:was|is|had been|may have been)(?: \w+ly)?){_TITLE}$"
+)
 _ESCAPED = compile_plain(
     r"^(?:, [^,.;]{1,110},| who|,? and (?:his|her) \w+)? (?:had |has |have )?(?:narrowly |barely |"
     r"miraculously )?(?:(?:escaped|escapes|survived|survives|emerged) "
@@ -95,7 +103,8 @@ def struck(findings: Findings, telling: Telling) -> Iterator[ActorMention]:
     sentence = telling.sentence
     words = article.words[sentence.first : sentence.stop]
     homes = not _HOME_WORDS.isdisjoint(words)
-    if not homes and _AIMED_WORDS.isdisjoint(words):
+    aimed = not _MEANT_WORDS.isdisjoint(words)
+    if not homes and not aimed and _AIMED_WORDS.isdisjoint(words):
         return
     mentions = within(findings.actors, sentence.start, sentence.end)
     people = [one for one in mentions if _is_person(one)]
@@ -109,6 +118,7 @@ def struck(findings: Findings, telling: Telling) -> Iterator[ActorMention]:
         if (
             home
             or _LIFE_OF.search(before)
+            or (aimed and _MEANT_FOR.search(before))
             or _ESCAPED.search(behind)
             or ("including" in words and _INCLUDING.search(before))
         ):
