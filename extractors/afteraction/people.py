@@ -2,7 +2,7 @@
 
 from functools import cache
 from pathlib import Path
-from typing import cast
+from typing import Final, cast
 
 from msgspec import Struct
 
@@ -38,6 +38,23 @@ def person_nouns() -> PhraseIndex[PersonNoun]:
         index.enter(row["singular"].split(), PersonNoun(row["plural"], False, kind, side, body))
         index.enter(row["plural"].split(), PersonNoun(row["plural"], True, kind, side, body))
     return index
+
+
+# Of no side, and no word for where people are from.
+_OF_NO_ORIGIN: Final = frozenset(
+    """people persons individuals humans men women youths males females members others victims
+    adults locals suspects bodies survivors relatives passers-by guards bodyguards commanders
+    leaders companions comrades colleagues collaborators contractors crewmen crewmembers
+    defectors detainees elements escorts followers informants informers inmates instructors
+    mercenaries occupants officers policemen soldiers ex-combatants combatants personnel
+    prisoners spies supporters sympathisers sympathizers""".split()
+)
+
+
+def is_origin(noun: PersonNoun) -> bool:
+    """Whether a noun says only where people are from, or what people they are: "two Kenyans"."""
+    plain = noun.side == "unknown" and noun.type == "civilians"
+    return plain and not noun.body and noun.name.rsplit(maxsplit=1)[-1] not in _OF_NO_ORIGIN
 
 
 @cache

@@ -15,6 +15,11 @@ from afteraction.casualties.relations import relate
 from afteraction.casualties.screening import may_tell
 from afteraction.casualties.speakers import Speakers, type_merged
 from afteraction.casualties.statements import Statement
+from afteraction.casualties.told_twice import (
+    merge_origins,
+    merge_told_twice,
+    name_the_counted,
+)
 from afteraction.casualties.verification import verify
 from afteraction.casualties.victims import name_victims
 from afteraction.findings import DateMention, Findings
@@ -79,6 +84,9 @@ def find_casualties(findings: Findings) -> None:
     verify(article.folded, article.sentences, statements)
     findings.casualties = [statement.casualty for statement in statements]
     name_victims(findings)
+    merge_origins(findings)
+    merge_told_twice(findings)
+    name_the_counted(findings)
 
 
 def _inherit_side(reader: Reader, statement: Statement, before: Sequence[Statement]) -> None:

@@ -176,6 +176,9 @@ def _item(reader: Reader, index: int, stop: int, covered: _Covered) -> Item:
         return Item(harm[1].symbol, index, harm[0], harm[1])
     if index in reader.actor_at:
         return _actor_item(reader, index, stop)
+    titled = _titled(reader, index, stop) if word == "the" else None
+    if titled is not None:
+        return titled
     if word[0].isdigit():
         return Item("X", index, index + 1)
     end = personal_name(reader, index, stop, covered) or _surname(reader, index, stop)
@@ -205,6 +208,21 @@ def _actor_item(reader: Reader, index: int, stop: int) -> Item:
     if mention.actor.type == "person":
         return Item("O", index, end, named_person(index, end, mention))
     return Item("A", index, end)
+
+
+def _titled(reader: Reader, index: int, stop: int) -> Item | None:
+    """ "The rector X Y": one person, whose title is no noun for a victim."""
+    mention = reader.actor_at.get(index + 1) if index + 1 < stop else None
+    if mention is None or mention.actor.type != "person" or reader.gaps[index] not in (" ", "\n"):
+        return None
+    if reader.actor_at.get(index) is mention:
+        return None
+    end = index + 2
+    while end < stop and reader.actor_at.get(end) is mention:
+        end += 1
+    if end - index < 3:
+        return None  # "the Obama era"
+    return Item("O", index, end, named_person(index, end, mention))
 
 
 def _named(reader: Reader, index: int, end: int) -> Item:

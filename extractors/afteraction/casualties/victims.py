@@ -16,7 +16,7 @@ from afteraction.article import Article
 from afteraction.findings import ActorMention, Findings
 from afteraction.matching import touching
 from afteraction.people import person_nouns
-from afteraction.quantities import quantity_at
+from afteraction.quantities import NUMBER_WORDS, quantity_at
 from afteraction.record import Casualty
 
 VICTIM_RULE: Final = "actors.victims"
@@ -36,6 +36,8 @@ _MERE: Final = frozenset(
 )
 # "The women" and "both men" are told before, mostly by another noun.
 _SEXES: Final = frozenset(("men", "women"))
+# One of whom the article has not told.
+_NEW: Final = frozenset(("a", "an", "one", "another"))
 # A phrase this long names nobody in particular; a list of names is read elsewhere.
 _LONGEST: Final = 40
 # An armed actor's name is not taken for the people it killed or lost.
@@ -64,13 +66,55 @@ def name_victims(findings: Findings) -> None:
         for member in members(article, words, casualty):
             mention = actor_of(findings, member)
             if mention is None:
-                mention = _made(findings, member, registry)
+                counted = member.first > words[0] and member.number is not None
+                mention = _made(findings, member, registry, beside=counted)
                 if mention is not None:
                     insort(findings.actors, mention, key=lambda one: one.start)
                     name = mention.actor.name
                     findings.note("actors", VICTIM_RULE, mention.start, mention.end, name)
             if mention is not None and member.first == words[0]:
                 _take(casualty, mention)
+    _part_from_others(findings, registry)
+
+
+def _part_from_others(findings: Findings, registry: Registry) -> None:
+    """Tell "a judge" that was killed from "judges" of whom the article speaks besides.
+
+    Not where several of them were harmed as well, of whom he may be one.
+    """
+    article = findings.article
+    harmed: dict[str, list[ActorMention]] = {}
+    for casualty in findings.casualties:
+        for mention in told_of(findings, casualty):
+            harmed.setdefault(mention.actor.name, []).append(mention)
+        name = casualty.victims.actor
+        if name is not None and casualty.count.value != 1:
+            harmed.setdefault(name, [])
+    for name, ones in harmed.items():
+        if not ones or any(one.plural or not _told_as_one(article, one) for one in ones):
+            continue
+        actor = ones[0].actor
+        if not actor.generic or actor.type not in UNARMED:
+            continue
+        if not any(one.plural for one in findings.actors if one.actor is actor):
+            continue
+        first, stop = article.word_range(ones[0].start, ones[0].end)
+        single = " ".join(article.words[first:stop])
+        if single == name or registry.known(single) is not None:
+            continue
+        own = registry.actor(single, actor.type, tuple(actor.country), generic=True)
+        for one in findings.actors:
+            if one.actor is actor and not one.plural and one.start >= ones[0].start:
+                one.actor = own
+        for casualty in findings.casualties:
+            if casualty.victims.actor == name:
+                casualty.victims.actor = single
+
+
+def _told_as_one(article: Article, mention: ActorMention) -> bool:
+    """Whether a mention tells of somebody new: "a judge", "one local leader", "another judge"."""
+    first, _ = article.word_range(mention.start, mention.end)
+    return not _NEW.isdisjoint(article.words[max(0, first - 3) : first])
 
 
 def told_of(findings: Findings, casualty: Casualty) -> list[ActorMention]:
@@ -160,7 +204,7 @@ def _parts(article: Article, first: int, stop: int) -> list[Member]:
 def _part(article: Article, first: int, stop: int) -> Member | None:
     words = article.words
     end = first
-    while end < stop and words[end] not in _BEHIND:
+    while end < stop and (words[end] not in _BEHIND or _some_of(article, first, end)):
         end += 1
     if end == first:
         return None
@@ -171,6 +215,15 @@ def _part(article: Article, first: int, stop: int) -> Member | None:
     return Member(first, end, number)
 
 
+def _some_of(article: Article, first: int, end: int) -> bool:
+    """Whether only a number stands before "of": "three of his bodyguards"."""
+    return article.words[end] == "of" and all(
+        word != "one"
+        and (word in NUMBER_WORDS or word.isdigit() or word in ("some", "many", "several", "most"))
+        for word in article.words[first:end]
+    )
+
+
 def actor_of(findings: Findings, member: Member) -> ActorMention | None:
     """The actor whose name or noun ends the words of a victim."""
     article = findings.article
@@ -179,8 +232,13 @@ def actor_of(findings: Findings, member: Member) -> ActorMention | None:
     return last[-1] if last and last[-1].start >= start else None
 
 
-def _made(findings: Findings, member: Member, registry: Registry) -> ActorMention | None:
-    """An actor of the noun that ends the words of a victim; None if it says too little."""
+def _made(
+    findings: Findings, member: Member, registry: Registry, *, beside: bool
+) -> ActorMention | None:
+    """An actor of the noun that ends the words of a victim; None if it says too little.
+
+    ``beside``: counted beside others, as "the six nuns and the two women" are; nobody told before.
+    """
     article = findings.article
     nouns = person_nouns()
     for at in range(max(member.first, member.stop - 3), member.stop):
@@ -196,7 +254,8 @@ def _made(findings: Findings, member: Member, registry: Registry) -> ActorMentio
         known = registry.known(noun.name)
         if known is not None and (not known.generic or known.type not in UNARMED):
             return None  # "the men" that attacked are not the men that died
-        if known is None and noun.name in _SEXES and article.words[member.first] in POINTING:
+        pointed = known is None and noun.name in _SEXES and not beside
+        if pointed and article.words[member.first] in POINTING:
             return None  # "the men" are the fishermen told before
         kind = "civilians" if noun.type == "person" else noun.type
         return ActorMention(

@@ -124,11 +124,14 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="events.victims_named",
         pattern=r"\b(?:victims?|dead|deceased|died|perished|injured|wounded|fatalities|bodies|casualties|H|slain)\s"
-        r"(?:[CSN]\s)?(?:(?:of|_in)\s(?:the|an?)\sE\s|~by\s(?:[a-z]+\s|[XE]\s){1,4}|here\s|D\s){0,2}"
+        r"(?:[CSNU]\s)?(?:(?:of|_in)\s(?:the|an?)\sE\s|~by\s(?:[a-z]+\s|[XE]\s){1,4}|here\s|D\s){0,2}"
         r"(?:(?:~were|~was|~are|~is|have\s~been|has\s~been)\s(?:(?:[a-z]+ly|D|later)\s)?"
         r"(?:identified\s(?:~by\s[GSA]\s)?~as\s|named\s(?:~by\s[GSA]\s)?(?:~as\s)?|:\s)?|"
         rf"include\s|included\s|(?:_in\s(?:[a-z]+\s|[EJ]\s){{1,3}})?:\s)(?::\s)?{MOD}{{0,3}}{TARGET}",
-        positive=("The [[dead were identified as two teachers and a nurse]].",),
+        positive=(
+            "The [[dead were identified as two teachers and a nurse]].",
+            "The [[wounded man was identified as a teacher]].",
+        ),
         negative=("The dead soldier was identified by his teachers.",),
         words=frozenset(
             "victim victims dead deceased died perished injured wounded fatalities bodies "

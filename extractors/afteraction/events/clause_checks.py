@@ -43,6 +43,102 @@ def without_appositions(findings: Findings, targets: list[ActorMention]) -> list
     return kept
 
 
+_WORDS = r"(?:(?!(?:and|or|by|in|at|on|who|was|were|with)\b)[\w'.-]+ ){0,3}"
+_KIN = (
+    r"(?:wife|husband|son|daughter|child(?:ren)?|brother|sister|mother|father|parent|uncle|aunt|cousin"
+    r"|nephew|niece|grandson|granddaughter|widow|relative|bodyguard|driver|chauffeur|escort"
+    r"|secretary|assistant|aide|friend|companion|lawyer|adviser|maid|killer|murderer"
+    r"|assassin)s?(?:[- ]in[- ]law)?"
+)
+# "the nephew of Senator X Y": he is not who was struck.
+_KIN_OF = compile_plain(rf"\b{_KIN} of (?:the |an? |his |her |their )?{_WORDS}$")
+_KIN_BEHIND = compile_plain(rf"^'s? (?:\d+[- ]year[- ]old |\w+ ){{0,2}}{_KIN}\b")
+# "X Y, commander of the army's northern district": the army is not.
+_OFFICE_OF = compile_plain(
+    r"\b(?:chief|commander|head|director|leader|chairman|chairwoman|president|vice president|"
+    r"secretary|minister|ambassador|member|officer|spokesman|spokeswoman|manager|editor|publisher|"
+    r"correspondent|founder|official|owner|captain|colonel|major|lieutenant|general|veteran|"
+    rf"employee|candidate|activist|councillor) (?:of|for|in|from|with|at) (?:the |an? )?{_WORDS}$"
+)
+
+
+def without_owners(findings: Findings, targets: list[ActorMention]) -> list[ActorMention]:
+    """The targets without those who only tell whose kin, or what officer, a victim is."""
+    folded = findings.article.folded
+    named = any(mention.actor.type == "person" for mention in targets)
+    kept = []
+    for mention in targets:
+        sentence = findings.article.sentence_at(mention.start)
+        start = max(sentence.start if sentence else 0, mention.start - _BEFORE)
+        before = folded[start : mention.start].replace("\n", " ")
+        if _is_single(mention):
+            behind = folded[mention.end : mention.end + _BEFORE].replace("\n", " ")
+            if _KIN_OF.search(before) or _KIN_BEHIND.search(behind):
+                continue
+        elif named and mention.actor.type not in ("civilians", "person"):
+            office = _OFFICE_OF.search(before)
+            if office is not None and "," in before[max(0, office.start() - 40) : office.start()]:
+                continue
+        kept.append(mention)
+    return kept
+
+
+# "..., according to the authorities", and what ends a list.
+_ACCORDING = compile_plain(r"\baccording to (?:the |an? )?(?:[\w'-]+ ){0,2}$")
+_ENDS_A_LIST = compile_plain(r";|\b(?:and|or|as well as|along with|together with|plus|with|but)\b")
+_GOES_ON = compile_plain(r"(?:\s[\w'-]+){0,4},?\s(?:and|as well as|along with|together with)\b")
+_NOT_OF_PEOPLE = compile_plain(r"&which (?:[a-z]+ )?~w(?:as|ere) (?:[a-z~]+ ){0,2}$")
+
+
+def of_this_clause(findings: Findings, targets: list[ActorMention]) -> list[ActorMention]:
+    """The targets without who only says so, and who begins the next clause behind a comma.
+
+    "After the murder of X Y, judges went on strike" strikes no judges: a list ends in "and".
+    """
+    folded = findings.article.folded
+    kept = [
+        m
+        for m in targets
+        if not _ACCORDING.search(folded[max(0, m.start - _BEFORE) : m.start].replace("\n", " "))
+    ]
+    while len(kept) > 1 and kept[-1].actor.type != "person":
+        gap = folded[kept[-2].end : kept[-1].start]
+        if "," not in gap or _ENDS_A_LIST.search(gap):
+            break
+        if _GOES_ON.match(folded, kept[-1].end):
+            break
+        kept.pop()
+    return kept
+
+
+# "The attack on Senator X Y, a group called Z claimed, was ...": X Y claims nothing.
+_STRUCK = compile_plain(
+    r"\b(?:attack|assault|attempt|murder|killing|assassination|kidnapping|abduction|shooting)s?"
+    r" (?:on|against|of) (?:the (?:life of )?|an? )?(?:[\w'-]+ ){0,5}$"
+)
+
+
+def is_struck(findings: Findings, mention: ActorMention) -> bool:
+    """Whether a person stands right behind the attack on him, or his murder."""
+    if mention.actor.type != "person":
+        return False
+    before = findings.article.folded[max(0, mention.start - _BEFORE) : mention.start]
+    return _STRUCK.search(before.replace("\n", " ")) is not None
+
+
+def of_things(text: str, trigger: int) -> bool:
+    """Whether a relative clause of a typed sentence tells what befell a thing: ", which was"."""
+    return _NOT_OF_PEOPLE.search(text, 0, trigger) is not None
+
+
+def _is_single(mention: ActorMention) -> bool:
+    return mention.actor.type == "person" or _is_one(mention)
+
+
+# How far before and behind a mention (in characters) words may say whose somebody is.
+_BEFORE = 90
+
+
 def is_part(findings: Findings, mention: ActorMention) -> bool:
     """Whether a force is some of the dead: "30 people, including four policemen, were killed"."""
     article = findings.article

@@ -27,11 +27,15 @@ from afteraction.events.clause_checks import (
     is_crime,
     is_mutual,
     is_part,
+    is_struck,
     meets_weapon,
     met_weapon,
     of_an_attack,
+    of_things,
+    of_this_clause,
     set_off,
     without_appositions,
+    without_owners,
     without_tellings_who,
 )
 from afteraction.events.identity_rules import RULES as IDENTITY_RULES
@@ -134,14 +138,23 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
         if rule.name == "events.including_y" or (
             rule.name == "events.victims_named" and not _LISTING.search(match.group())
         ):
-            # Of a part of the dead only those named are targets.
-            named["target"] = [m for m in named["target"] if m.actor.type == "person"]
+            # Of a part of the dead only those named, or told one by one, are targets.
+            alone = rule.name == "events.victims_named"
+            named["target"] = [
+                m
+                for m in named["target"]
+                if m.actor.type == "person"
+                or (alone and not m.plural and m.actor.generic and m.actor.type in _PEOPLE)
+            ]
         elif rule.name == "events.victims_named" and shape.sentence.heading:
             # "Six rebels killed: army" says who says so.
             people = ("person", "civilians")
             named["target"] = [m for m in named["target"] if m.actor.type in people]
         if rule.name == "events.y_was_attacked":
             named["target"] = [m for m in named["target"] if not is_part(findings, m)]
+            if of_things(shape.text, match.start("trigger")):
+                # "The mayor of Aba, which was attacked"
+                named["target"] = [m for m in named["target"] if m.actor.type not in _PEOPLE]
         if rule.name == "events.killing_of_y" and not harms(findings, trigger):
             # "The attack of the rebels" is theirs.
             if not all(m.actor.type in ARMED_GROUPS for m in named["target"]):
@@ -204,6 +217,7 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
             or _ALLEGED.search(shape.text, 0, match.start()) is not None
             or _LIKELY.search(match.group()) is not None,
         )
+        frame.targets = without_owners(findings, of_this_clause(findings, frame.targets))
         frame.targets = without_appositions(findings, frame.targets)
         if suspected or trigger is not None:
             last = end if suspected or trigger is None else trigger.start
@@ -231,6 +245,7 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
 
 # What a film shows them do they did; "troops ambushed rebels killing nine" tells what troops did.
 _SHOWN = compile_plain(r"(?:show|see|saw|film|depict|footage|video|images)")
+_PEOPLE = ("person", "civilians", "government")
 # "Most of the dead were young men" names nobody.
 _LISTING = compile_plain(r"\b(?:identified|named|include|included|among)\b|:")
 # Rules that hold of deeds against people alone: "the mayor's murder", not "the mayor's attack".
@@ -283,6 +298,7 @@ def _claims(findings: Findings, shape: Shape, letters: set[str], *, actors: bool
             ):
                 continue  # "has claimed several attacks since 2019"
             claimants = [m for s in match.starts("claimant") if (m := shape.actor(s))]
+            claimants = [m for m in claimants if not is_struck(findings, m)]
             if rule.name == "events.it_said_its_own_did" and _OWN.isdisjoint(
                 findings.article.folded[start:end].split()
             ):

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from afteraction.actor_types import FORCES
 from afteraction.actors.generics import stands_alone
+from afteraction.article import Sentence
 from afteraction.events.tellings import Telling
 from afteraction.findings import ActorMention, Findings
 from afteraction.matching import within
@@ -33,6 +34,7 @@ _AIMED_WORDS = frozenset(
     unharmed unscathed uninjured including murders killing killings assassination assassinations
     slaying kidnapping kidnappings abduction shooting""".split()
 )
+_MEANT_WORDS = frozenset("aimed directed intended meant target".split())
 # A blow to a thing, before it …
 _BLOW = (
     r"(?:explod\w+|went off|goes off|detonat\w+|hurled|threw|thrown|lobbed|toss\w+|planted|placed|"
@@ -68,6 +70,13 @@ _INCLUDING = compile_plain(
     r"\b(?:kill\w*|wound\w*|injur\w*|dead|hurt|abducted|kidnapped|murdered|assassinated)\b"
     rf"[^.;]{{0,70}}?\b(?:including|among them){_TITLE}$"
 )
+# "The attack was aimed at General X Y", "the bomb was meant for the mayor", "the target was X Y".
+_MEANT_FOR = compile_plain(
+    r"\b(?:(?:was|were|been|apparently|probably|clearly|believed) (?:\w+ly )?(?:(?:aimed|directed)"
+    r" (?:at|against)|(?:intended|meant) for)|(?:intended |main |likely |apparent )?target"
+    r"(?: of the (?:attack|bomb|bombing|blast|ambush|attackers|gunmen|assassins))?"
+    rf" (?:was|is|had been|may have been)(?: \w+ly)?){_TITLE}$"
+)
 _ESCAPED = compile_plain(
     r"^(?:, [^,.;]{1,110},| who|,? and (?:his|her) \w+)? (?:had |has |have )?(?:narrowly |barely |"
     r"miraculously )?(?:(?:escaped|escapes|survived|survives|emerged) "
@@ -94,7 +103,8 @@ def struck(findings: Findings, telling: Telling) -> Iterator[ActorMention]:
     sentence = telling.sentence
     words = article.words[sentence.first : sentence.stop]
     homes = not _HOME_WORDS.isdisjoint(words)
-    if not homes and _AIMED_WORDS.isdisjoint(words):
+    aimed = not _MEANT_WORDS.isdisjoint(words)
+    if not homes and not aimed and _AIMED_WORDS.isdisjoint(words):
         return
     mentions = within(findings.actors, sentence.start, sentence.end)
     people = [one for one in mentions if _is_person(one)]
@@ -108,9 +118,64 @@ def struck(findings: Findings, telling: Telling) -> Iterator[ActorMention]:
         if (
             home
             or _LIFE_OF.search(before)
+            or (aimed and _MEANT_FOR.search(before))
             or _ESCAPED.search(behind)
             or ("including" in words and _INCLUDING.search(before))
         ):
+            yield one
+
+
+# "The injured were X Y, 19, who was passing by, and Z W": how a list of the harmed begins.
+_ROLL_WORDS = frozenset(
+    """dead deceased injured wounded victim victims fatality fatalities slain assassinations murders
+    killings kidnappings abductions""".split()
+)
+_ROLL_CALL = compile_plain(
+    r"^\W*(?:[\w']+ ){0,6}?(?:dead|deceased|injured|wounded|victims?|fatalit(?:y|ies)|slain)\b"
+    r"[^.:;,]{0,40}?\b(?:were|was|are|is|includ(?:e|es|ed))(?: also)?"
+    r"(?: (?:identified|named)(?: by [\w ]{1,20})? as)?:?(?= )"
+    r"|\b(?:assassinations|murders|killings|kidnappings|abductions|injured|wounded|dead|killed)\b"
+    r"[^.:;]{0,60}:(?= )"
+)
+# Up to the first name known: names we don't know, ages and titles, and nothing that is done.
+_UP_TO_A_NAME = compile_plain(
+    r" (?:(?!(?:was|were|is|are|by|after|when|in|at|on|who|that|taken|to|from|said|not)\b)"
+    r"[\w.'-]+[,;]? ){0,8}"
+)
+_NOT_LISTED = compile_plain(
+    r"\b(?:of|by|for|to|with|from|near|at|in|on|against|under|that|told|said) (?:the |an? )?$|'s $"
+)
+
+
+def called(findings: Findings, telling: Telling) -> Iterator[ActorMention]:
+    """The people listed as the dead or hurt: "the injured were: X Y, ...; Z W".
+
+    In a sentence that tells of the attack, or the next one.
+    """
+    number = telling.sentence.number
+    for sentence in findings.article.sentences[number : number + 2]:
+        yield from _listed_in(findings, sentence, beside=sentence.number == number)
+
+
+def _listed_in(findings: Findings, sentence: Sentence, *, beside: bool) -> Iterator[ActorMention]:
+    article = findings.article
+    if _ROLL_WORDS.isdisjoint(article.words[sentence.first : sentence.stop]):
+        return
+    text = article.folded[sentence.start : sentence.end].replace("\n", " ")
+    roll = _ROLL_CALL.search(text)
+    if roll is None or not (beside or roll.start() == 0):
+        return
+    begun = False
+    for one in within(findings.actors, sentence.start + roll.end(), sentence.end):
+        if one.actor.type != "person" and (one.plural or not _is_person(one)):
+            continue
+        at = one.start - sentence.start
+        if not begun and _UP_TO_A_NAME.fullmatch(text, roll.end(), at) is None:
+            return
+        begun = True
+        behind = text[one.end - sentence.start :][:15]
+        named = one.actor.type == "person"
+        if named and not _NOT_LISTED.search(text[:at]) and not _SPOKE.search(behind):
             yield one
 
 

@@ -6,7 +6,7 @@ from afteraction.actor_types import ARMED, ARMED_GROUPS, UNARMED
 from afteraction.casualties.victims import told_of
 from afteraction.events.incidents import Incident
 from afteraction.events.roles import Frame
-from afteraction.events.struck import listed, struck
+from afteraction.events.struck import called, listed, struck
 from afteraction.events.tellings import Telling
 from afteraction.events.types import beside_lent
 from afteraction.findings import ActorMention, Findings
@@ -76,6 +76,10 @@ def count(findings: Findings, incident: Incident, actors: dict[str, Actor]) -> T
             tally.suspected.pop(mention.actor.name, None)
             tally.targets.setdefault(mention.actor.name, 0.6)
             aimed.add(mention.actor.name)
+        for mention in called(findings, telling):
+            if mention.actor.name not in tally.stated:
+                tally.targets.setdefault(mention.actor.name, 0.6)
+                aimed.add(mention.actor.name)
         aimed |= {mention.actor.name for frame in telling.frames for mention in frame.targets}
         for casualty in telling.casualties:
             aimed |= {mention.actor.name for mention in told_of(findings, casualty)}
@@ -129,8 +133,8 @@ def _is_named(findings: Findings, casualty: Casualty) -> bool:
         return False
     end = start + len(casualty.victims.text)
     return any(
-        mention.actor.type == "person" and (mention.start - end <= _BESIDE)
-        for mention in touching(findings.actors, start, end + _BESIDE + 1)
+        mention.actor.type == "person"
+        for mention in touching(findings.actors, end, end + _BESIDE + 1)
     )
 
 

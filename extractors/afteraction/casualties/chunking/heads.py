@@ -72,6 +72,8 @@ def group_of(reader: Reader, phrase: Phrase) -> Group | None:
     group.additive = determiner == "another" or further
     group.stop = end_of_name(reader, end, stop)
     group.name = group.stop > end
+    if group.name and determiner == "that":
+        group.first += 1  # "said that soldier X Y was killed"
     return group
 
 
@@ -140,6 +142,8 @@ def _headline(reader: Reader, at: int, end: int, stop: int) -> bool:
         return True  # "a soldier and policeman were"
     if not at and reader.gaps[end - 1] == ", " and _harmed_with(reader, end, stop):
         return True  # "Soldier, two nurses killed in Dire"
+    if _of_a_person(reader, at, end):
+        return True  # "Senator Ana Ruiz's husband", "the mayor's 9-year-old son"
     if at > 1 and reader.words[at - 1] == "s" and reader.gaps[at - 2] == "'":
         return reader.words[end] in ("was", "were", "and") or reader.harm_at(end, stop) is not None
     named = reader.actor_at.get(end)
@@ -157,6 +161,24 @@ def _headline(reader: Reader, at: int, end: int, stop: int) -> bool:
     if reader.words[end] == "and" and _describes_name(reader, at, stop):
         return False
     return reader.harm_at(end, stop) is not None or reader.words[end] in ("and", "s")
+
+
+_KIN = frozenset(
+    """wife husband son daughter brother sister mother father uncle aunt cousin nephew niece
+    grandson granddaughter widow bodyguard driver chauffeur secretary assistant""".split()
+)
+
+
+def _of_a_person(reader: Reader, at: int, end: int) -> bool:
+    """Whether a word for kin stands behind "X's", an age or a word for it between."""
+    if reader.words[end - 1] not in _KIN and reader.words[at:end] != ["son", "in", "law"]:
+        return False
+    first = at - 1
+    if first > 3 and reader.words[first - 1 : first + 1] == ["year", "old"]:
+        first -= 3
+    elif first > 2 and reader.words[first] in ("young", "elderly", "eldest", "youngest", "old"):
+        first -= 1
+    return first > 1 and reader.words[first] == "s" and reader.gaps[first - 1] == "'"
 
 
 def _harmed_with(reader: Reader, at: int, stop: int) -> bool:

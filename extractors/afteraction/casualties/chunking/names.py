@@ -33,6 +33,8 @@ def _end_in_capitals(reader: Reader, end: int, stop: int) -> int:
         and reader.gaps[index - 1] in (" ", "\n", "-", ". ")
         and reader.words[index] not in reader.classes.boundary
         and not reader.words[index][0].isdigit()
+        and index not in reader.blocked
+        and not (index > end + 1 and reader.words[index].endswith("ally"))
         and reader.harm_at(index, stop) is None
     ):
         index += 1
@@ -78,14 +80,15 @@ def _with_kin(reader: Reader, at: int, stop: int) -> bool:
 
 def _victim_in_capitals(reader: Reader, at: int, stop: int) -> int | None:
     """A name in an upper-case wire, where only a word of harm right before it tells."""
-    if at == 0 or not governed(reader, at):
-        return None
+    if at == 0 or not governed(reader, at) or "[" in reader.gaps[at - 1]:
+        return None  # nor "[words indistinct]"
     index = at
     while (
         index < min(stop, at + 8)
         and reader.words[index] not in reader.classes.boundary
         and reader.words[index] not in things()
         and reader.words[index] not in reader.classes.deed
+        and index not in reader.blocked
         and not reader.words[index][0].isdigit()
         and (index == at or reader.gaps[index - 1] in (" ", "\n", "-", ". ", " \n"))
         and reader.harm_at(index, stop) is None

@@ -16,7 +16,7 @@ from afteraction.casualties.merging.coordination import (
     drop_belonging,
 )
 from afteraction.casualties.merging.ellipsis import fill_ellipsis
-from afteraction.casualties.merging.membership import absorb_membership
+from afteraction.casualties.merging.membership import absorb_membership, absorb_owner
 from afteraction.casualties.merging.subsets import (
     absorb_breakdown,
     absorb_parts_by_place,
@@ -38,6 +38,9 @@ STEPS: tuple[Step, ...] = (
     Step(("Q , Q", "Q and Q", "Q or Q", "Q , and Q", "Q , or Q", "Q ( Q"), bound_by_hedge),
     Step(("including",), drop_inclusions),
     Step((" of ", " from ", " belonging ", " loyal "), absorb_membership),
+    Step(
+        (" of O", " of the O", " of a O", " of an O", " of his O", " of her O", " s "), absorb_owner
+    ),
     Step(("including", "among", " of whom", " of them", "R", "ly"), absorb_subsets),
     Step((" in P", " in O", " there ", " in the", " in nearby", " near "), fill_ellipsis),
     Step((" of ",), drop_belonging),

@@ -3,6 +3,7 @@
 from afteraction.casualties.chunking.groups import BARE, Group
 from afteraction.casualties.counts import total
 from afteraction.casualties.typed import Item, TypedSentence
+from afteraction.people import is_origin
 from afteraction.rule import compile_plain
 
 # A bare number may begin it ("12 and three soldiers"), but not as the object of a word of harm.
@@ -132,13 +133,12 @@ def _broken_down(parts: list[Group]) -> bool:
     """
     noun = parts[0].noun
     general = parts[0].rest or (noun is not None and noun.name in ("people", "persons"))
-    if not general and not (
-        noun is not None
-        and noun.name not in _MEN_AND_WOMEN
-        and all(part.noun and part.noun.name in _MEN_AND_WOMEN for part in parts[1:])
-    ):
-        return False
-    return _adds_up(parts)
+    sexes = noun is not None and noun.name not in _MEN_AND_WOMEN
+    sexes = sexes and all(part.noun and part.noun.name in _MEN_AND_WOMEN for part in parts[1:])
+    # "three reporters, two Kenyans and a Dane"
+    origins = noun is not None and noun.side != "unknown"
+    origins = origins and all(part.noun and is_origin(part.noun) for part in parts[1:])
+    return (general or sexes or origins) and _adds_up(parts)
 
 
 def _adds_up(parts: list[Group]) -> bool:
