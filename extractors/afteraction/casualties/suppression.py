@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from afteraction.casualties.typed import TypedSentence
+from afteraction.casualties.violence import violent_sentence
 from afteraction.lexicon import rows
 from afteraction.record import Scope, Status
 from afteraction.rule import compile_plain
@@ -83,6 +84,7 @@ class SentenceContext:
         self._sentence = sentence
         self._words = words
         self._present: list[Suppressor] | None = None
+        self._violent: bool | None = None
 
     def _prepare(self) -> list[Suppressor]:
         """Spell the sentence out and gather its suppressors, when a rule first asks."""
@@ -127,10 +129,19 @@ class SentenceContext:
             return " ".join(words[-suppressor.reach :])
         if suppressor.direction == "after":
             return text[end:]
-        if suppressor.direction == "words":
+        if suppressor.direction in ("words", "peaceful"):
             told = self._sentence.sentence
+            if suppressor.direction == "peaceful" and self._is_violent():
+                return ""
             return " ".join(self._words[told.first : told.stop])
         return self._clause(start, end) if suppressor.direction == "clause" else text
+
+    def _is_violent(self) -> bool:
+        """Whether the sentence speaks of violence, looked at once."""
+        if self._violent is None:
+            told = self._sentence.sentence
+            self._violent = violent_sentence(self._words, told.first, told.stop)
+        return self._violent
 
     def _clause(self, start: int, end: int) -> str:
         """The stretch around a word of harm up to the next conjunction on either side."""

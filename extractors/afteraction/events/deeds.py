@@ -32,6 +32,8 @@ def stands(findings: Findings, sentence: Sentence, trigger: Trigger, hits: list[
     if hit is not None:
         words = article.text[article.starts[hit.first] : article.ends[hit.stop - 1]]
         reason = f'{hit.suppressor.category}: "{words}"'
+    elif reading.kind == "kill" and trigger.start in findings.mishaps:
+        reason = "an accident or a disease"
     elif reading.verb and reading.form == "base" and _infinitive(findings, trigger):
         reason = "an infinitive tells of no deed"
     elif (said := general(findings, sentence, trigger)) is not None:
