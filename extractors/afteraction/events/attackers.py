@@ -38,6 +38,8 @@ def may_attack(
         return False
     if mention.actor.generic and mention.actor.name in _INQUIRING:
         return False
+    if trigger is not None and _suffers(findings, mention, trigger):
+        return False
     if mention.actor.type != "civilians" or not mention.actor.generic or trigger is None:
         return True
     if mention.actor.name in _ANYBODY:
@@ -85,6 +87,30 @@ def _accuses(findings: Findings, mention: ActorMention) -> bool:
     )
 
 
+# Behind a verb that wants an object, words that begin none: "a guard shot at during a stop".
+_NO_OBJECT = frozenset(
+    "by during in while when as near outside after before on for from with early late last "
+    "monday tuesday wednesday thursday friday saturday sunday yesterday today".split()
+)
+_FIRES_AT = frozenset(("at", "on", "upon"))
+
+
+def _suffers(findings: Findings, mention: ActorMention, trigger: Trigger) -> bool:
+    """Whether a participle without an object says what was done to who stands before it.
+
+    "Police shot at during a stop", "a woman and her daughter abducted on Wednesday".
+    """
+    if mention.start > trigger.start or trigger.reading.form not in ("past", "participle"):
+        return False
+    words = findings.article.words
+    if not _NO_OBJECT.intersection(words[trigger.stop : trigger.stop + 1]):
+        return False
+    if trigger.reading.kind == "fire":
+        return words[trigger.stop - 1] in _FIRES_AT
+    harms = trigger.reading.kind == "kill" or trigger.reading.type == "abduction"
+    return harms and mention.actor.generic and mention.actor.type == "civilians"
+
+
 # Of these nouns only what they do tells whether they attack.
 _ANYBODY = frozenset(("young men", "young women", "men", "women", "youths", "teenagers"))
 
@@ -98,6 +124,8 @@ _ASKING = frozenset(
     "determine ask asked asks know knows knew known out investigate investigating identify clarify "
     "learn wonder wondered establish reveal said says saying see tell told discover".split()
 )
+# "The premier vowed to hunt down those who were behind the attack": others did it.
+_WHOEVER = frozenset("those anyone everyone people persons all individuals".split())
 # "He harshly attacked the minister": with words.
 _WITH_WORDS = frozenset(
     "harshly verbally bitterly sharply strongly publicly rhetorically openly".split()
@@ -197,7 +225,7 @@ def _acts_itself(findings: Findings, mention: ActorMention, trigger: Trigger | N
         return _SPOKEN.isdisjoint(words[max(0, first - 8) : first]) or not _by_speech(words, first)
     between = words[stop : trigger.first]
     for back, word in enumerate(between):
-        if word == "who" and back and between[back - 1] in _ASKING:
+        if word == "who" and back and between[back - 1] in _ASKING | _WHOEVER:
             return False
     if between and between[-1] in _WITH_WORDS and words[trigger.first].startswith("attack"):
         return False
