@@ -4,10 +4,15 @@ import pytest
 
 from afteraction import extract
 
+_MAYOR = (
+    "The mayor of the spa town died on Friday, her office said. She had led the council for eleven "
+    "years and opened the new library last spring. A memorial will be held in the town hall on "
+    "Thursday, and flags will fly at half mast. Her deputy takes over until a vote in the autumn, "
+    "the council said in a short note to the press."
+)
 MISHAPS = (
     # Disease, in the sentence and in the article.
-    "A rare strain of bird flu has killed nine people in the delta, the ministry said. Two more "
-    "patients died on Tuesday.",
+    "Bird flu has killed nine people in the delta, doctors said. Two more died on Tuesday.",
     "Three pupils have died of meningitis in the north, doctors said.",
     "Eleven people died from an overdose of the painkiller in one weekend, the coroner said.",
     "A swimmer was killed by a rare infection of the brain, the county said.",
@@ -19,10 +24,7 @@ MISHAPS = (
     "The banker was found dead in his garage in an apparent suicide.",
     "The composer, who wrote nine operas, died at the age of 88.",
     # Nothing in the whole article is violent.
-    "The mayor of the spa town died on Friday, her office said. She had led the council for eleven "
-    "years and opened the new library last spring. A memorial will be held in the town hall on "
-    "Thursday, and flags will fly at half mast. Her deputy takes over until a vote in the autumn, "
-    "the council said in a short note to the press.",
+    _MAYOR,
 )
 DEEDS = (
     # Health workers are killed over a vaccine, patients by a shell.

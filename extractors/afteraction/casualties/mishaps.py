@@ -53,6 +53,8 @@ def of_no_violence(findings: Findings, statements: Sequence[Statement]) -> bool:
 
     A line or two ("The death toll rose to 21") may leave the attack unsaid.
     """
+    if all(map(_by_own_hand, statements)):
+        return True
     if len(findings.article.words) < _TOLD_IN_FULL:
         return False
     if any(_says_so(statement) for statement in statements):
@@ -60,6 +62,15 @@ def of_no_violence(findings: Findings, statements: Sequence[Statement]) -> bool:
     if any(mention.actor.type in ARMED_GROUPS for mention in findings.actors):
         return False
     return not speaks_of_violence(findings.article)
+
+
+_BLEW = ("blew", "blown", "blow", "detonat", "explod", "bomb", "set off")
+
+
+def _by_own_hand(statement: Statement) -> bool:
+    """Whether somebody killed himself, and nobody else with him, by no bomb."""
+    told = statement.casualty.sentence.text.lower()
+    return statement.self_killing and not any(word in told for word in _BLEW)
 
 
 def _says_so(statement: Statement) -> bool:

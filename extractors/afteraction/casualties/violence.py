@@ -71,6 +71,14 @@ def done_on_purpose(article: Article) -> bool:
     return not _DONE_WORDS.isdisjoint(article.words) or any(map(_is_deed, article.words))
 
 
+def deed_sentence(words: Sequence[str], first: int, stop: int) -> bool:
+    """Whether a stretch of an article's words says that somebody did violence."""
+    return any(
+        (_is_deed(words[at]) or words[at] in _DONE_WORDS) and not _by_name(words, at)
+        for at in range(first, stop)
+    )
+
+
 def speaks_of_violence(article: Article) -> bool:
     """Whether anything in the article may be violence, arms or a fight, in its own sense."""
     words = article.words

@@ -6,6 +6,7 @@ such an article tells is an event only if it is dated, and near the day of publi
 
 from afteraction.events.dating import LONG_PAST, days_between
 from afteraction.events.deeds import is_short
+from afteraction.events.support import A_LINE
 from afteraction.events.tellings import Telling
 from afteraction.findings import Findings
 from afteraction.rule import compile_plain
@@ -31,7 +32,8 @@ _LOOKS_BACK = compile_plain(
     r"|acquitted|found|ruled|heard|ordered|deliberat[a-z]+|dismissed)"
     r"|on trial|went to trial|(?:murder|manslaughter|assault|terror|terrorism) (?:trial|retrial)"
     r"|gets (?:life|[a-z0-9-]+ (?:years|months))|(?:trial|sentencing|arraignment|appeal) of"
-    r"|inquest (?:into|has|ruled|jury)|ruled justif(?:iable|ied)|cold case|(?:still|remains) unsolved"
+    r"|inquest (?:into|has|ruled|jury)|ruled justif(?:iable|ied)|cold case"
+    r"|(?:still|remains) unsolved"
     r"|still haunts?|(?:years|decades) (?:later|after|on)\b|murder case|death row"
     r"|(?:years|decades) since|this week'?s? (?:episode|show)|(?:documentary|episode|series)"
     r" (?:examines|explores|tells|looks)|(?:accused|alleged) (?:killer|murderer)s?)"
@@ -44,7 +46,7 @@ def looks_back(findings: Findings) -> bool:
     A brief of no known day ("He was jailed for the bombing that killed three") tells what it tells.
     """
     article = findings.article
-    if findings.published is None and is_short(findings):
+    if len(article.words) < A_LINE or (findings.published is None and is_short(findings)):
         return False
     sentences = article.sentences
     body = next((s.number for s in sentences if not s.heading), 0)
