@@ -46,6 +46,7 @@ _BEFORE = {
     "strikes": frozenset("hunger labor labour on lightning rail car vehicle truck train".split()),
     "fire": frozenset("a an the house brush forest wild kitchen".split()),
     "army": frozenset(("salvation",)),
+    "patrol": frozenset("highway state ski beach mountain".split()),
     "shot": frozenset("flu covid booster".split()),
     "shots": frozenset("flu covid booster".split()),
 }

@@ -148,6 +148,11 @@ def blames(findings: Findings, mention: ActorMention, end: int) -> bool:
     words = findings.article.words
     _, first = findings.article.word_range(mention.start, mention.end)
     _, stop = findings.article.word_range(mention.end, end)
+    if any(
+        words[at] == "who" and words[at - 1] in _WHOEVER
+        for at in range(first + 1, min(stop, len(words)))
+    ):
+        return True  # "the premier vowed to hunt down those who were behind the attack"
     return (
         any(
             words[at] in _BLAMING

@@ -45,11 +45,11 @@ _SHOT = ("shot", "shoot", "bombard", "pelt", "pepper", "attack", "struck", "hit"
 _REACH = 90
 
 _ANIMALS = frozenset(
-    "animal animals leopard leopards bear grizzly wolf wolves crocodile crocodiles alligator shark "
-    "sharks elephant elephants hippo buffalo buffaloes snake cobra dog dogs rottweilers rottweiler "
-    "hyena hyenas cougar boar boars bees wasps deer elk moose fox foxes ducks geese pheasant "
-    "pheasants whale whales seals rhino rhinos sheep cattle pig pigs bird birds chickens hens "
-    "turkeys poultry badgers rabbit rabbits goats dolphins bison coyotes cat cats horse horses "
+    "animal animals leopard leopards bears grizzly wolves crocodile crocodiles alligator shark "
+    "sharks elephant elephants hippo buffaloes snake dog dogs rottweilers rottweiler "
+    "hyena hyenas cougar boar boars bees wasps deer elk moose foxes ducks geese pheasant "
+    "pheasants whale whales rhino rhinos sheep cattle pig pigs bird birds chickens hens "
+    "turkeys poultry badgers rabbit rabbits goats dolphins coyotes cat cats horse horses "
     "cow cows parasites locusts caterpillars viruses microbes".split()
 )
 # "Killed four cattle herders": people after all.
