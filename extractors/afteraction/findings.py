@@ -104,6 +104,8 @@ class Findings(Struct, kw_only=True):
     Lists of mentions are sorted by start and do not overlap within one list. ``published`` is an
     ISO day. ``trace`` is filled only when somebody wants to see how a record came about.
     ``actor_lexicon`` is a user's lexicon of actors over the package's own, None for that alone.
+    ``mishaps`` are the offsets of words of harm that tell of an accident, a disease or the like:
+    they make no casualty and no event either.
     """
 
     article: Article
@@ -115,6 +117,7 @@ class Findings(Struct, kw_only=True):
     places: list[PlaceMention] = field(default_factory=list)
     actors: list[ActorMention] = field(default_factory=list)
     casualties: list[Casualty] = field(default_factory=list)
+    mishaps: set[int] = field(default_factory=set)
     events: list[Event] = field(default_factory=list)
     warnings: list[Warning] = field(default_factory=list)
     trace: list[Candidate] | None = None

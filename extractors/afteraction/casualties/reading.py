@@ -10,6 +10,7 @@ from afteraction.casualties.chunking.groups import BARE, NONE, ONE, CountedHarm,
 from afteraction.casualties.chunking.reader import Reader
 from afteraction.casualties.counts import multiplied, times_told
 from afteraction.casualties.lexicon import Harm
+from afteraction.casualties.mishaps import MISHAPS
 from afteraction.casualties.rules import RULES
 from afteraction.casualties.rules.casualty_rule import CasualtyRule
 from afteraction.casualties.statements import SentenceReading, Statement, start_of
@@ -148,6 +149,9 @@ def _read_pair(
     if rule.objection is not None:
         dropped = rule.objection(item, reading.reader) or dropped
     if dropped:
+        if dropped in MISHAPS:
+            findings = reading.findings
+            findings.mishaps.add(findings.article.starts[harm.first])
         _note_removed(reading, rule, item or harm, harm, outcome, dropped)
         return []
     builder = Builder(

@@ -9,7 +9,7 @@ from afteraction.casualties.attribution import attribute
 from afteraction.casualties.chunking.groups import Group
 from afteraction.casualties.chunking.reader import Reader
 from afteraction.casualties.lexicon import harm_words, triggers
-from afteraction.casualties.mishaps import of_a_mishap
+from afteraction.casualties.mishaps import of_a_mishap, of_no_violence
 from afteraction.casualties.reading import statements_in
 from afteraction.casualties.relations import relate
 from afteraction.casualties.screening import may_tell
@@ -45,9 +45,12 @@ def find_casualties(findings: Findings) -> None:
     followed = [
         s for s in article.sentences if not triggers().isdisjoint(article.words[s.first : s.stop])
     ]
-    if not followed or of_a_mishap(article):
+    if not followed:
         return
     harms = harm_words().find_all(article)
+    if of_a_mishap(article):
+        findings.mishaps = {article.starts[index] for index in harms}
+        return
     telling = {s.number for s in followed if may_tell(article, s, harms)}
     if not telling:
         return
@@ -78,6 +81,9 @@ def find_casualties(findings: Findings) -> None:
             _inherit_side(reader, statement, statements)
             _date_scope(findings, statement, dates, sentence)
             statements.append(statement)
+    if statements and of_no_violence(findings, statements):
+        _drop(findings, statements)
+        return
     if not statements:
         return
     relate(statements)
@@ -87,6 +93,17 @@ def find_casualties(findings: Findings) -> None:
     merge_origins(findings)
     merge_told_twice(findings)
     name_the_counted(findings)
+
+
+def _drop(findings: Findings, statements: Sequence[Statement]) -> None:
+    """Statements that are none after all, noted for the explain view."""
+    for statement in statements:
+        one = statement.casualty
+        harm = statement.typed.item_at(statement.at)
+        findings.mishaps.add(findings.article.starts[harm.first])
+        findings.note(
+            "casualties", one.rule, one.start, one.end, one.outcome, "no violence in the article"
+        )
 
 
 def _inherit_side(reader: Reader, statement: Statement, before: Sequence[Statement]) -> None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from afteraction.casualties.typed import TypedSentence
+from afteraction.casualties.violence import deed_sentence, violent_sentence
 from afteraction.lexicon import rows
 from afteraction.record import Scope, Status
 from afteraction.rule import compile_plain
@@ -83,12 +84,15 @@ class SentenceContext:
         self._sentence = sentence
         self._words = words
         self._present: list[Suppressor] | None = None
+        self._violent: bool | None = None
 
     def _prepare(self) -> list[Suppressor]:
         """Spell the sentence out and gather its suppressors, when a rule first asks."""
         self._text, self._offsets = self._sentence.context(self._words)
         needed, table = _by_word()
-        tokens = needed.intersection(self._text.split(" "))
+        told = self._sentence.sentence
+        # A group hides its words: "two leopards" is one symbol.
+        tokens = needed.intersection({*self._text.split(" "), *self._words[told.first : told.stop]})
         places = {place for token in tokens for place in table[token]}
         self._present = [suppressors()[place] for place in sorted(places)]
         self._breaks: list[tuple[int, int]] | None = None
@@ -127,10 +131,26 @@ class SentenceContext:
             return " ".join(words[-suppressor.reach :])
         if suppressor.direction == "after":
             return text[end:]
-        if suppressor.direction == "words":
+        if suppressor.direction in ("words", "peaceful", "blameless"):
             told = self._sentence.sentence
+            if suppressor.direction == "peaceful" and self._is_violent():
+                return ""
+            if suppressor.direction == "blameless" and self._is_deed():
+                return ""
             return " ".join(self._words[told.first : told.stop])
         return self._clause(start, end) if suppressor.direction == "clause" else text
+
+    def _is_violent(self) -> bool:
+        """Whether the sentence speaks of violence, looked at once."""
+        if self._violent is None:
+            told = self._sentence.sentence
+            self._violent = violent_sentence(self._words, told.first, told.stop)
+        return self._violent
+
+    def _is_deed(self) -> bool:
+        """Whether the sentence says that somebody did violence."""
+        told = self._sentence.sentence
+        return deed_sentence(self._words, told.first, told.stop)
 
     def _clause(self, start: int, end: int) -> str:
         """The stretch around a word of harm up to the next conjunction on either side."""

@@ -44,6 +44,8 @@ def may_attack(
         return False
     if mention.actor.type == "person" and behind and behind[0] in _HIS_PEOPLE:
         return False
+    if trigger is not None and _suffers(findings, mention, trigger):
+        return False
     if mention.actor.type != "civilians" or not mention.actor.generic or trigger is None:
         return True
     if mention.actor.name in _ANYBODY:
@@ -115,6 +117,30 @@ def _accuses(findings: Findings, mention: ActorMention) -> bool:
     )
 
 
+# Behind a verb that wants an object, words that begin none: "a guard shot at during a stop".
+_NO_OBJECT = frozenset(
+    "by during in while when as near outside after before on for from with early late last "
+    "monday tuesday wednesday thursday friday saturday sunday yesterday today".split()
+)
+_FIRES_AT = frozenset(("at", "on", "upon"))
+
+
+def _suffers(findings: Findings, mention: ActorMention, trigger: Trigger) -> bool:
+    """Whether a participle without an object says what was done to who stands before it.
+
+    "Police shot at during a stop", "a woman and her daughter abducted on Wednesday".
+    """
+    if mention.start > trigger.start or trigger.reading.form not in ("past", "participle"):
+        return False
+    words = findings.article.words
+    if not _NO_OBJECT.intersection(words[trigger.stop : trigger.stop + 1]):
+        return False
+    if trigger.reading.kind == "fire":
+        return words[trigger.stop - 1] in _FIRES_AT
+    harms = trigger.reading.kind == "kill" or trigger.reading.type == "abduction"
+    return harms and mention.actor.generic and mention.actor.type == "civilians"
+
+
 # Of these nouns only what they do tells whether they attack.
 _ANYBODY = frozenset(("young men", "young women", "men", "women", "youths", "teenagers"))
 
@@ -129,6 +155,8 @@ _ASKING = frozenset(
     "learn wonder wondered establish reveal said says saying see tell told discover".split()
 )
 _THINKING = frozenset("believe believes believed think thinks thought said say says".split())
+# "The premier vowed to hunt down those who were behind the attack": others did it.
+_WHOEVER = frozenset("those anyone everyone people persons all individuals".split())
 # "He harshly attacked the minister": with words.
 _WITH_WORDS = frozenset(
     "harshly verbally bitterly sharply strongly publicly rhetorically openly".split()
@@ -153,6 +181,11 @@ def blames(findings: Findings, mention: ActorMention, end: int) -> bool:
     _, stop = findings.article.word_range(mention.end, end)
     if words[first : first + 1] == ["whom"]:
         return False  # "NAME, whom the government accused"
+    if any(
+        words[at] == "who" and words[at - 1] in _WHOEVER
+        for at in range(first + 1, min(stop, len(words)))
+    ):
+        return True  # "the premier vowed to hunt down those who were behind the attack"
     return (
         any(
             words[at] in _BLAMING
@@ -344,7 +377,7 @@ def _acts_itself(findings: Findings, mention: ActorMention, trigger: Trigger | N
         return _SPOKEN.isdisjoint(words[max(0, first - 8) : first]) or not _by_speech(words, first)
     between = words[stop : trigger.first]
     for back, word in enumerate(between):
-        if word == "who" and back and between[back - 1] in _ASKING:
+        if word == "who" and back and between[back - 1] in _ASKING | _WHOEVER:
             return False
     if person and between[:1] and between[0] in _THINKING:
         return False  # "which officials believed targeted the patrol"

@@ -32,6 +32,8 @@ def stands(findings: Findings, sentence: Sentence, trigger: Trigger, hits: list[
     if hit is not None:
         words = article.text[article.starts[hit.first] : article.ends[hit.stop - 1]]
         reason = f'{hit.suppressor.category}: "{words}"'
+    elif _by_chance(findings, sentence, trigger):
+        reason = "an accident or a disease"
     elif reading.verb and reading.form == "base" and _infinitive(findings, trigger):
         reason = "an infinitive tells of no deed"
     elif (said := general(findings, sentence, trigger)) is not None:
@@ -63,6 +65,20 @@ def stands(findings: Findings, sentence: Sentence, trigger: Trigger, hits: list[
             "events", "events.trigger", trigger.start, trigger.end, reading.type, removed=reason
         )
     return reason is None
+
+
+_BURSTS = ("explosion", "explode", "blast", "burst", "fire", "blaze", "went off")
+
+
+def _by_chance(findings: Findings, sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether the deaths of a trigger, or the explosion it tells of, are those of an accident."""
+    if not findings.mishaps:
+        return False
+    if trigger.start in findings.mishaps:
+        return trigger.reading.kind == "kill"
+    return findings.article.folded[trigger.start : trigger.end].startswith(_BURSTS) and any(
+        sentence.start <= offset < sentence.end for offset in findings.mishaps
+    )
 
 
 def _goes_on(findings: Findings, sentence: Sentence) -> bool:

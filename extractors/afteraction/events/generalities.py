@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from afteraction.article import Sentence
 from afteraction.events.dating import days_between, precision
+from afteraction.events.figures import figure
 from afteraction.events.triggers import Trigger
 from afteraction.findings import Findings
 from afteraction.matching import within
@@ -44,6 +45,8 @@ def general(findings: Findings, sentence: Sentence, trigger: Trigger) -> str | N
             return IN_WORDS
         if _accuses(findings, sentence, trigger):
             return ACCUSATION
+    if (said := figure(findings, trigger)) is not None:
+        return said
     if not reading.verb and _assessed(findings, sentence, trigger):
         return ASSESSED
     if not reading.verb and reading.form == "singular" and _after_who(findings, trigger):
@@ -128,14 +131,21 @@ _POLITICS = (
     r"|minister|parliament|congress|senate|party|media|press|critics|rivals?|decision|plans?"
     r"|policy|policies|proposals?|bill|budget|deal|agreement|verdict|ruling|report|candidate)"
 )
+_IN_SPEECH = (
+    r"in (?:an?|his|her|their) (?:speech|sermon|memoirs?|debate|statement|interview|article"
+    r"|letter|column|editorial|tweet|post|broadcast)"
+)
 # "Attacked the government over its budget", "attacked the plan in a speech"; herders attack a
 # village over grazing too, and it is no matter of words.
 _WORDS_ONLY = compile_plain(
     rf"\s(?:the |his |her |its |their |president |prime minister |[a-z]+'s )?(?:[\w'-]+ ){{0,3}}?"
-    rf"{_POLITICS}(?:'s)? (?:[\w'-]+ ){{0,3}}?"
+    rf"(?:{_POLITICS}(?:'s)? (?:[\w'-]+ ){{0,3}}?"
     r"(?:over|for (?:[a-z]+ing|his|her|its|their|the)|as (?:an? |being |too )?[a-z]+"
-    r"|in an? (?:speech|statement|interview|article|letter|column|editorial|tweet|post|broadcast)"
-    r"|saying|accusing|calling|claiming)\b"
+    rf"|{_IN_SPEECH}|saying|accusing|calling|claiming)"
+    # A mayor or a church is attacked with arms over a tax, and in words in a sermon.
+    r"|(?:mayor|governor|commissioner|bishop|archbishop|pope|regulator|board|council|church|bank"
+    r"|company|firm|union|judges?|courts?|king|monarchy)(?:'s)? (?:[\w'-]+ ){0,3}?"
+    rf"{_IN_SPEECH})\b"
 )
 _WORDS_REACH = 90
 

@@ -1,6 +1,7 @@
 """The events stage: tellings, incidents, then one event for each, the main one first."""
 
 from afteraction.events.background import reasons, stands_in
+from afteraction.events.courts import is_recent, looks_back
 from afteraction.events.dating import CLOCK, agree, beside, event_date, is_remote, precision
 from afteraction.events.homes import gather, of_all
 from afteraction.events.incidents import Incident, of_place_named
@@ -26,12 +27,15 @@ def link_events(findings: Findings) -> None:
     kept: list[Incident] = []
     incidents = gather(findings, telling)
     digest = is_digest(findings, incidents)
+    old_news = bool(incidents) and looks_back(findings)
     for incident in incidents:
         main = kept[0] if kept else None
         if is_statistic(incident, main):
             _demote(incident, "cumulative")
             continue
-        history = is_background(incident, main, findings.published)
+        history = is_background(incident, main, findings.published) or (
+            old_news and not is_recent(incident.tellings, findings.published)
+        )
         if history or not is_event(findings, incident, main, digest=digest):
             if history or main is not None:
                 _demote(incident, "other_event")

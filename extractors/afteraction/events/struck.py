@@ -202,6 +202,8 @@ def _of_home(findings: Findings, one: ActorMention, before: str, behind: str) ->
 
 def _his(before: str, behind: str, one: ActorMention, people: list[ActorMention]) -> bool:
     """Whether "his home" is struck and only this person of the sentence can be meant."""
+    if _SPOKE.search(behind):
+        return False  # "Officer X Y says Z was held in a raid on his home"
     if one.actor.type != "person" or len({p.actor.name for p in people if not p.plural}) > 1:
         return False
     for home in _HOME_BEFORE.finditer(behind):

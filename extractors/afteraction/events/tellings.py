@@ -116,7 +116,7 @@ def find_tellings(findings: Findings) -> tuple[list[Telling], list[Telling]]:
             or _STRUCK.search(typed.text) is not None
             # Behind a deed told before it may be one more detail: "two drones struck a house".
             or (
-                bool(kept)
+                any(t.reading.strength != "none" for t in kept)
                 and WEAPON_HITS.search(typed.text) is not None
                 and (not telling or _on_a_day(findings, sentence))
             )

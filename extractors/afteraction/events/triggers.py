@@ -137,6 +137,8 @@ def _choose(
         if verb.form == "ing" and before in _GERUND_BEFORE and after != "of":
             return verb
         return verb if takes_object and (subject or opening) else noun
+    if verb.form == "base" and before.isdigit():
+        return None  # "the March 7 fire at the mill"
     if verb.form == "base" and first - 1 not in taken and before not in _VERB_BEFORE:
         # "shell companies", "fire service": a base form wants a subject or "to" before it.
         return verb if before.endswith("s") and takes_object else None

@@ -14,6 +14,7 @@ from afteraction.events.incidents import (
     specific_places,
     sums_a_period,
 )
+from afteraction.events.support import is_borne_out
 from afteraction.events.tellings import WEAPON_HITS, Telling, of_other_things
 from afteraction.events.tolls import person
 from afteraction.events.triggers import Trigger
@@ -45,6 +46,7 @@ def is_event(
         weight(findings, incident) + _DIGEST * digest >= _threshold(findings, incident, main)
         and _is_grounded(findings, incident, main)
         and _is_asserted(incident)
+        and is_borne_out(findings, incident.tellings)
     )
 
 
@@ -275,6 +277,13 @@ def is_statistic(incident: Incident, main: Incident | None = None) -> bool:
     if _NUMBER_OF.search(incident.tellings[0].words):
         return True
     dates = [d.date for t in incident.tellings for d in t.dates]
+    first = incident.tellings[0]
+    if (
+        not first.casualties
+        and any(precision(date) in ("month", "year") for date in dates)
+        and _SUMS_UP.search(first.words)
+    ):
+        return True
     if not dates or not all(precision(date) in ("month", "year") for date in dates):
         return False
     lead = incident.tellings[0]
