@@ -44,7 +44,7 @@ def may_attack(
         return False
     if mention.actor.type == "person" and behind and behind[0] in _HIS_PEOPLE:
         return False
-    if trigger is not None and _suffers(findings, mention, trigger):
+    if trigger is not None and _is_done_to(findings, mention, trigger):
         return False
     if mention.actor.type != "civilians" or not mention.actor.generic or trigger is None:
         return True
@@ -125,7 +125,7 @@ _NO_OBJECT = frozenset(
 _FIRES_AT = frozenset(("at", "on", "upon"))
 
 
-def _suffers(findings: Findings, mention: ActorMention, trigger: Trigger) -> bool:
+def _is_done_to(findings: Findings, mention: ActorMention, trigger: Trigger) -> bool:
     """Whether a participle without an object says what was done to who stands before it.
 
     "Police shot at during a stop", "a woman and her daughter abducted on Wednesday".
