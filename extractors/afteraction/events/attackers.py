@@ -44,6 +44,8 @@ def may_attack(
         return False
     if mention.actor.type == "person" and behind and behind[0] in _HIS_PEOPLE:
         return False
+    if mention.actor.type in ARMED_GROUPS and _is_led(findings, mention):
+        return False
     if mention.actor.type != "civilians" or not mention.actor.generic or trigger is None:
         return True
     if mention.actor.name in _ANYBODY:
@@ -80,6 +82,25 @@ def _tells_who(findings: Findings, mention: ActorMention) -> bool:
     return any(
         one.actor.type == "person" and article.folded[one.end : before].strip() == ","
         for one in touching(findings.actors, max(0, before - 3), before)
+    )
+
+
+# "NAME, head of the brigade, ordered the attack": he did.
+_LEADERS = frozenset("head leader chief commander founder boss member spokesman emir".split())
+
+
+def _is_led(findings: Findings, mention: ActorMention) -> bool:
+    """Whether a group only tells what the person named before it leads."""
+    article = findings.article
+    words = article.words
+    first, _ = article.word_range(mention.start, mention.end)
+    at = first - 1 if words[first - 1] in _ARTICLES else first
+    if at < 3 or words[at - 1] != "of" or words[at - 2] not in _LEADERS:
+        return False
+    noun = article.starts[at - 2]
+    return any(
+        one.actor.type == "person" and article.folded[one.end : noun].strip() in (",", ", the")
+        for one in touching(findings.actors, max(0, noun - 7), noun)
     )
 
 

@@ -22,6 +22,7 @@ from afteraction.events.author_rules import RULES as AUTHOR_RULES
 from afteraction.events.blame_rules import RULES as BLAME_RULES
 from afteraction.events.claim_rules import CLAIM_RULES, NO_CLAIM_RULES
 from afteraction.events.clause_checks import (
+    after_arrest,
     harms,
     is_crime,
     is_mutual,
@@ -189,7 +190,9 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
             findings, named["attacker"], trigger
         ):
             continue
-        if rule.name == "events.blamed_x" and not of_an_attack(shape, match):
+        if rule.name in _ACCUSING and not of_an_attack(shape, match):
+            continue
+        if rule.name == "events.they_are_named" and not after_arrest(findings, shape.sentence):
             continue
         if meets_weapon(findings, shape, match, trigger):
             named["attacker"], named["target"] = [], named["attacker"]
@@ -234,6 +237,7 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
     return frames
 
 
+_ACCUSING = frozenset(("events.blamed_x", "events.x_is_blamed"))
 # "Most of the dead were young men" names nobody.
 _LISTING = compile_plain(r"\b(?:identified|named|include|included|among)\b|:")
 # Rules that hold of deeds against people alone: "the mayor's murder", not "the mayor's attack".

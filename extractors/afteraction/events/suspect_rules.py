@@ -129,7 +129,7 @@ RULES: tuple[Rule, ...] = (
         name="events.x_seen_as_author",
         pattern=rf"{NO_SUBJECT}\b{_people('CAS')}(?:(?:~was|~were|~is|~are|~be|~been|being|have|has|had)\s){{1,3}}"
         rf"(?:[a-z]+ly\s|also\s|being\s){{0,2}}(?:pointed\sout|singled\sout|named|identified|mentioned|cited|regarded|considered|"
-        rf"seen|described|denounced|accused\sof\sbeing)\s(?:~as\s|_to\s~be\s)?(?:~being\s|being\s)?(?:the\s|an?\s|N\sof\sthe\s)?"
+        rf"seen|described|denounced|~?said|believed|~?reported|thought|accused\sof\sbeing)\s(?:~as\s|_to\s~be\s)?(?:~being\s|being\s)?(?:the\s|an?\s|N\sof\sthe\s)?"
         rf"(?:U\s|(?!victims?\b|targets?\b)[a-z]+\s){{0,4}}?(?:responsible\s_for|L\s(?:of|behind)|{CULPRITS}\s(?:of|behind|_in))\s{_DEED}",
         positive=(
             "[[Colonel Ana Ruiz and Captain Juan Paz are named as those responsible for this crime]].",
@@ -138,7 +138,7 @@ RULES: tuple[Rule, ...] = (
         negative=("Captain Juan Paz was named as the victim of the murder.",),
         words=frozenset(
             "pointed singled named identified mentioned cited regarded considered seen described "
-            "denounced accused".split()
+            "denounced accused said believed reported thought".split()
         ),
     ),
     Rule(
@@ -204,7 +204,7 @@ RULES: tuple[Rule, ...] = (
         name="events.charged_people",
         pattern=rf"\b(?:arrested|detained|captured|apprehended|charged|indicted|convicted|sentenced|jailed|accused|"
         rf"imprisoned|arraigned|prosecuted)\s(?!of\s|_with\s){MOD}{{0,5}}?(?:(?:[UAC]\s|suspects?\s|members?\sof\s(?:[a-z]+\s|A\s){{1,4}})"
-        rf"(?:,\s)?{_NAMED_AS})?{_people('CAS')}(?:(?:_from|of|_in)\s(?:[a-z]+\s|P\s){{1,3}}(?:,\s)?)?"
+        rf"(?:,\s(?:{_NAMED_AS})?|{_NAMED_AS}))?{_people('CAS')}(?:(?:_from|of|_in)\s(?:[a-z]+\s|P\s){{1,3}}(?:,\s)?)?"
         rf"(?:_to\s(?:[a-z]+\s|[ND]\s){{1,4}})?(?:(?:&and\s)?(?:charged|accused|suspected)\s(?:him|her|them)\s(?:_with|of)\s|"
         rf"of\s|_with\s|_for\s|_over\s|{_CHARGED}){_PART}{_DEED}",
         positive=(
@@ -261,12 +261,25 @@ RULES: tuple[Rule, ...] = (
         pattern=rf"\b(?:N|several|some|those|unidentified)\s(?:other\s|more\s)?(?P<attacker>U)\s(?:&who\s)?(?:{_BE})?(?:[a-z]+ly\s)?"
         rf"(?:(?:involved|implicated)\s_in|participated\s_in|participating\s_in|took\spart\s_in|(?:suspected|accused)\sof)\s{_PART}{_DEED}"
         # Those whose names follow are these.
-        r"(?!(?:[~_&]?[a-z]+\s|[CGASPDN]\s|,\s){0,14}?(?::\s|(?:identified|named)\s))",
+        r"(?!(?:[~_&]?[a-z]+\s|[CGASPDNHEJI]\s|,\s){0,20}?(?::\s|(?:identified|named)\s))",
         positive=("They hold [[four men who are apparently involved in the murder]].",),
         negative=("They hold four men who were arrested on the day of the murder.",),
         words=frozenset(
             "involved implicated participated participating took suspected accused".split()
         ),
         also=frozenset(("U", "men", "persons", "individuals")),
+    ),
+    Rule(
+        name="events.they_are_named",
+        # Behind a sentence of an arrest: "They were named as A and B", "police named him as A".
+        pattern=rf"\b(?:(?:they|he|she|the\s(?:U|pair|trio|duo|suspects?|N(?:\sU)?))\s~(?:were|was)\s(?:[a-z]+ly\s|later\s|also\s)?"
+        rf"(?:named|identified)\s(?:~by\s{MOD}{{0,3}}[SGCM]\s)?~as\s|(?:named|identified)\s(?:him|her|them)\s~as\s){_people('C')}",
+        positive=(
+            "Police arrested two men for the murder. [[They were named as Juan Paz and Ana Ruiz]].",
+            "Police detained the mastermind of the attack. They [[named him as Captain Juan Paz]].",
+        ),
+        negative=("Two men were killed in the attack. They were named as Juan Paz and Ana Ruiz.",),
+        words=frozenset(("named", "identified")),
+        also=frozenset("they he she pair trio duo suspects suspect him her them U N".split()),
     ),
 )
