@@ -54,9 +54,8 @@ def suspect_names(article: Article, sentence: Sentence) -> Iterator[tuple[int, i
             yield from _list_after(article, sentence, at + 2)
         elif word in _DONE and not _DEEDS.isdisjoint(words[at + 1 : at + 5]):
             yield from _list_before(article, sentence, at)
-        elif word in _NAMED and "as" in words[at + 1 : at + 3]:
-            after = at + 2 if words[at + 1] == "as" else at + 3
-            yield from _list_after(article, sentence, after)
+        elif word in _NAMED and "as" in words[at + 1 : at + 5]:
+            yield from _list_after(article, sentence, words.index("as", at + 1) + 1)
 
 
 def _list_after(article: Article, sentence: Sentence, at: int) -> Iterator[tuple[int, int, str]]:

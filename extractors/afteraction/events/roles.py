@@ -11,15 +11,17 @@ from afteraction.events.attackers import (
     adjective,
     answers,
     blames,
-    campaigns,
-    is_campaign,
-    is_policy,
     may_attack,
     remnant,
-    sets_the_scene,
 )
 from afteraction.events.author_rules import RULES as AUTHOR_RULES
 from afteraction.events.blame_rules import RULES as BLAME_RULES
+from afteraction.events.campaigns import (
+    campaigns,
+    is_campaign,
+    is_policy,
+    sets_the_scene,
+)
 from afteraction.events.claim_rules import CLAIM_RULES, NO_CLAIM_RULES
 from afteraction.events.clause_checks import (
     after_arrest,
@@ -49,7 +51,8 @@ class Frame(Struct, kw_only=True):
     """One reading of one clause.
 
     ``sides``: two that clash, in text order. ``suspected``: the attackers are blamed, not stated.
-    ``answer``: forces kill who attacked before. ``campaign``: an offensive, not one attack. ``claimants`` claim, ``deniers`` deny; ``nobody``
+    ``answer``: forces kill who attacked before. ``campaign``: an offensive, not one attack.
+    ``claimants`` claim, ``deniers`` deny; ``nobody``
     says that no claim is known.
     """
 
