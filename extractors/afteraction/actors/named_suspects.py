@@ -24,8 +24,15 @@ _DONE: Final = frozenset(
     """planned ordered financed organised organized masterminded commissioned orchestrated plotted
     instigated directed""".split()
 )
+# What those plan and order.
+_DEEDS: Final = frozenset(
+    """attack attacks murder murders killing killings assassination massacre bombing bombings
+    shooting kidnapping abduction ambush execution slaying slayings raid""".split()
+)
+# "They were named as X Y and Z W".
+_NAMED: Final = frozenset(("named", "identified"))
 # A sentence names suspects only beside one of these.
-SUSPECT_WORDS: Final = _HELD | _ADMITS | _DONE
+SUSPECT_WORDS: Final = _HELD | _ADMITS | _DONE | _NAMED
 _BE: Final = frozenset("was were been is are has have had be being also later".split())
 _JOINTS: Final = frozenset((",", ""))
 
@@ -35,6 +42,8 @@ def suspect_names(article: Article, sentence: Sentence) -> Iterator[tuple[int, i
     words = article.words
     for at in range(sentence.first, sentence.stop):
         word = words[at]
+        if word not in SUSPECT_WORDS or article.capitalised(at):
+            continue  # "Planned Parenthood"
         if word in _HELD:
             yield from _list_after(article, sentence, at + 1)
             yield from _list_before(article, sentence, at)
@@ -43,6 +52,10 @@ def suspect_names(article: Article, sentence: Sentence) -> Iterator[tuple[int, i
             yield from _list_before(article, sentence, at)
         elif word in _DONE and words[at + 1 : at + 2] == ["by"]:
             yield from _list_after(article, sentence, at + 2)
+        elif word in _DONE and not _DEEDS.isdisjoint(words[at + 1 : at + 5]):
+            yield from _list_before(article, sentence, at)
+        elif word in _NAMED and "as" in words[at + 1 : at + 5]:
+            yield from _list_after(article, sentence, words.index("as", at + 1) + 1)
 
 
 def _list_after(article: Article, sentence: Sentence, at: int) -> Iterator[tuple[int, int, str]]:
@@ -146,7 +159,7 @@ def _before_aside(article: Article, sentence: Sentence, stop: int) -> int:
         return stop
     if article.folded[article.ends[stop - 1] : article.starts[stop]].strip() != ",":
         return stop
-    for at in range(stop - 1, max(sentence.first, stop - 14), -1):
+    for at in range(stop - 1, max(sentence.first, stop - 20), -1):
         if article.folded[article.ends[at - 1] : article.starts[at]].strip() == ",":
             if article.capitalised(at - 1):
                 return at

@@ -5,11 +5,11 @@ nobody.
 """
 
 from afteraction.actor_types import ARMED_GROUPS
+from afteraction.events.agency import WHOEVER, acts_itself
 from afteraction.events.shape import UNSAID_RULE, Shape
-from afteraction.events.triggers import Trigger, trigger_words
+from afteraction.events.triggers import Trigger
 from afteraction.findings import ActorMention, Findings
 from afteraction.matching import touching
-from afteraction.quantities import NUMBER_WORDS
 
 # What carries or houses a force attacks nobody.
 _CARRIERS = frozenset(
@@ -34,7 +34,7 @@ def may_attack(
         return False
     if behind and behind[0] in _CARRIERS:
         return False  # "at a Civil Guard bus, wounding four"
-    if _describes_attack(findings, mention) or not _acts_itself(findings, mention, trigger):
+    if _describes_attack(findings, mention) or not acts_itself(findings, mention, trigger):
         return False
     if (trigger is not None and _guards(mention, trigger)) or _accuses(findings, mention):
         return False
@@ -43,6 +43,8 @@ def may_attack(
     if mention.rule == UNSAID_RULE and _tells_who(findings, mention):
         return False
     if mention.actor.type == "person" and behind and behind[0] in _HIS_PEOPLE:
+        return False
+    if mention.actor.type in ARMED_GROUPS and _is_led(findings, mention):
         return False
     if trigger is not None and _is_done_to(findings, mention, trigger):
         return False
@@ -82,6 +84,25 @@ def _tells_who(findings: Findings, mention: ActorMention) -> bool:
     return any(
         one.actor.type == "person" and article.folded[one.end : before].strip() == ","
         for one in touching(findings.actors, max(0, before - 3), before)
+    )
+
+
+# "NAME, head of the brigade, ordered the attack": he did.
+_LEADERS = frozenset("head leader chief commander founder boss member spokesman emir".split())
+
+
+def _is_led(findings: Findings, mention: ActorMention) -> bool:
+    """Whether a group only tells what the person named before it leads."""
+    article = findings.article
+    words = article.words
+    first, _ = article.word_range(mention.start, mention.end)
+    at = first - 1 if words[first - 1] in _ARTICLES else first
+    if at < 3 or words[at - 1] != "of" or words[at - 2] not in _LEADERS:
+        return False
+    noun = article.starts[at - 2]
+    return any(
+        one.actor.type == "person" and article.folded[one.end : noun].strip() in (",", ", the")
+        for one in touching(findings.actors, max(0, noun - 7), noun)
     )
 
 
@@ -149,22 +170,6 @@ _ATTACKS = frozenset(
     "attack attacks bombing bombings act acts action actions incident incidents activity "
     "activities offensive campaign violence assault raid raids explosion explosions".split()
 )
-# "Asked who killed the mayor": he asks.
-_ASKING = frozenset(
-    "determine ask asked asks know knows knew known out investigate investigating identify clarify "
-    "learn wonder wondered establish reveal said says saying see tell told discover".split()
-)
-_THINKING = frozenset("believe believes believed think thinks thought said say says".split())
-# "The premier vowed to hunt down those who were behind the attack": others did it.
-_WHOEVER = frozenset("those anyone everyone people persons all individuals".split())
-# "He harshly attacked the minister": with words.
-_WITH_WORDS = frozenset(
-    "harshly verbally bitterly sharply strongly publicly rhetorically openly".split()
-)
-# These happen to things; of people only bombers do them.
-_BURST = frozenset("exploded explodes explode exploding erupted went detonates".split())
-
-
 _BLAMING = frozenset(
     "blame blames blamed accuse accuses accused suspect suspects attribute attributes held hold "
     "holds".split()
@@ -182,7 +187,7 @@ def blames(findings: Findings, mention: ActorMention, end: int) -> bool:
     if words[first : first + 1] == ["whom"]:
         return False  # "NAME, whom the government accused"
     if any(
-        words[at] == "who" and words[at - 1] in _WHOEVER
+        words[at] == "who" and words[at - 1] in WHOEVER
         for at in range(first + 1, min(stop, len(words)))
     ):
         return True  # "the premier vowed to hunt down those who were behind the attack"
@@ -205,232 +210,6 @@ def _describes_attack(findings: Findings, mention: ActorMention) -> bool:
         return False
     _, stop = article.word_range(mention.start, mention.end)
     return not _ATTACKS.isdisjoint(article.words[stop : stop + 3])
-
-
-# "The blasts followed a speech by the president": the speech is his.
-_SPOKEN = frozenset(
-    "speech visit statement announcement decision order orders message address call request "
-    "report offer proposal release trip tour remarks interview appeal declaration communique "
-    "investigation inquiry appearance statements comments warning protest accusation accusations "
-    "charge charges claim claims reaction reactions condemnation criticism outrage response "
-    "denunciation complaints".split()
-)
-# "Took NAME out of the house and shot him": he is the object.
-_OBJECT_VERBS = frozenset(
-    "took found left put brought threw held told saw forced dragged beat met hit".split()
-)
-
-
-# "The work of NAME", "the arrest of NAME for the murder": he did it.
-_GUILT = frozenset(
-    "work hand hands responsibility guilt arrest arrests detention conviction indictment "
-    "prosecution extradition trial capture warrant participation involvement".split()
-)
-
-
-def _by_speech(words: list[str], first: int) -> bool:
-    """Whether the "by" before word ``first`` follows a noun of speaking or travelling.
-
-    "The charges made in Geneva by the government" are the government's; a verb ends the search.
-    """
-    for at in range(first - 1, max(1, first - 8), -1):
-        if words[at] == "by":
-            return words[at - 1] in _SPOKEN or (
-                words[at - 2] in ("the", "a", "an", "in", "at", "to", "of", "on", "for")
-                and not _SPOKEN.isdisjoint(words[max(0, at - 4) : at - 2])
-            )
-    return False
-
-
-# "Seized the local mayor and shot him": what is done to him before.
-_SEIZED = frozenset(
-    "seized kidnapped abducted captured snatched grabbed dragged took stopped intercepted "
-    "surrounded cornered overpowered forced pulled ordered tied bound stripped handcuffed "
-    "blindfolded approached lured".split()
-)
-
-
-def _seized(words: list[str], first: int, stop: int, trigger: Trigger) -> bool:
-    """Whether the mention is the object of a verb before, whose subject does the deed too."""
-    if stop > trigger.first or "and" not in words[stop : trigger.first]:
-        return False
-    at = first
-    while at and first - at < 4 and words[at - 1] not in _SEIZED:
-        at -= 1
-    return words[at - 1] in _SEIZED and _CLAUSE.isdisjoint(words[at:first])
-
-
-_CLAUSE = frozenset("and but who which that when while where by in at on with from of".split())
-# "Hit the brakes", "hit the nail on the head": nobody is hit.
-_HIT = frozenset(
-    "brake brakes nail road streets ground headlines jackpot airwaves mark wall tree ditch curb kerb "
-    "pole barrier fence ice deck".split()
-)
-
-
-def _hits_no_one(words: list[str], trigger: Trigger) -> bool:
-    return words[trigger.first] in ("hit", "hits", "hitting") and not _HIT.isdisjoint(
-        words[trigger.stop : trigger.stop + 2]
-    )
-
-
-def _suffers(words: list[str], first: int, stop: int, trigger: Trigger) -> bool:
-    """Whether the mention is harmed itself: "escaped being kidnapped", "left a guard injured"."""
-    if stop > trigger.first:
-        return False
-    if words[trigger.first - 1] == "being":
-        return True
-    counted = words[first - 1] in NUMBER_WORDS or words[first - 1] in _ARTICLES
-    return trigger.first - stop < 3 and counted and words[max(0, first - 2)] in _LEFT_SO
-
-
-_LEFT_SO = frozenset(("left", "leaving", "leaves"))
-# What the police raid houses for.
-_SEARCHING = frozenset(
-    "arrest arrests arrested arresting seize seized seizing search searched searching found "
-    "confiscated detained detaining detain captured capturing discovered suspects".split()
-)
-
-
-def _arrests(findings: Findings, trigger: Trigger) -> bool:
-    """Whether forces only search and arrest: "police raided a school, arresting 60 people"."""
-    if trigger.reading.type != "raid":
-        return False
-    sentence = findings.article.sentence_at(trigger.start)
-    words = findings.article.words
-    return sentence is not None and not _SEARCHING.isdisjoint(words[sentence.first : sentence.stop])
-
-
-# Participles whose "by" tells who attacked.
-_DOING = frozenset(
-    "staged launched perpetrated conducted mounted committed planned organized organised executed "
-    "planted placed hurled detonated exploded fired masterminded orchestrated directed used "
-    "unleashed ordered commissioned carried caused financed approved authorized authorised claimed "
-    "prepared undertaken waged inflicted initiated triggered started thrown released held".split()
-)
-_PASSIVE_BE = frozenset("was were been be being is are".split())
-
-
-def _of_another_verb(words: list[str], first: int, trigger: Trigger) -> bool:
-    """Whether the "by" before a mention is of another passive: "judges who were bribed by X"."""
-    for at in range(first - 1, max(trigger.stop, first - 5), -1):
-        if words[at] == "by":
-            verb = words[at - 1]
-            return (
-                at - 1 >= trigger.stop
-                and words[at - 2] in _PASSIVE_BE
-                and verb.endswith("ed")
-                and verb not in _DOING
-                and verb not in trigger_words().lengths
-            )
-    return False
-
-
-# "He was informed of the attack by his aides": who tells of it.
-_TOLD = frozenset(
-    "informed notified told warned advised briefed alerted apprised accused convicted charged "
-    "reminded".split()
-)
-
-
-def _told_by(words: list[str], first: int) -> bool:
-    """Whether the "by" before a mention is that of a verb of telling before the attack."""
-    for at in range(first - 1, max(1, first - 4), -1):
-        if words[at] == "by":
-            return any(
-                words[back] in _TOLD and words[back + 1 : back + 2] in (["of"], ["about"])
-                for back in range(max(0, at - 9), at)
-            )
-    return False
-
-
-def _strikes_him(word: str) -> bool:
-    return word in _OBJECT_VERBS or (word.endswith("ed") and word not in ("identified", "named"))
-
-
-def _acts_itself(findings: Findings, mention: ActorMention, trigger: Trigger | None) -> bool:
-    """Whether the deed is that of the mention, and not asked about, spoken or of another."""
-    article = findings.article
-    words = article.words
-    first, stop = article.word_range(mention.start, mention.end)
-    person = mention.actor.type in ("person", "civilians", "government")
-    before = words[max(0, first - 2) : first]
-    if person and not mention.actor.generic and before[1:] in (["of"], ["against"]):
-        # "The assassination of NAME shook ...", but "the work of NAME".
-        return before[0] in _GUILT
-    object_of_verb = trigger is not None and before[1:] and _strikes_him(before[1])
-    if person and not mention.actor.generic and object_of_verb:
-        return False
-    if trigger is not None and person and _seized(words, first, stop, trigger):
-        return False
-    if trigger is not None and (
-        _hits_no_one(words, trigger)
-        or _suffers(words, first, stop, trigger)
-        or (mention.actor.type == "state_forces" and _arrests(findings, trigger))
-    ):
-        return False
-    if trigger is None or mention.start > trigger.start:
-        if not _TOLD.isdisjoint(words[max(0, first - 13) : first]) and _told_by(words, first):
-            return False
-        if trigger is not None and _of_another_verb(words, first, trigger):
-            return False
-        return _SPOKEN.isdisjoint(words[max(0, first - 8) : first]) or not _by_speech(words, first)
-    between = words[stop : trigger.first]
-    for back, word in enumerate(between):
-        if word == "who" and back and between[back - 1] in _ASKING | _WHOEVER:
-            return False
-    if person and between[:1] and between[0] in _THINKING:
-        return False  # "which officials believed targeted the patrol"
-    if between and between[-1] in _WITH_WORDS and words[trigger.first].startswith("attack"):
-        return False
-    return not (person and words[trigger.first] in _BURST)
-
-
-# "After the rebel offensive began": when something else happened, and no deed of its own.
-_CAMPAIGNS = frozenset(
-    "offensive offensives campaign campaigns counteroffensive uprising onslaught".split()
-)
-_WHEN = frozenset("after since during before amid despite until following throughout when".split())
-
-
-def campaigns(findings: Findings, trigger: Trigger | None) -> bool:
-    """Whether somebody is said in passing to wage a campaign: "the rebels, who launched ..."."""
-    words = findings.article.words
-    return (
-        trigger is not None
-        and trigger.reading.kind == "light"
-        and not _CAMPAIGNS.isdisjoint(words[trigger.stop : trigger.stop + 5])
-    )
-
-
-def is_campaign(findings: Findings, trigger: Trigger | None) -> bool:
-    """Whether a deed is a campaign, of which the attack told may be no part: "the offensive"."""
-    if trigger is None:
-        return False
-    words = findings.article.words
-    noun = not trigger.reading.verb and words[trigger.first] in _CAMPAIGNS
-    return noun or (trigger.reading.verb and campaigns(findings, trigger))
-
-
-def sets_the_scene(findings: Findings, start: int, trigger: Trigger | None) -> bool:
-    """Whether a clause only says when something happened: "after the rebel offensive began"."""
-    words = findings.article.words
-    if trigger is None or trigger.reading.verb or words[trigger.first] not in _CAMPAIGNS:
-        return False
-    first, _ = findings.article.word_range(start, start + 1)
-    before = words[max(0, first - 4) : first]
-    return not _WHEN.isdisjoint(before) or ("face" in before and "of" in before)
-
-
-def is_policy(attackers: list[ActorMention], findings: Findings, trigger: Trigger | None) -> bool:
-    """Whether only a government wages a campaign: its offensive against crime is no attack."""
-    if trigger is None or not attackers:
-        return False
-    words = findings.article.words
-    named = trigger.reading.verb and campaigns(findings, trigger)
-    if not named and (trigger.reading.verb or words[trigger.first] not in _CAMPAIGNS):
-        return False
-    return all(m.actor.type in ("government", "person") for m in attackers)
 
 
 # "The remnants of the old regime" are not the regime; those of a rebel group are the group.

@@ -34,11 +34,13 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.x_ordered_attack",
-        pattern=rf"{NO_SUBJECT}\b{ATTACKER}{GAP}(?<!\b(?:people|persons|those|of|N|_with|_for)\s(?:having\s)?)(?:~was\s)?{_AUTHORED}\s(?:[CSG]\s(?:'s\s)?)?"
+        pattern=rf"{NO_SUBJECT}(?<!\b(?:heads?|leaders?|chiefs?|commanders?|founders?|members?|boss|emir)\sof\s(?:the\s)?)"
+        rf"\b{ATTACKER}(?:,\s(?:[a-z]+\s){{1,6}}(?:[ASGP]\s)?(?:[a-z]+\s){{0,3}},\s)?{GAP}(?<!\b(?:people|persons|those|of|N|_with|_for)\s(?:having\s)?)(?:~was\s)?{_AUTHORED}\s(?:[CSG]\s(?:'s\s)?)?"
         rf"(?!(?:{MOD}){{0,4}}(?:search|investigation|inquiry|operation|arrest|probe)\b)"
         rf"{MOD}{{0,4}}?(?P<trigger>E)\s(?!~by\s)",
         positive=(
             "[[Rebels planned the attack]] for months.",
+            "[[Colonel Ana Ruiz, head of the Red Brigades, ordered the murder]] of a judge.",
             "[[Militants, who had ordered the murder]] of a judge, fled.",
             "[[Militants took part in the massacre]] of ten teachers.",
         ),

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from afteraction.actor_types import ARMED_GROUPS
+from afteraction.article import Sentence
 from afteraction.events.shape import UNSAID_RULE, Shape
 from afteraction.events.triggers import Trigger
 from afteraction.findings import ActorMention, Findings
@@ -213,7 +214,7 @@ def meets_weapon(
 
 def of_an_attack(shape: Shape, match: "regex.Match[str]") -> bool:
     """Whether an accusation is of an attack: not "accused the rebels of war crimes"."""
-    if not match.group().startswith("accus"):
+    if not match.group().startswith("accus") and not match.group().rstrip().endswith("accused"):
         return True
     return _ACCUSED_OF.search(shape.text, match.start()) is not None
 
@@ -235,3 +236,24 @@ def harms(findings: Findings, trigger: Trigger | None) -> bool:
     return words.startswith(
         ("killing", "killed", "murder", "slaying", "slain", "attempt", "kidnap")
     )
+
+
+_HELD = frozenset(
+    "arrested detained charged indicted convicted sentenced jailed captured apprehended custody "
+    "arraigned suspects suspect mastermind attackers gunmen gunman assailants assailant".split()
+)
+_DEAD = frozenset("killed dead died wounded injured victims victim shot bodies body hurt".split())
+
+
+def after_arrest(findings: Findings, sentence: Sentence) -> bool:
+    """Whether the sentence before speaks of suspects first: "three men were charged with ..."."""
+    article = findings.article
+    if not sentence.number:
+        return False
+    before = article.sentences[sentence.number - 1]
+    for word in article.words[before.first : before.stop]:
+        if word in _HELD:
+            return True
+        if word in _DEAD:
+            return False
+    return False

@@ -11,17 +11,20 @@ from afteraction.events.attackers import (
     adjective,
     answers,
     blames,
-    campaigns,
-    is_campaign,
-    is_policy,
     may_attack,
     remnant,
-    sets_the_scene,
 )
 from afteraction.events.author_rules import RULES as AUTHOR_RULES
 from afteraction.events.blame_rules import RULES as BLAME_RULES
+from afteraction.events.campaigns import (
+    campaigns,
+    is_campaign,
+    is_policy,
+    sets_the_scene,
+)
 from afteraction.events.claim_rules import CLAIM_RULES, NO_CLAIM_RULES
 from afteraction.events.clause_checks import (
+    after_arrest,
     fells,
     harms,
     is_crime,
@@ -55,7 +58,8 @@ class Frame(Struct, kw_only=True):
     """One reading of one clause.
 
     ``sides``: two that clash, in text order. ``suspected``: the attackers are blamed, not stated.
-    ``answer``: forces kill who attacked before. ``campaign``: an offensive, not one attack. ``claimants`` claim, ``deniers`` deny; ``nobody``
+    ``answer``: forces kill who attacked before. ``campaign``: an offensive, not one attack.
+    ``claimants`` claim, ``deniers`` deny; ``nobody``
     says that no claim is known.
     """
 
@@ -188,7 +192,9 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
             findings, named["attacker"], trigger
         ):
             continue
-        if rule.name == "events.blamed_x" and not of_an_attack(shape, match):
+        if rule.name in _ACCUSING and not of_an_attack(shape, match):
+            continue
+        if rule.name == "events.they_are_named" and not after_arrest(findings, shape.sentence):
             continue
         if meets_weapon(findings, shape, match, trigger):
             named["attacker"], named["target"] = [], named["attacker"]
@@ -246,6 +252,7 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
 # What a film shows them do they did; "troops ambushed rebels killing nine" tells what troops did.
 _SHOWN = compile_plain(r"(?:show|see|saw|film|depict|footage|video|images)")
 _PEOPLE = ("person", "civilians", "government")
+_ACCUSING = frozenset(("events.blamed_x", "events.x_is_blamed"))
 # "Most of the dead were young men" names nobody.
 _LISTING = compile_plain(r"\b(?:identified|named|include|included|among)\b|:")
 # Rules that hold of deeds against people alone: "the mayor's murder", not "the mayor's attack".

@@ -67,13 +67,13 @@ RULES: tuple[Rule, ...] = (
         rf"(?:identified|named|identifies|identifying|naming)\s{MOD}{{0,3}}?{_SUSPECTS}~as\s)"
         rf"{MOD}{{0,4}}?{_people('C')}",
         positive=(
-            "Two [[suspects, who were identified as Colonel Ana Ruiz and Captain Juan Paz,]] fled.",
-            "Police [[named the suspects as Colonel Ana Ruiz and Captain Juan Paz]].",
-            "The [[arrested men were identified as Captain Juan Paz, 23, a welder, and Colonel Ana Ruiz]].",
+            "Two [[suspects, who were identified as Ana Ruiz and Captain Juan Paz,]] fled.",
+            "Police [[named the suspects as Ana Ruiz and Captain Juan Paz]].",
+            "The [[arrested men were identified as Juan Paz, 23, a welder, and Ana Ruiz]].",
         ),
         negative=(
-            "The dead were identified as Colonel Ana Ruiz and Captain Juan Paz.",
-            "The suspects told Colonel Ana Ruiz that they had not been named.",
+            "The dead were identified as Ana Ruiz and Captain Juan Paz.",
+            "The suspects told Ana Ruiz that they had not been named.",
         ),
         words=frozenset("identified named identifies identifying naming".split()),
     ),
@@ -82,12 +82,9 @@ RULES: tuple[Rule, ...] = (
         pattern=rf"\b{_HELD}\s{MOD}{{0,5}}?(?:suspects?|[UAC])\s(?:&who\s)?(?:(?:~was|~were|~is|~are|[a-z]+ly)\s){{0,2}}"
         rf"{_CHARGED}{_PART}{_DEED}(?:[~_]?[a-z]+\s|[CGASPDN]\s){{0,10}}?(?::\s|,\s{_NAMED_AS}){MOD}{{0,3}}?{_people('C')}",
         positive=(
-            "Police [[arrested two men suspected of being involved in the murder of a judge: "
-            "Captain Juan Paz and Colonel Ana Ruiz]].",
+            "They [[arrested two men suspected of the murder of a judge: Juan Paz and Ana Ruiz]].",
         ),
-        negative=(
-            "Police arrested two men suspected of fraud: Captain Juan Paz and Colonel Ana Ruiz.",
-        ),
+        negative=("Police arrested two men suspected of fraud: Captain Juan Paz and Ana Ruiz.",),
         words=frozenset(
             "arrested detained captured apprehended caught seized held jailed imprisoned charged "
             "indicted wanted sought questioned convicted".split()
@@ -100,8 +97,8 @@ RULES: tuple[Rule, ...] = (
         rf"(?:[a-z]+ly\s|also\s|D\s)?(?:later\s)?(?:{_HELD}\s(?:(?:_?[a-z]+|&and|[DPN])\s){{0,10}}?{_CHARGED}|"
         rf"(?:convicted|found\sguilty)\sof\s){_PART}{_DEED}",
         positive=(
-            "[[Captain Juan Paz and Colonel Ana Ruiz were arrested on Monday in connection with the murder]].",
-            "[[Captain Juan Paz, a welder, was detained and charged with being an accomplice to the crime]].",
+            "[[Juan Paz and Ana Ruiz were arrested on Monday in connection with the murder]].",
+            "[[Juan Paz, a welder, was held and charged with being an accomplice to the crime]].",
             "Two [[rebels, Juan Paz and Ana Ruiz, were later convicted of the murder]].",
         ),
         negative=(
@@ -118,27 +115,25 @@ RULES: tuple[Rule, ...] = (
         pattern=rf"{NO_SUBJECT}\b{_people('CAS')}(?:(?:~was|~were|~is|~are|~be|~been|could|may|might|have|has|had)\s){{1,3}}"
         rf"(?:[a-z]+ly\s|also\s)?(?:behind|responsible\s_for|involved\s_in|implicated\s_in)\s{_DEED}",
         positive=(
-            "[[Colonel Ana Ruiz, head of the academy, and two officers are implicated in the murder]].",
+            "[[Ana Ruiz, head of the academy, and two officers are implicated in the murder]].",
         ),
-        negative=(
-            "Colonel Ana Ruiz, head of the academy, was involved in sports after the murder.",
-        ),
+        negative=("Ana Ruiz, head of the academy, was involved in sports after the murder.",),
         words=frozenset("behind responsible involved implicated".split()),
     ),
     Rule(
         name="events.x_seen_as_author",
         pattern=rf"{NO_SUBJECT}\b{_people('CAS')}(?:(?:~was|~were|~is|~are|~be|~been|being|have|has|had)\s){{1,3}}"
         rf"(?:[a-z]+ly\s|also\s|being\s){{0,2}}(?:pointed\sout|singled\sout|named|identified|mentioned|cited|regarded|considered|"
-        rf"seen|described|denounced|accused\sof\sbeing)\s(?:~as\s|_to\s~be\s)?(?:~being\s|being\s)?(?:the\s|an?\s|N\sof\sthe\s)?"
+        rf"seen|described|denounced|~?said|believed|~?reported|thought|accused\sof\sbeing)\s(?:~as\s|_to\s~be\s)?(?:~being\s|being\s)?(?:the\s|an?\s|N\sof\sthe\s)?"
         rf"(?:U\s|(?!victims?\b|targets?\b)[a-z]+\s){{0,4}}?(?:responsible\s_for|L\s(?:of|behind)|{CULPRITS}\s(?:of|behind|_in))\s{_DEED}",
         positive=(
-            "[[Colonel Ana Ruiz and Captain Juan Paz are named as those responsible for this crime]].",
+            "[[Ana Ruiz and Captain Juan Paz are named as those responsible for this crime]].",
             "[[Captain Juan Paz was accused of being the mastermind of the murder]].",
         ),
         negative=("Captain Juan Paz was named as the victim of the murder.",),
         words=frozenset(
             "pointed singled named identified mentioned cited regarded considered seen described "
-            "denounced accused".split()
+            "denounced accused said believed reported thought".split()
         ),
     ),
     Rule(
@@ -147,7 +142,7 @@ RULES: tuple[Rule, ...] = (
         rf"(?:(?:{CULPRITS}|L)\s(?:of|behind)\s{_DEED}|(?:A|{CULPRITS})\s(?:hired|paid|recruited)\s|"
         rf"(?:[UAN]|one)\s(?:&who|~that)\s(?:[a-z]+ly\s|D\s|had\s|has\s){{0,2}}(?:(?:gave|signed|issued)\s(?:the|an)\sorders?\s_to\s[FE]\s|(?:L|ordered|planned|led|directed|organi[sz]ed)\s{_DEED}|H\s(?=[CGSN]|the\s|an?\s)))",
         positive=(
-            "A warrant was issued for [[Colonel Ana Ruiz, the alleged mastermind of the crime]].",
+            "A warrant was issued for [[Ana Ruiz, the alleged mastermind of the crime]].",
             "They hold [[Captain Juan Paz, the man who planned the murder]].",
         ),
         negative=(
@@ -164,7 +159,7 @@ RULES: tuple[Rule, ...] = (
         rf"identifies|called|calls|registered|introduced)\s(?:his|her|himself|herself)\s(?:names?\s)?(?:~as\s)?|"
         rf"(?:[~&_]?[a-z]+\s|[DPN]\s){{0,6}}?[;,:]\s(?:&and\s)?(?:his|her)\s(?:real\s)?name\s~(?:is|was)\s)(?P<attacker>C)\s",
         positive=(
-            "The [[gunman, who gave his name as Colonel Ana Ruiz]], was led away.",
+            "The [[gunman, who gave his name as Ana Ruiz]], was led away.",
             "Police caught one of the [[gunmen; his name is Captain Juan Paz]].",
         ),
         negative=(
@@ -179,8 +174,7 @@ RULES: tuple[Rule, ...] = (
         rf"{MOD}{{0,4}}?{_people('C')}(?:&and\s|&who\s)?(?:charged\s(?:him|her|them)\s_with|accused\s(?:him|her|them)?\s?of|"
         rf"charged\s_with|_in\sconnection\s_with|_over|_on\scharges\sof)\s{_PART}{_DEED}",
         positive=(
-            "A judge issued [[warrants for Captain Juan Paz and Colonel Ana Ruiz and charged them "
-            "with taking part in the murder]].",
+            "They issued [[warrants for Juan Paz and Ana Ruiz and charged them with the murder]].",
         ),
         negative=("A judge issued a warrant for Captain Juan Paz on the day of the murder.",),
         words=frozenset(
@@ -193,8 +187,7 @@ RULES: tuple[Rule, ...] = (
         pattern=rf"\b{_people('CA')}~whom\s(?:[a-z]+\s|[SGCMP]\s){{1,5}}?(?:has\s|have\s|had\s|also\s|[a-z]+ly\s){{0,2}}(?:accused\sof|"
         rf"charged\s_with|suspected\sof|blamed\s_for|accuses\sof|accuse\sof|blames\s_for|blame\s_for)\s{_PART}{_DEED}",
         positive=(
-            "The list names [[Captain Juan Paz, whom the government accused of being the mastermind "
-            "of the murder]].",
+            "The list names [[Juan Paz, whom the government accused of planning the murder]].",
         ),
         negative=("He met Captain Juan Paz, whom the government thanked after the murder.",),
         words=frozenset("accused charged suspected blamed accuses accuse blames blame".split()),
@@ -204,13 +197,13 @@ RULES: tuple[Rule, ...] = (
         name="events.charged_people",
         pattern=rf"\b(?:arrested|detained|captured|apprehended|charged|indicted|convicted|sentenced|jailed|accused|"
         rf"imprisoned|arraigned|prosecuted)\s(?!of\s|_with\s){MOD}{{0,5}}?(?:(?:[UAC]\s|suspects?\s|members?\sof\s(?:[a-z]+\s|A\s){{1,4}})"
-        rf"(?:,\s)?{_NAMED_AS})?{_people('CAS')}(?:(?:_from|of|_in)\s(?:[a-z]+\s|P\s){{1,3}}(?:,\s)?)?"
+        rf"(?:,\s(?:{_NAMED_AS})?|{_NAMED_AS}))?{_people('CAS')}(?:(?:_from|of|_in)\s(?:[a-z]+\s|P\s){{1,3}}(?:,\s)?)?"
         rf"(?:_to\s(?:[a-z]+\s|[ND]\s){{1,4}})?(?:(?:&and\s)?(?:charged|accused|suspected)\s(?:him|her|them)\s(?:_with|of)\s|"
         rf"of\s|_with\s|_for\s|_over\s|{_CHARGED}){_PART}{_DEED}",
         positive=(
-            "A jury [[convicted Captain Juan Paz, 41, and Colonel Ana Ruiz of the murder]].",
-            "Police [[arrested Captain Juan Paz, 23, of Lima, and charged him with two counts of murder]].",
-            "Police [[arrested two men, identified as Juan Paz and Ana Ruiz, in connection with the murder]].",
+            "A jury [[convicted Captain Juan Paz, 41, and Ana Ruiz of the murder]].",
+            "They [[arrested Juan Paz, 23, of Lima, and charged him with two counts of murder]].",
+            "They [[arrested two men, identified as Juan Paz and Ana Ruiz, over the murder]].",
         ),
         negative=("A jury convicted Captain Juan Paz of fraud on the day of the murder.",),
         words=frozenset(
@@ -231,8 +224,7 @@ RULES: tuple[Rule, ...] = (
         pattern=rf"\b(?:suspects?|[UA])\s(?:&who\s)?(?:(?:~was|~were|~is|~are|[a-z]+ly)\s){{0,2}}{_CHARGED}{_PART}{_DEED}"
         rf"(?:[~&_]?[a-z0-9']+\s|[CGASPDNHEJI]\s|,\s){{0,16}}?{_BE}{_HELD}\s(?:[~_]?[a-z]+\s|[PDN]\s){{0,6}}?:\s{_people('C')}",
         positive=(
-            "Two [[men suspected of the bombings were arrested at an airport: Captain Juan Paz and "
-            "Colonel Ana Ruiz]].",
+            "Two [[men suspected of the bombings were arrested at a farm: Juan Paz and Ana Ruiz]].",
         ),
         negative=("Two men suspected of fraud were arrested at an airport: Captain Juan Paz.",),
         words=frozenset(":"),
@@ -244,8 +236,7 @@ RULES: tuple[Rule, ...] = (
         rf"\s(?:of|behind)\s{_DEED}(?:_?[a-z]+\s|[NPDCSG]\s){{0,14}}?,\s{MOD}{{0,3}}?(?P<attacker>C)\s(?:,\s)?(?:[a-z]+\s|N\s){{0,4}}?"
         rf"(?:,\s)?~(?:was|is)\s(?:[a-z]+ly\s|also\s|being\s)?{_HELD}\s",
         positive=(
-            "The alleged [[author of the massacre of two teachers in Lima, Captain Juan Paz, was "
-            "detained]].",
+            "The alleged [[author of the massacre of teachers in Lima, Juan Paz, was detained]].",
         ),
         negative=("The author of the report on the murder, Captain Juan Paz, was wounded.",),
         words=frozenset(
@@ -261,12 +252,25 @@ RULES: tuple[Rule, ...] = (
         pattern=rf"\b(?:N|several|some|those|unidentified)\s(?:other\s|more\s)?(?P<attacker>U)\s(?:&who\s)?(?:{_BE})?(?:[a-z]+ly\s)?"
         rf"(?:(?:involved|implicated)\s_in|participated\s_in|participating\s_in|took\spart\s_in|(?:suspected|accused)\sof)\s{_PART}{_DEED}"
         # Those whose names follow are these.
-        r"(?!(?:[~_&]?[a-z]+\s|[CGASPDN]\s|,\s){0,14}?(?::\s|(?:identified|named)\s))",
+        r"(?!(?:[~_&]?[a-z]+\s|[CGASPDNHEJI]\s|,\s){0,20}?(?::\s|(?:identified|named)\s))",
         positive=("They hold [[four men who are apparently involved in the murder]].",),
         negative=("They hold four men who were arrested on the day of the murder.",),
         words=frozenset(
             "involved implicated participated participating took suspected accused".split()
         ),
         also=frozenset(("U", "men", "persons", "individuals")),
+    ),
+    Rule(
+        name="events.they_are_named",
+        # Behind a sentence of an arrest: "They were named as A and B", "police named him as A".
+        pattern=rf"\b(?:(?:they|he|she|the\s(?:U|pair|trio|duo|suspects?|N(?:\sU)?))\s~(?:were|was)\s(?:[a-z]+ly\s|later\s|also\s)?"
+        rf"(?:named|identified)\s(?:~by\s{MOD}{{0,3}}[SGCM]\s)?~as\s|(?:named|identified)\s(?:him|her|them)\s~as\s){_people('C')}",
+        positive=(
+            "Police arrested two men for the murder. [[They were named as Juan Paz and Ana Ruiz]].",
+            "Police detained the mastermind of the attack. They [[named him as Captain Juan Paz]].",
+        ),
+        negative=("Two men were killed in the attack. They were named as Juan Paz and Ana Ruiz.",),
+        words=frozenset(("named", "identified")),
+        also=frozenset("they he she pair trio duo suspects suspect him her them U N".split()),
     ),
 )
