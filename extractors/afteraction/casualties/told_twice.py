@@ -206,24 +206,21 @@ _MANY: Final = 5
 def name_the_counted(findings: Findings) -> None:
     """Give "three people" the actor of those counted again: "the three fishermen were killed"."""
     article = findings.article
+    told: dict[tuple[str, int | None, str], list[Casualty]] = {}
+    for one in findings.casualties:
+        named = one.victims.actor is not None and one.victims.side != "armed_group"
+        if named and one.subset_of is None:
+            told.setdefault((one.outcome, one.count.value, one.scope), []).append(one)
     for casualty in findings.casualties:
         value = casualty.count.value
         words = (casualty.victims.text or "").casefold().split()
         if value is None or not words or words[-1] not in _MERE or casualty.victims.actor:
             continue
         here = article.sentence_at(casualty.start)
-        again: set[str] = set()
-        for other in findings.casualties:
+        again: set[str | None] = set()
+        for other in told.get((casualty.outcome, value, casualty.scope), ()):
             there = article.sentence_at(other.start)
-            if other.victims.actor is None or here is None or there is None or here is there:
-                continue
-            if (other.outcome, other.count.value, other.scope) != (
-                casualty.outcome,
-                value,
-                casualty.scope,
-            ):
-                continue
-            if other.subset_of is not None or other.victims.side == "armed_group":
+            if here is None or there is None or here is there:
                 continue
             apart = there.number - here.number
             near = 0 < apart <= _AHEAD if value == 1 else abs(apart) <= _AHEAD or value >= _MANY
