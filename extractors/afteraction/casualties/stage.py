@@ -8,6 +8,7 @@ from afteraction.article import Sentence
 from afteraction.casualties.attribution import attribute
 from afteraction.casualties.chunking.groups import Group
 from afteraction.casualties.chunking.reader import Reader
+from afteraction.casualties.counted_again import merge_origins, name_the_counted
 from afteraction.casualties.lexicon import harm_words, triggers
 from afteraction.casualties.mishaps import of_a_mishap, of_no_violence
 from afteraction.casualties.reading import statements_in
@@ -15,11 +16,7 @@ from afteraction.casualties.relations import relate
 from afteraction.casualties.screening import may_tell
 from afteraction.casualties.speakers import Speakers, type_merged
 from afteraction.casualties.statements import Statement
-from afteraction.casualties.told_twice import (
-    merge_origins,
-    merge_told_twice,
-    name_the_counted,
-)
+from afteraction.casualties.told_twice import merge_told_twice
 from afteraction.casualties.verification import verify
 from afteraction.casualties.victims import name_victims
 from afteraction.findings import DateMention, Findings
