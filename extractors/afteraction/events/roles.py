@@ -248,8 +248,8 @@ _ALLEGED = compile_plain(
 )
 # "Police denied that the rebels were behind it": so did nobody blame them here.
 _DENIED = compile_plain(
-    r"\b(?:denied|denies|denying|doubts?|doubted|ruled out|(?:no|any) (?:evidence|indications?|proof|"
-    r"signs?)) ~that (?:[~&_]?[a-z']+ |[A-Z] ){0,3}$"
+    r"\b(?:denied|denies|denying|doubts?|doubted|ruled out|"
+    r"(?:no|any) (?:evidence|indications?|proof|signs?)) ~that (?:[~&_]?[a-z']+ |[A-Z] ){0,3}$"
 )
 _LIKELY = compile_plain(
     r"\b(?:probably|presumably|possibly|likely|allegedly|apparently|"
