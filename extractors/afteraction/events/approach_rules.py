@@ -62,21 +62,6 @@ RULES: tuple[Rule, ...] = (
         also=frozenset("hostage captive C".split()),
     ),
     Rule(
-        name="events.x_beat_to_death",
-        pattern=rf"{NO_SUBJECT}\b(?P<attacker>[AUC])\s{ASIDE}{GAP}(?:hack(?:ed|s)?|beat(?:en|s)?|clubbed|clubs|club|bludgeon(?:ed|s)?|"
-        rf"stab(?:bed|s)?|burn(?:ed|s|t)?|electrocute[ds]?|chop(?:ped|s)?|starve[ds]?|stone[ds]?|torture[ds]?|trample[ds]?)\s"
-        rf"(?:[a-z]+\s|[NDP]\s|of\s|(?P<target>[CSG])\s|&and\s|,\s){{1,10}}?_to\sdeath\b",
-        positive=("[[Gunmen hacked nine farmers to death]] in a field.",),
-        negative=("Nine farmers were hacked to death in a field.",),
-        words=frozenset(
-            "hacked hack hacks beat beaten beats clubbed clubs club bludgeoned bludgeon bludgeons "
-            "stabbed stab stabs burned burn burns burnt electrocuted electrocute electrocutes "
-            "chopped chop chops starved starve starves stoned stone stones tortured torture "
-            "tortures trampled trample tramples".split()
-        ),
-        also=frozenset(("death",)),
-    ),
-    Rule(
         name="events.took_hostage_y",
         pattern=rf"\b(?:taking|took|taken|holding|held)\s(?:~as\s)?(?:hostages?|captives?|C)\s{MOD}{{0,3}}"
         rf"{TARGET}",

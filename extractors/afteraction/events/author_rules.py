@@ -19,17 +19,22 @@ _AUTHORED = (
 RULES: tuple[Rule, ...] = (
     Rule(
         name="events.x_beat_y_to_death",
-        pattern=rf"{NO_SUBJECT}\b{ATTACKER}{GAP}(?:beat|beats|kicked|clubbed|battered|bludgeoned|stoned|trampled|"
-        rf"whipped|hanged)\s(?:{MOD}{{0,5}}?(?P<target>[CASG])\s|"
-        rf"him\s|her\s|them\s|(?:[a-z]+\s){{1,3}})_to\sdeath\b",
+        pattern=rf"{NO_SUBJECT}\b{ATTACKER}{GAP}(?:beats?|kick(?:ed|s)?|club(?:bed|s)?|batter(?:ed|s)?|bludgeon(?:ed|s)?|"
+        rf"stone[ds]?|trample[ds]?|whip(?:ped|s)?|hanged|hack(?:ed|s)?|chop(?:ped|s)?|electrocute[ds]?|starve[ds]?|"
+        rf"torture[ds]?|burn(?:ed|t|s)?)\s(?:{MOD}{{0,5}}?(?P<target>[CASG])\s|"
+        rf"him\s|her\s|them\s|(?:[a-z]+\s|N\s){{1,4}})_to\sdeath\b",
         positive=(
             "[[Villagers in the valley beat a suspected thief to death]] on Sunday.",
             "[[Militants beat two teachers to death]] in the school yard.",
+            "[[Militants hacked nine people to death]] in a field.",
         ),
         negative=("Teachers beat the rebels in a match before the attack.",),
         words=frozenset(["death"]),
         also=frozenset(
-            "beat beats kicked clubbed battered bludgeoned stoned trampled whipped hanged".split()
+            "beat beats kick kicked kicks club clubbed clubs batter battered batters bludgeon "
+            "bludgeoned bludgeons stone stoned stones trample trampled tramples whip whipped whips "
+            "hanged hack hacked hacks chop chopped chops electrocute electrocuted electrocutes "
+            "starve starved starves torture tortured tortures burn burned burns burnt".split()
         ),
     ),
     Rule(

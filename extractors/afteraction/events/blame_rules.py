@@ -287,31 +287,6 @@ RULES: tuple[Rule, ...] = (
         also=frozenset("E J X I H".split()),
     ),
     Rule(
-        name="events.left_word_of_x",
-        # Who leaves his leaflets at the place of an attack wants it known that he was there.
-        pattern=rf"\b(?:pamphlets?|leaflets?|flyers?|banners?|graffiti|slogans?|posters?|flags?|note|notes|insignia|"
-        rf"writings?|handbills?|initials)\s(?:{INNER}|~(?:was|were|that|be|been)\s|[NDPE]\s|,\s){{0,8}}?"
-        rf"(?:of|_from|~by|alluding\s_to|referring\s_to|attributed\s_to|belonging\s_to|supporting|praising|"
-        rf"mentioning|allusive\s_to|_in\sfavou?r\sof)\s{MOD}{{0,5}}?(?P<attacker>A)\s",
-        positive=(
-            "Near the burnt truck police found [[leaflets signed by the Red Brigades]].",
-            "At the site were found [[pamphlets alluding to the Taliban]].",
-        ),
-        negative=(
-            "At the site were found leaflets of a shop that rebels had attacked.",
-            "Soldiers dropped leaflets over the town of the rebels.",
-        ),
-        words=frozenset(
-            "pamphlet pamphlets leaflet leaflets flyer flyers banner banners graffiti slogan "
-            "slogans poster posters flag flags note notes insignia writing writings handbill "
-            "handbills initials".split()
-        ),
-        also=frozenset(
-            "found left scattered painted discovered strewn thrown daubed recovered abandoned "
-            "hung sprayed appeared".split()
-        ),
-    ),
-    Rule(
         name="events.fired_from_xs_land",
         pattern=rf"\b(?:E|X|O|H|L|fired|launched|originated|came|coming)\s(?:[a-z]+\s|~(?:was|were|been)\s|D\s|P\s|_on\s|_at\s|_into\s){{0,5}}?_from\s"
         rf"(?:inside\s|_inside\s)?(?:an?\s|the\s|P\s|territory\s|areas?\s|positions?\s)(?:[a-z]+\s|_in\sP\s|P\s|,\s|~that\s~is\s){{0,6}}?"

@@ -93,10 +93,13 @@ CLAIM_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.x_warned",
-        pattern=rf"\b(?:warnings?|(?:telephone|phone|anonymous|coded|bomb)\s(?:calls?|warnings?|threats?))\s(?:calls?\s|~was\s|~were\s|"
+        pattern=rf"\b(?:warning(?=\s(?:[a-z]+\s)?calls?)|(?:telephone|phone|anonymous|coded|bomb)\s(?:calls?|warnings?|threats?))\s(?:calls?\s|~was\s|~were\s|"
         rf"~been\s|given\s|received\s|made\s|phoned\s|D\s|_in\s){{0,5}}(?:_from|~by|_in\sthe\sname\sof|_on\sbehalf\sof)\s{MOD}{{0,6}}?(?P<claimant>A)\s",
         positive=("Police had a [[warning call from the Red Brigades]] before the explosion.",),
-        negative=("Police had a warning of rebels in the town before the explosion.",),
+        negative=(
+            "Police had a warning of rebels in the town before the explosion.",
+            "A warning from the Taliban not to vote was pasted on the wall before the explosion.",
+        ),
         words=frozenset("warning warnings call calls threat threats".split()),
         also=frozenset(("from", "by", "name", "behalf")),
     ),

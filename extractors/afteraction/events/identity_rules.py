@@ -145,13 +145,15 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="events.x_left_traces",
         pattern=rf"\b(?:{_LEFT}\s{MOD}{{0,4}}?(?:(?P<attacker>A)\s(?:'s\s)?(?:[a-z]+\s){{0,1}}{_TRACES}|{_TRACES}\s"
-        rf"(?:of|~by|_from|signed\s~by|praising|hailing|supporting|_in\ssupport\sof|bearing|_with)\s"
+        rf"(?:of|~by|_from|signed\s~by|praising|hailing|supporting|_in\ssupport\sof|bearing|_with|"
+        rf"(?:alluding|allusive|referring|belonging|attributed)\s_to)\s"
         rf"{MOD}{{0,5}}?(?P<attacker>A))\s|{_TRACES}\s(?:of|~by|_from|signed\s~by|bearing|_with|praising)\s"
         rf"{MOD}{{0,5}}?(?P<attacker>A)\s(?:~was|~were)\s{_LEFT}\s|{_LEFT}\s(?:_?[a-z]+\s|C\s){{0,8}}?(?:words?|letters|"
         rf"inscription|initials|name)\s(?:of\s)?(?:the\s)?(?P<attacker>A)\s)",
         positive=(
             "The attackers [[left flags of the Red Brigades]] at the scene.",
             "They [[shouted Taliban slogans]] and fled.",
+            "At the site were [[found pamphlets alluding to the Taliban]].",
             "[[Leaflets of the Red Brigades were found]] near the body.",
             "They [[painted the wall with the words Red Brigades]] and fled.",
         ),

@@ -122,6 +122,9 @@ NO_SUBJECT = (
     r"motorcade|stronghold)\sof\s(?:[a-z]+\s|P\s|'s\s){0,5})"
     r"(?<!_[a-z]+\s(?:an?|the|N)\s(?:[a-z]+\s)?(?:group|convoy|patrol|column|line|crowd|queue)\sof\s"
     r"(?:[a-z]+\s){0,2})"
+    # "A truck carrying soldiers and policemen, killing nine".
+    r"(?<!\b(?:carrying|transporting|escorting|guarding|protecting|leaving|housing|I)\s(?:N\s|[a-z]+\s){0,2}"
+    r"[ASGC]\s&and\s(?:N\s|[a-z]+\s)?)"
     # "Attacks on police and soldiers killed nine".
     r"(?<!(?:_with|_on|_at|_against|_for|_to|_from|_near|_between)\s(?:[a-z]+\s|N\s){0,2}"
     r"[ASGC]\s&and\s(?:[a-z]+\s)?)"
@@ -185,6 +188,7 @@ RULES: tuple[Rule, ...] = (
             "Two soldiers killed in the ambush were buried on Friday.",
             "The convoy was attacked by rebels.",
             "A mine blew up near a base of the army, killing two teachers.",
+            "A mine blew up under a truck carrying soldiers and policemen, killing nine.",
             "A bomb wounded nine people, including a nurse and two soldiers, and killed a boy.",
         ),
     ),

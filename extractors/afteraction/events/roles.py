@@ -134,6 +134,8 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
             name: [m for s in match.starts(name) if (m := shape.actor(s))] if name in groups else []
             for name in ("attacker", "target", "side")
         }
+        if suspected and _DENIED.search(shape.text, 0, match.start()):
+            continue
         trigger = None
         if "trigger" in groups:
             trigger = shape.trigger(match.start("trigger"))
@@ -269,6 +271,11 @@ _CALLED = compile_plain(
 _ALLEGED = compile_plain(
     r"\b(?:charges?|allegations?|accusations?|suspicions?|rumou?rs|possibility|suspects?|suspected|"
     r"believes?|believed|denied|denies|denying) ~that (?:[~&_]?[a-z']+ |[A-Z] ){0,5}$"
+)
+# "Police denied that the rebels were behind it": so did nobody blame them here.
+_DENIED = compile_plain(
+    r"\b(?:denied|denies|denying|doubts?|doubted|ruled out|"
+    r"(?:no|any) (?:evidence|indications?|proof|signs?)) ~that (?:[~&_]?[a-z']+ |[A-Z] ){0,3}$"
 )
 _LIKELY = compile_plain(
     r"\b(?:probably|presumably|possibly|likely|allegedly|apparently|"
