@@ -20,7 +20,7 @@ _NOTES = ("accident", "disaster", "disease")
 MISHAPS = frozenset((*_NOTES, "no violence", "suicide", "obituary"))
 _LEAD = 2
 # An article of so many words says somewhere what it is about.
-_TOLD_IN_FULL = 50
+_TOLD_IN_FULL = 30
 # Beginnings of words by which a statement says of itself that somebody did it.
 _KILLED = tuple(
     (

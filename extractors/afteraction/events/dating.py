@@ -102,7 +102,7 @@ def _dates_a_toll(findings: Findings, mention: DateMention) -> bool:
 _REACTIONS = frozenset(
     """condemned condemns denounced deplored claimed claims visited vowed pledged mourned buried
     sentenced convicted indicted acquitted extradited testified resigned attended
-    arraigned ruled pleaded jailed apprehended paroled
+    arraigned ruled pleaded jailed apprehended paroled upheld
     arrested detained recovered pulled rescued treated discharged released postponed
     cancelled""".split()
 )
