@@ -12,6 +12,15 @@ from afteraction.rule import compile_plain
 _REACH = 40
 
 
+def _may_be_one_side(one: Statement, other: Statement) -> bool:
+    """Whether two statements may be of the same dead: those of fighters replace no civilians'."""
+    sides = {one.casualty.victims.side, other.casualty.victims.side}
+    if len(sides) == 1 or "armed_group" not in sides or "mixed" in sides:
+        return True
+    # "Earlier the army said 15 rebels had been killed": of those it is the one to tell.
+    return "unknown" in sides and other.casualty.status != "claimed"
+
+
 def relate(statements: Sequence[Statement]) -> None:
     """Number the statements in text order and link them by their ids."""
     for number, statement in enumerate(statements, start=1):
@@ -32,6 +41,7 @@ def relate(statements: Sequence[Statement]) -> None:
                 if s is not statement
                 and _counts(s)
                 and s.casualty.outcome == statement.casualty.outcome
+                and _may_be_one_side(s, statement)
             ]
             # Another toll if there is one, else the highest figure.
             # What a party claims replaces nobody's figure.
