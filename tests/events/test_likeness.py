@@ -11,7 +11,7 @@ from afteraction import extract
         # Two districts of one province, each with its toll.
         (
             (
-                "In Herat province, gunmen killed four officers in Shindand on Monday. Hours later a "
+                "In Herat province, gunmen killed four men in Shindand on Monday. Hours later a "
                 "mine killed three women on a bus in Ghorian district, also in Herat."
             ),
             [4, 3],
