@@ -2,6 +2,7 @@
 
 The lead narrates the main incident. A later sentence tells of another one when it has a day of its
 own, or a place and a toll of its own, or says so ("in a separate attack") and has one of them.
+What a sentence refers to by its words is settled here; the rest is weighed in ``likeness``.
 """
 
 from afteraction.events.clauses import Clause

@@ -95,8 +95,13 @@ def likeness(findings: Findings, incident: Incident, telling: Telling) -> tuple[
 
 
 def _firm(telling: Telling) -> list[Place]:
-    """The towns, areas and buildings where a telling sets its deed."""
-    return [mention.place for mention in telling.firm if is_specific(mention)]
+    """The towns, areas and buildings where a telling sets its deed.
+
+    Of "Bor, 90 km north of the capital" that is Bor alone.
+    """
+    firm = [mention for mention in telling.firm if is_specific(mention)]
+    own = [mention for mention in firm if mention.relation != "offset"]
+    return [mention.place for mention in own or firm]
 
 
 # "One was killed in the city, another in a village nearby": what has been named before.
@@ -142,7 +147,7 @@ def _day_differs(pair: Comparison) -> bool:
 
 def _same_day(pair: Comparison) -> bool:
     """Whether both give a day, and the same one; two towns may each be struck on it."""
-    if pair.own_toll or _elsewhere(pair):
+    if pair.own_toll or pair.anew or _elsewhere(pair):
         return False
     theirs = [m.date for m in days([pair.telling]) if precision(m.date) == "day"]
     mine = [m.date for m in days(body(pair.incident)) if precision(m.date) == "day"]
@@ -224,7 +229,9 @@ def _across_the_border(pair: Comparison) -> bool:
 
 
 def _long_before(pair: Comparison) -> bool:
-    """Whether a telling is dated weeks before the news, of which the incident has no day."""
+    """Whether a deed is dated weeks before the news, and the incident has no day."""
+    if not pair.anew:
+        return False
     published = pair.findings.published
     known = [m.date.latest for m in pair.telling.dates if m.date.latest is not None]
     if published is None or not known or dated(pair.incident.tellings):
@@ -233,7 +240,7 @@ def _long_before(pair: Comparison) -> bool:
 
 
 def _same_town(pair: Comparison) -> bool:
-    return pair.places == "same"
+    return pair.places == "same" and not _long_before(pair)
 
 
 def _same_victim(pair: Comparison) -> bool:
@@ -280,7 +287,7 @@ EVIDENCE = (
     Evidence("an item of a list", -2.0, _item_of_a_list),
     Evidence("a country or an hour of its own", -2.0, _first_placed),
     Evidence("in another country, with victims of its own", -1.0, _across_the_border),
-    Evidence("weeks before the news", -1.0, _long_before),
+    Evidence("weeks before the news", -2.0, _long_before),
     Evidence("another toll", -1.0, _another_toll),
     Evidence("the first toll", -0.5, _first_toll),
     Evidence("a deed is told anew", -1.0, _tells_a_deed),

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from afteraction.casualties.relations.conflicts import link_conflicts, tell_sides
 from afteraction.casualties.relations.counting import counts
 from afteraction.casualties.relations.updates import (
+    may_be_one_side,
     replace_rounded,
     replace_updated,
     replace_wounded,
@@ -40,6 +41,7 @@ def relate(statements: Sequence[Statement]) -> None:
                 if s is not statement
                 and counts(s)
                 and s.casualty.outcome == statement.casualty.outcome
+                and may_be_one_side(s, statement)
             ]
             # Another toll if there is one, else the highest figure.
             # What a party claims replaces nobody's figure.

@@ -10,6 +10,15 @@ _TAKING = r"\b(?:taking|bringing|raising|pushing) (?:[a-z]+ |Q ){0,4}$"
 _WITH_DEATH = r" (?:with|following|after) (?:the |an? )?(?:[a-z]+ )?$"
 
 
+def may_be_one_side(one: Statement, other: Statement) -> bool:
+    """Whether two statements may be of the same dead: those of fighters replace no civilians'."""
+    sides = {side_of(one), side_of(other)}
+    if len(sides) == 1 or "armed_group" not in sides or "mixed" in sides:
+        return True
+    # "Earlier the army said 15 rebels had been killed": of those it is the one to tell.
+    return "unknown" in sides and other.casualty.status != "claimed"
+
+
 def replace_rounded(statements: Sequence[Statement]) -> None:
     """ "More than 20 killed" over an article that counts 21: the headline rounds the figure."""
     for index, rough in enumerate(statements[:2]):
