@@ -66,6 +66,7 @@ class _Judge:
         self.persons = surnames(article, upper, book)
         self.acronyms = acronyms(article)
         self.datelines: set[int | None] = set()
+        self.streets = not (_CROSSINGS | _MANY_STREETS).isdisjoint(article.words)
 
     def objection(self, name: Name, previous: Name | None) -> str | None:
         """Why a name is no place where it stands; None when nothing speaks against it."""
@@ -255,7 +256,7 @@ class _Judge:
 
     def _by_neighbours(self, name: Name, previous: Name | None) -> str | None:
         return (
-            self._by_streets(name)
+            (self._by_streets(name) if self.streets else None)
             or self._by_word_behind(name)
             or self._by_word_before(name, previous)
         )

@@ -160,6 +160,10 @@ def _window(article: Article, upper: bytes, rule: Rule, index: int) -> tuple[int
             rule.name not in _EITHER_SIDE or upper.find(1, first, index + 1) < 0
         ):
             return None
+        if rule.name == "places.the_village" and (
+            article.folded[article.ends[index] : article.ends[index] + 1] != ","
+        ):
+            return None
         if rule.name in _BARE:
             # "in al-Sukhna"
             at = index + 1 + (article.words[index + 1] in _ARABIC)

@@ -15,7 +15,9 @@ _CONFUSED = {"NG": "NE", "NE": "NG"}
 def find_demonyms(article: Article, known: Areas, upper: bytes) -> list[Nationality]:
     """Where "Nigerien", "Congolese" stand and the countries they tell, in text order."""
     first_words = known.demonyms.lengths
-    nationalities = []
+    nationalities: list[Nationality] = []
+    if first_words.keys().isdisjoint(article.words):
+        return nationalities
     for index, word in enumerate(article.words):
         if word not in first_words or not upper[index]:
             continue

@@ -10,9 +10,8 @@ from afteraction.rule import compile_plain
 # Words that acronyms leave out.
 _SMALL_WORDS = frozenset("of the for and de la del y in on".split())
 _INITIALS = compile_plain(r"[(\[][a-z]{3,7}[)\]]")
-_SPELT_OUT = compile_plain(
-    r"\b(?P<acronym>[a-z]{3,7})\s[(\[](?P<words>(?:[a-z'-]{1,20}[\s-]){2,9}[a-z'-]{2,20})[)\]]"
-)
+_ACRONYM_LETTERS, _ACRONYM_LONGEST = 3, 7
+_SPELT_OUT = compile_plain(r"[(\[](?P<words>(?:[a-z'-]{1,20}[\s-]){2,9}[a-z'-]{2,20})[)\]]")
 
 
 def acronyms(article: Article) -> set[str]:
@@ -33,12 +32,15 @@ def acronyms(article: Article) -> set[str]:
             if not letter:
                 found.add(article.words[index])
     for match in _SPELT_OUT.finditer(article.folded):
-        index, stop = article.word_range(match.start("acronym"), match.end("words"))
-        initials = "".join(
-            word[0] for word in article.words[index + 1 : stop] if word not in _SMALL_WORDS
-        )
-        if initials == article.words[index]:
-            found.add(initials)
+        first, stop = article.word_range(match.start("words"), match.end("words"))
+        acronym = article.words[first - 1] if first else ""
+        if not _ACRONYM_LETTERS <= len(acronym) <= _ACRONYM_LONGEST:
+            continue
+        if article.ends[first - 1] + 1 != match.start():
+            continue  # not right before the bracket
+        initials = (word[0] for word in article.words[first:stop] if word not in _SMALL_WORDS)
+        if "".join(initials) == acronym:
+            found.add(acronym)
     return found
 
 

@@ -6,7 +6,8 @@ from afteraction.places.anaphora import find_anaphors
 from afteraction.places.capitals import find_capitals
 from afteraction.places.disambiguation import Evidence, Reading, Readings
 from afteraction.places.recognition import Name
-from afteraction.places.relations import is_scene, relation_of, speaks
+from afteraction.places.relations import relation_of, speaks
+from afteraction.places.scenes import is_scene
 from afteraction.places.sections import Sections
 from afteraction.places.unknown import Surroundings
 from afteraction.record import Place, PlaceKind, PlacePrecision

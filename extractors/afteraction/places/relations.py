@@ -1,14 +1,17 @@
-"""How the text stands to a place: at, near or towards it, as the scene, as who governs there."""
+"""How the text stands to a place: at, near or towards it, or as who governs there."""
 
 import re
-from functools import cache
+from typing import Final
 
 from afteraction.article import Article
 from afteraction.findings import PlaceRelation
 from afteraction.places.recognition import Name
-from afteraction.places.words import FUNCTION_WORDS, flowing
+from afteraction.places.spoken import is_told_there
+from afteraction.places.words import FUNCTION_WORDS
 
-_NOUNS = frozenset("village town city hamlet district region province area state county".split())
+PLACE_NOUNS: Final = frozenset(
+    "village town city hamlet district region province area state county".split()
+)
 _COMPASS = frozenset(
     "north south east west northern southern eastern western northeast northwest southeast "
     "southwest northeastern northwestern southeastern southwestern".split()
@@ -25,51 +28,6 @@ _MOVING = frozenset(
 )
 _FRONTIER = frozenset({"border", "borders", "frontier"})
 _BASED = frozenset({"based", "born", "trained", "bound"})
-_HURT = frozenset(
-    "killed died wounded injured attacked exploded shot bombed ambushed kidnapped "
-    "abducted gunned fired".split()
-)
-# Before "in X": what is said, signed or held there; nobody was attacked.
-_HELD = frozenset(
-    "issued released published signed said speaking spoke statement communique declaration "
-    "conference interview newsmen reporters journalists talks meeting met summit negotiations "
-    "dialogue session assembly told agreement accord accords treaty reported revealed learned "
-    "monitored received headquartered based quoted reached contacted source telephoned "
-    "disclosed broadcast condemned denied sources correspondent spokesman repercussions outrage "
-    "reactions conversation".split()
-)
-# Of those of the set above who may be the victims themselves: "the murder of two journalists in X".
-_LISTENERS = frozenset("journalists reporters newsmen correspondent spokesman sources".split())
-_VICTIM_REACH = 6
-_HARM = _HURT | frozenset("murder killing assassination kidnapping abduction attack".split())
-# "A statement issued on Friday by the embassy in X."
-_ISSUED = frozenset("issued released published signed uttered made".split())
-_OF_THEM = frozenset("the a an of s and".split())
-# The same further off: "a news conference held on Tuesday in X", "talks slated for May in X".
-_SPOKEN = frozenset(
-    "conference interview statement communique declaration speech talks negotiations dialogue "
-    "summit briefing address broadcast newscast".split()
-)
-_TAKING_PLACE = frozenset(
-    "held given issued released slated scheduled planned published broadcast delivered due "
-    "convened made gave".split()
-)
-# Before those who met: "the summit of", "talks between"; what is no part of their name.
-_MEETINGS = frozenset("conference talks negotiations dialogue summit meeting session".split())
-_WITH = frozenset("of between with among".split())
-_NO_DELEGATE = (FUNCTION_WORDS - frozenset("the a an and".split())) | _HURT
-_DURING = frozenset("during hit struck attacked bombed stormed targeted".split())
-_LINKS = frozenset(
-    "that which was were is are being to be today yesterday also been has he she they".split()
-)
-_CALENDAR = frozenset(
-    "on for today tonight yesterday tomorrow late early this last next and the monday tuesday "
-    "wednesday thursday friday saturday sunday january february march april may june july august "
-    "september october november december morning afternoon evening night week month".split()
-)
-_FAR = 12
-# Characters from an incident to its place at the end of the relative clause.
-_LONGEST = 220
 _HOME_REACH = 5
 # Before "from a school in X": those who were there.
 _HOME_FAR = 9
@@ -120,8 +78,8 @@ def relation_of(article: Article, name: Name, previous: PlaceRelation | None) ->
     while at > 0 and (
         words[at] == "the"
         or words[at] in _COMPASS
-        or (words[at] == "of" and words[at - 1] in _NOUNS)
-        or (words[at] in _NOUNS and words[at + 1] == "of")
+        or (words[at] == "of" and words[at - 1] in PLACE_NOUNS)
+        or (words[at] in PLACE_NOUNS and words[at + 1] == "of")
     ):
         at -= 1
     found = _before(words, at, _previous(article, at)) if at >= 0 else None
@@ -178,7 +136,7 @@ def is_of_people(article: Article, name: Name) -> bool:
     before -= before > 0 and words[before] == "the"
     if before >= 0 and words[before] in ("in", "at", "near", "outside", "on"):
         return False
-    if words[at] in _NOUNS and at + 1 < len(words):
+    if words[at] in PLACE_NOUNS and at + 1 < len(words):
         at += 1  # "Kano state governor"
     return words[at] in _PEOPLE or (
         words[at] == "police" and not _CHIEFS.isdisjoint(words[at + 1 : at + 2])
@@ -221,7 +179,7 @@ def _before(words: list[str], at: int, second: str) -> PlaceRelation | None:
         return "near"  # "the border with Mali" is not in Mali
     if word in ("between", "linking", "connecting") or (word == "from" and second in _ROADS):
         return "between"
-    if word == "in" and _is_told_there(words, at, second):
+    if word == "in" and is_told_there(words, at, second):
         return "told"
     if word == "in" and second and _is_home(words, at):
         return "from"
@@ -255,77 +213,6 @@ def _is_home(words: list[str], at: int) -> bool:
     return who not in _SHOOTING and _TAKEN.isdisjoint(words[max(0, back - _HOME_FAR) : back])
 
 
-def _is_told_there(words: list[str], at: int, second: str) -> bool:
-    """Whether "in" at ``at`` leads to where something was said, signed or agreed.
-
-    "A statement released in X", "a news conference held on Tuesday in X", "talks that are slated
-    for May in X"; not "clashes were reported in X", nor "a bomb hit a meeting held in X": only
-    speeches and negotiations are looked for behind "held".
-    """
-    if not second:
-        return False
-    if second in _HELD:
-        if second in _LISTENERS and not _HARM.isdisjoint(words[max(0, at - _VICTIM_REACH) : at]):
-            return False
-        return not _is_happening_reported(words, at)
-    back = at - 1
-    first = max(0, at - _FAR)
-    if _is_of_delegates(words, at, first) or _is_issued_by(words, at, first):
-        return True
-    while back > first and (words[back] in _CALENDAR or words[back].isdigit()):
-        back -= 1
-    if words[back] not in _TAKING_PLACE:
-        return False
-    while back > first and (words[back] in _TAKING_PLACE or words[back] in _LINKS):
-        back -= 1
-    return words[back] in _SPOKEN
-
-
-def _is_of_delegates(words: list[str], at: int, first: int) -> bool:
-    """Whether "in" at ``at`` ends who met or what was agreed: "the summit of presidents in X".
-
-    "Talks between the government and the rebels in X", "the meeting scheduled between the two in
-    X"; not "killed during a summit of elders in X".
-    """
-    back = at - 1
-    while back > first and words[back] not in _WITH and words[back] not in _NO_DELEGATE:
-        back -= 1
-    while back > first and words[back] in _WITH:
-        back -= 1
-        if words[back] in _TAKING_PLACE and words[back - 1] in _MEETINGS:
-            back -= 1
-        if words[back] in _MEETINGS:
-            return _DURING.isdisjoint(words[max(0, back - 3) : back]) and _HURT.isdisjoint(
-                words[max(0, back - 8) : back]
-            )
-        while back > first and words[back] not in _WITH and words[back] not in _NO_DELEGATE:
-            back -= 1
-    return False
-
-
-def _is_issued_by(words: list[str], at: int, first: int) -> bool:
-    """Whether "in" at ``at`` ends who gave out a text: "released tonight by the ministry in X"."""
-    back = at - 1
-    while back > first and (words[back] in _OF_THEM or words[back] not in FUNCTION_WORDS):
-        back -= 1
-    if words[back] != "by":
-        return False
-    back -= 1
-    while back > first and words[back] in _CALENDAR:
-        back -= 1
-    return words[back] in _ISSUED
-
-
-def _is_happening_reported(words: list[str], at: int) -> bool:
-    """ "Clashes were also reported in X" are there; "it was reported in X" says who told of it."""
-    before = words[max(0, at - 6) : at - 1]
-    return (
-        words[at - 1] == "reported"
-        and not {"was", "were", "been"}.isdisjoint(before[-2:])
-        and "it" not in before
-    )
-
-
 def _behind(article: Article, name: Name) -> PlaceRelation:
     words = article.words
     following = words[name.stop : name.stop + 3]
@@ -337,68 +224,6 @@ def _behind(article: Article, name: Name) -> PlaceRelation:
     if joined_on and _FRONTIER.intersection(following[1:]):
         return "between"
     return "near" if following[0] in _FRONTIER else "at"
-
-
-def is_scene(article: Article, name: Name) -> bool:
-    """Whether the text says that the attack took place there.
-
-    "X, where the attack took place", "the incident took place on Sunday near X".
-    """
-    if name.rule == "places.the_village":
-        return True  # "They burned a village. The village, X, lies in"
-    words = article.words
-    at = name.stop
-    before = words[max(0, name.first - _FAR) : name.first]
-    if not _HAPPENED.isdisjoint(before):
-        sentence = article.sentence_at(name.start)
-        begin = max(article.starts[max(0, name.first - _FAR)], sentence.start if sentence else 0)
-        if _took_place().search(flowing(article), begin, name.start):
-            return True
-        if "which" in before and sentence is not None:
-            begin = max(sentence.start, name.start - _LONGEST)
-            if _which_took_place().search(flowing(article), begin, name.start):
-                return True
-    if at < len(words) and words[at] in _NOUNS:
-        at += 1
-    if at >= len(words) or words[at] != "where" or article.starts[at] - name.end > 16:
-        return False
-    return _scene().match(flowing(article), article.starts[at]) is not None
-
-
-_HAPPENED = frozenset("place occurred happened erupted out unfolded began".split())
-_INCIDENT = (
-    r"(?:attack|assault|incident|ambush|raid|massacre|killing|bombing|blast|explosion|clash|shooting"
-    r"|fighting|battle|violence|encounter|gunfight|gunbattle|shootout|murder|abduction|kidnapping)"
-    r"(?:e?s)?"
-)
-_WAS = r"(?:took place|occurred|happened|erupted|broke out|unfolded|began)"
-
-
-@cache
-def _scene() -> re.Pattern[str]:
-    return re.compile(
-        rf"where (?:the|this|that|an?) (?:\w+ ){{0,3}}?{_INCIDENT} (?:{_WAS}|was carried out"
-        r"|were carried out)"
-    )
-
-
-@cache
-def _which_took_place() -> re.Pattern[str]:
-    """ "The murder of the police commander, which occurred this morning in"."""
-    return re.compile(
-        rf"\b{_INCIDENT} (?:of|on|against|between|at)\b[^.;,]{{1,120}},? which {_WAS} "
-        r"(?:[\w:-]{1,12} ){0,5}?(?:at|in|near|outside)"
-        r"(?: the)?(?: (?:[a-z-]{1,14} ){0,2}(?:village|town|city|district|area) of)? $"
-    )
-
-
-@cache
-def _took_place() -> re.Pattern[str]:
-    return re.compile(
-        rf"\b{_INCIDENT},? (?:reportedly |which )?{_WAS} (?:[\w:.-]{{1,12}} ){{0,6}}?(?:at|in|near"
-        r"|outside|around|on the outskirts of|on the edge of)(?: the)?(?: (?:[a-z-]{1,14} ){0,2}"
-        r"(?:village|town|city|district|area|hamlet|region) of)? $"
-    )
 
 
 def speaks(article: Article, name: Name) -> bool:
