@@ -64,8 +64,12 @@ def relation(here: list[Place], there: list[Place]) -> Relation | None:
 
 
 def _narrowest(places: list[Place]) -> list[Place]:
-    """The places without the first-level areas, where any is narrower."""
-    return [place for place in places if place.kind != "admin1"] or places
+    """The places without the areas that hold them: of "at Bor, Hamat district" Bor alone."""
+    for areas in (("admin1", "admin2"), ("admin1",)):
+        narrow = [place for place in places if place.kind not in areas]
+        if narrow:
+            return narrow
+    return places
 
 
 def _may_lie_in(one: Place, other: Place) -> bool:
