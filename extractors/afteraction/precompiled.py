@@ -56,7 +56,6 @@ def load(pattern: str, flags: int) -> "regex.Pattern[str] | None":
     return loaded
 
 
-@cache
 def _patterns() -> dict[str, bytes]:
     """The pickles of patterns by :func:`key`; none if the file is for another version."""
     return stored().patterns if stored().made_by == maker() else {}
@@ -67,6 +66,7 @@ def key(pattern: str, flags: int) -> str:
     return f"{flags} {pattern}"
 
 
+@cache
 def maker() -> str:
     """The version of regex that is at work, and the byte order of the machine."""
     import regex  # here: nothing is compiled at start-up

@@ -34,9 +34,14 @@ RULES: tuple[Rule, ...] = (
         name="events.x_took_town",
         pattern=rf"{NO_SUBJECT}\b(?P<attacker>A)\s{ASIDE}{GAP}(?:captures?d?|overrans?|overruns?|seizes?d?|"
         rf"(?:took|takes?|seizes?d?|taken)\s(?:full\s)?control\sof|(?:took|takes?|taken)\s_over|storm(?:ed|s)?\s_into|(?:swept|sweeps?)\s(?:through|_into))\s"
+        # Large parts of a province are taken in a war, not in one attack.
+        r"(?!(?:[a-z]+\s){0,2}(?:parts|swaths|swathes|tracts|areas|chunks|much|most|half|territor(?:y|ies))\s)"
         rf"{MOD}{{0,4}}?(?:P|buildings?|embassy|towns?|villages?|city|cities|bases?|posts?|outposts?|airport|airfield|headquarters)\s",
         positive=("[[Rebels captured the town]] after two days of fighting.",),
-        negative=("Rebels captured two soldiers after the fighting.",),
+        negative=(
+            "Rebels captured two soldiers after the fighting.",
+            "Rebels have seized large parts of Kivu since the clashes.",
+        ),
         words=frozenset(
             "captured capture captures overran overrun overruns seized seize seizes took take "
             "takes taken stormed storm storms swept sweep sweeps".split()
