@@ -226,3 +226,13 @@ def test_titles_have_known_kinds() -> None:
 @pytest.mark.parametrize("index", [force_nouns(), titles()], ids=["forces", "titles"])
 def test_nouns_and_titles_are_kept_folded(index: PhraseIndex[object]) -> None:
     assert [phrase for phrase in index.phrases if phrase != " ".join(words_of(phrase))] == []
+
+
+def test_an_acronym_follows_its_army_to_the_country_of_the_article() -> None:
+    text = (
+        "Gunmen struck a convoy near Beni in the Democratic Republic of the Congo on Monday. "
+        "It was escorted by the Congolese armed forces (FARDC). The FARDC lost two men."
+    )
+    name = "Armed Forces of the Democratic Republic of the Congo"
+    assert called(text)["FARDC"] == name
+    assert "Armed Forces of Congo" not in actors(text)

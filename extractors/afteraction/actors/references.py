@@ -92,10 +92,10 @@ def _blamed_countries(findings: Findings, registry: Registry) -> list[ActorMenti
 
 
 def _settle_country(findings: Findings, registry: Registry, focus: Focus) -> None:
-    """Give "the Congolese army" the Congo that the article is about."""
+    """Give "the Congolese army", and the acronym it is told with, the Congo of the article."""
     for one in findings.actors:
         codes = one.actor.country
-        if one.reference != "template" or len(codes) < 2 or focus.code not in codes:
+        if len(codes) < 2 or focus.code not in codes:
             continue
         kind = body_kind(one.actor)
         if kind is not None and focus.code is not None:
