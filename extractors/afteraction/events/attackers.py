@@ -6,6 +6,7 @@ blames is in ``accusers``, who shoots back in ``returned_fire``, and what is but
 """
 
 from afteraction.actor_types import ARMED_GROUPS
+from afteraction.calendar_words import WEEKDAYS
 from afteraction.events.accusers import accuses
 from afteraction.events.agency import acts_itself
 from afteraction.events.attack_adjectives import describes_attack
@@ -41,9 +42,9 @@ _ANYBODY = frozenset(("young men", "young women", "men", "women", "youths", "tee
 # What begins a description of a subject.
 _DESCRIBED = frozenset(("_from", "armed", "_with", "wielding", "_in"))
 # Behind a verb that wants an object, words that begin none: "a guard shot at during a stop".
-_NO_OBJECT = frozenset(
+_NO_OBJECT = WEEKDAYS | frozenset(
     "by during in while when as near outside after before on for from with early late last "
-    "monday tuesday wednesday thursday friday saturday sunday yesterday today".split()
+    "yesterday today".split()
 )
 _FIRES_AT = frozenset(("at", "on", "upon"))
 # "The remnants of the old regime" are not the regime; those of a rebel group are the group.
