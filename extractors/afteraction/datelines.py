@@ -39,17 +39,13 @@ _LABEL = (
     r"|publication\sdate|published\son|posted\son|updated\son|issued|release\sdate)"
 )
 # What a header begins with; asked before its pattern is compiled or tried.
-_HEADER_START = re.compile(
-    r"[\s\"'(\[]*(?:dat|first|publ|post|upda|last|modif|creat|issu|releas|text of)"
-)
+_HEADER_START = r"[\s\"'(\[]*(?:dat|first|publ|post|upda|last|modif|creat|issu|releas|text of)"
 # " 2024-03-23 Gunmen ..." as crawlers write it.
 _ISO_DAY = re.compile(r"\s*\d{4}-\d{2}-\d{2}(?=\s)")
 _BRACKETED = re.compile(
     r"\s*\[(?:text|speech|excerpts?|report|article|passage omitted|[^\]\n]{1,80})\]\s*",
     re.IGNORECASE,
 )
-# "(Agency) - ": a dateline that has lost its place.
-_AGENCY = re.compile(r"\s*\((?P<agency>[\w .,/&'’\-]{2,40})\)\s?(?:--+|[-–—_])\s")
 _DASH = re.compile(r"[-–—_:](?:\s|$)")
 # Words that stand before a colon as a place would.
 _LABELS = frozenset(
@@ -62,6 +58,12 @@ _MONITORED = (
     r"(?:excerpt from|text of) (?:an? |the )?(?:[a-z-]{3,20} ){0,3}(?:report|article|commentary"
     r"|statement|dispatch)[^\n]{0,120}?\son"
 )
+
+
+@cache
+def _agency() -> re.Pattern[str]:
+    """ "(Agency) - ": a dateline that has lost its place."""
+    return re.compile(r"\s*\((?P<agency>[\w .,/&'’\-]{2,40})\)\s?(?:--+|[-–—_])\s")
 
 
 @cache
@@ -91,7 +93,7 @@ _PLACES = (
 # "The Newspaper's Correspondent Published ": who wrote, in front of the label.
 _POSTED = r"(?:[a-z][a-z.'-]{0,20},?\s){1,6}(?:published|posted|updated|issued)(?:\son|\sat)?:?\s"
 # What a headline tells, and no place is called.
-_DEED = re.compile(
+_DEED = (
     r"attack|bomb|blast|kill|dead|death|die|shoot|clash|raid|ambush|massacre|war\b|siege|battle"
     r"|offensive|fight|assault|strike|fire|conflict|violence|crisis"
 )
@@ -145,13 +147,13 @@ def is_bare_date(line: str, folded: str) -> bool:
     start, end = found.span("places")
     return start < 0 or (
         all(word[0].isupper() for word in re.findall(r"[^\W\d_]{3,}", line[start:end]))
-        and not _DEED.search(folded, start, end)
+        and not compile_plain(_DEED).search(folded, start, end)
     )
 
 
 def is_header(line: str) -> bool:
     """Whether a folded line is a labelled date and nothing else."""
-    found = _header().match(line) if _HEADER_START.match(line) else None
+    found = _header().match(line) if compile_plain(_HEADER_START).match(line) else None
     return found is not None and found.end() >= len(line) - 1
 
 
@@ -159,7 +161,7 @@ def headers(text: str, folded: str, start: int, end: int) -> list[tuple[int, int
     """Spans of the labelled dates, or of a bare ISO day, at the front of a paragraph."""
     spans = []
     begin = start
-    while _HEADER_START.match(folded, begin, end):
+    while compile_plain(_HEADER_START).match(folded, begin, end):
         found = _header().match(folded, begin, end)
         if found is None:
             break
@@ -178,7 +180,7 @@ def dateline(text: str, start: int, end: int) -> int:
     if _DASH.search(text, start, limit):
         found = _dateline().match(text, start, limit)
         if found is None or not _is_dateline(text, found):
-            found = _AGENCY.match(text, start, limit)
+            found = _agency().match(text, start, limit)
     stop = found.end() if found else start
     # "[TEXT]", "[REPORT] [SPEAKER]": only the monitoring services' wires have them.
     for _ in range(6):

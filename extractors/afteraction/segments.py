@@ -33,14 +33,9 @@ class Segment(Struct, frozen=True):
 _BYLINE = re.compile(
     r"\s*by\s[^\W\d_][\w.'-]*(?:\s[\w.'-]+){0,6}(?:(?:\s(?:and|in|for)|,)\s[\w .,'-]{1,60})?\s*$"
 )
-# "Our Correspondent, Sargodha", "From our reporter in Amman", "Special Correspondent",
-# "Africa Desk": no word of it is small but those that say who they are.
-_CORRESPONDENT = re.compile(
-    r"\s*(?:(?:by|from)\s)?(?:(?:an?|our|own|the|special|staff|senior|foreign|regional|crime|chief"
-    r"|news)\s){0,3}(?:correspondent|reporter|stringer|bureau|desk|newsroom)s?"
-    r"(?:(?:,|\s-|\sin|\sfor|\sand)\s[\w .,'-]{1,60})?\s*$"
-)
+_DESKS = ("correspondent", "reporter", "stringer", "bureau", "desk", "newsroom")
 _DESK = re.compile(r"\s*(?:[a-z]+\s){1,3}(?:news)?desk\s*$")
+# "Africa Desk": no word of such a line is small but these.
 _SMALL = frozenset(
     "by from a an our own the special staff senior foreign regional crime chief news correspondent "
     "correspondents reporter reporters stringer stringers bureau desk newsroom in for and".split()
@@ -54,6 +49,16 @@ _WORD = re.compile(r"[^\W_]+")
 _CAPITALS = re.compile(r"\s*[^\W\d_a-z][^\W\d_a-z'-]{2,15}(?: [^\W\d_a-z]{2,15}){0,2}\s*")
 _WIRE = re.compile(r"[\d(\[]")
 _EDITORS_MARK = re.compile(r"\s*\[[^\]]{1,40}\]$")  # "... [PASSAGE OMITTED]"
+
+
+@cache
+def _correspondent() -> re.Pattern[str]:
+    """ "Our Correspondent, Sargodha", "From our reporter in Amman", "Special Correspondent"."""
+    return re.compile(
+        r"\s*(?:(?:by|from)\s)?(?:(?:an?|our|own|the|special|staff|senior|foreign|regional|crime"
+        rf"|chief|news)\s){{0,3}}(?:{'|'.join(_DESKS)})s?"
+        r"(?:(?:,|\s-|\sin|\sfor|\sand)\s[\w .,'-]{1,60})?\s*$"
+    )
 
 
 @cache
@@ -122,7 +127,9 @@ def _only_town(text: str, spans: list[tuple[int, int]]) -> int | None:
 
 def _is_desk(text: str, line: str) -> bool:
     """Whether a line names nobody but who wrote; not "reporter in Kano and killed nine"."""
-    if not (_CORRESPONDENT.match(line) or (len(line) < 40 and _DESK.match(line))):
+    if not any(desk in line for desk in _DESKS):
+        return False
+    if not (_correspondent().match(line) or (len(line) < 40 and _DESK.match(line))):
         return False
     words = _WORD.findall(text)
     if text.rstrip().endswith(".") or not words[0][0].isupper():

@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+from afteraction.calendar_words import CALENDAR_WORDS, WEEKDAYS_IN_SHORT
 from afteraction.lexicon import rows
 
 _COLUMNS = ("abbreviation", "ends_sentence")
@@ -20,9 +21,7 @@ _OPENERS = frozenset(
 # Those of them that, in a text all in capitals, more often go on ("AT 5 A.M. IN A HOSPITAL").
 _PREPOSITIONS = frozenset("a in on at as and but after before since when while his her".split())
 _CAPITALS = re.compile(r"[A-Z]{2}|A [A-Z]{2}")
-_AFTER_CLOCK = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat "
-    "sun january february march april may june july august september october november december "
+_AFTER_CLOCK = (CALENDAR_WORDS | WEEKDAYS_IN_SHORT) | frozenset(
     "gmt utc est edt eastern local".split()
 )
 _NOT_A_LETTER = re.compile(r"[^a-z]")

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from afteraction.actor_types import ARMED
-from afteraction.actors.generics import mention_of, stands_alone
+from afteraction.actors.noun_mentions import mention_of, stands_alone
 from afteraction.article import Article, Sentence
 from afteraction.findings import ActorMention, Findings
 from afteraction.matching import touching

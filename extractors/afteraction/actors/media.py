@@ -8,6 +8,7 @@ from typing import Final
 from afteraction.actors.proper_names import reaches
 from afteraction.actors.registry import Registry
 from afteraction.article import Article
+from afteraction.calendar_words import CALENDAR_WORDS
 from afteraction.findings import ActorMention
 
 RULE: Final = "actors.media_by_noun"
@@ -25,10 +26,6 @@ _QUALIFIERS: Final = frozenset(
     broadcast privately pro government""".split()
 )
 _PARTICLES: Final = frozenset("de la le les el los las du des of al y".split())
-_CALENDAR: Final = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april may
-    june july august september october november december""".split()
-)
 _LONGEST: Final = 5
 
 
@@ -51,7 +48,7 @@ def find_media(article: Article, registry: Registry) -> list[ActorMention]:
         between = article.folded[article.ends[at] : article.starts[first]]
         if between not in (" ", ' "', " '") or not article.capitalised(first):
             continue
-        if words[first] in _CALENDAR:
+        if words[first] in CALENDAR_WORDS:
             continue  # "told the news agency Friday"
         stop = reaches(article, first, _PARTICLES, _LONGEST)
         if stop == first:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import cache
 from typing import Final
 
 from msgspec import Struct
@@ -46,11 +47,6 @@ _ONE = frozenset(
 _SEPARATE = frozenset(
     "leader leaders spokesman spokesperson commander commanders splinter affiliate affiliates "
     "supporters followers sympathisers sympathizers dissidents".split()
-)
-_BRACKET = re.compile(
-    r"""[ \n]{0,2}[(\[]\s?(?:the\s|or\s|aka\s|(?:also\s)?known\sas\s(?:the\s)?)?["']?
-    (?P<acronym>[^\W_]{1,12}(?:[-./ ][^\W_]{1,10}){0,2})["']?(?:[,;]\s[^()\[\]\n]{0,60})?[)\]]""",
-    re.VERBOSE,
 )
 _REBELS: Final = frozenset(
     "rebels rebel guerrillas guerrilla insurgents militants militant separatists jihadists".split()
@@ -224,6 +220,17 @@ def with_members(article: Article, stop: int) -> int:
     return stop
 
 
+@cache
+def _bracket() -> re.Pattern[str]:
+    """What defines an acronym behind a name: "(ABC)", "(the ABC)", "(also known as the ABC)"."""
+    return re.compile(
+        r"""[ \n]{0,2}[(\[]\s?(?:the\s|or\s|aka\s|(?:also\s)?known\sas\s(?:the\s)?)?["']?
+        (?P<acronym>[^\W_]{1,12}(?:[-./ ][^\W_]{1,10}){0,2})["']?
+        (?:[,;]\s[^()\[\]\n]{0,60})?[)\]]""",
+        re.VERBOSE,
+    )
+
+
 def introduced(
     article: Article, mentions: list[ActorMention]
 ) -> tuple[dict[str, Actor], list[ActorMention]]:
@@ -239,7 +246,7 @@ def introduced(
             "[",
         }:
             continue
-        match = _BRACKET.match(article.folded, one.end)
+        match = _bracket().match(article.folded, one.end)
         if match is None:
             continue
         start, end = match.span("acronym")

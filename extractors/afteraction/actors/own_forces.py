@@ -7,8 +7,9 @@
 from typing import Final
 
 from afteraction.actor_types import ARMED_GROUPS
-from afteraction.actors.generics import BARE_FORCE_RULE, mention_of
+from afteraction.actors.bare_forces import BARE_FORCE_RULE
 from afteraction.actors.lexicon import ActorLexicon, actor_lexicon, keys
+from afteraction.actors.noun_mentions import mention_of
 from afteraction.actors.registry import Registry
 from afteraction.article import Article, Sentence
 from afteraction.findings import ActorMention, Findings

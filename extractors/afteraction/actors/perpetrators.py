@@ -11,6 +11,7 @@ from afteraction.actors.proper_names import PERSON_PARTICLES
 from afteraction.actors.registry import Registry
 from afteraction.actors.templates import force_nouns
 from afteraction.article import Article
+from afteraction.calendar_words import CALENDAR_WORDS
 from afteraction.findings import ActorMention
 from afteraction.people import person_nouns
 
@@ -32,19 +33,18 @@ _SINGLE: Final = frozenset(
     member supporter sympathizer sympathiser follower activist refugee convert extremist""".split()
 )
 # Capitalised words that are part of no person's name.
-_NO_NAME: Final = frozenset(
-    """the a an in on at after before when while two three four five six seven eight nine ten
-    several many some police army navy air force forces front movement brigade brigades group
-    party state islamic people liberation national united union republic democratic red black
-    white hurricane typhoon cyclone storm tropical flight operation street city town village
-    province district region county north south east west northern southern eastern western
-    central new san santa el los las al guard council militia militants rebels gunmen january
-    february march april may june july august september october november december monday
-    tuesday wednesday thursday friday saturday sunday another other most both no one first
-    second third ex former anti pro far suspected alleged muslim christian jewish sunni shia
-    shiite hindu sikh buddhist kurdish tamil maoist communist roadside car truck suicide bomb
-    government soldiers troops explosions bombs attackers militiamen his her their its this
-    that these those as if it he she they we i and but or palestinian tribal unknown
+_NO_NAME: Final = CALENDAR_WORDS | frozenset(
+    """the a an in on at after before when while two three four five six seven eight nine
+    ten several many some police army navy air force forces front movement brigade
+    brigades group party state islamic people liberation national united union republic
+    democratic red black white hurricane typhoon cyclone storm tropical flight operation
+    street city town village province district region county north south east west
+    northern southern eastern western central new san santa el los las al guard council
+    militia militants rebels gunmen another other most both no one first second third ex
+    former anti pro far suspected alleged muslim christian jewish sunni shia shiite hindu
+    sikh buddhist kurdish tamil maoist communist roadside car truck suicide bomb
+    government soldiers troops explosions bombs attackers militiamen his her their its
+    this that these those as if it he she they we i and but or palestinian tribal unknown
     unidentified armed company team squad commandos cartel gang hamas jihad""".split()
 )
 

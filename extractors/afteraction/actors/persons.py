@@ -17,6 +17,7 @@ from afteraction.actors.lexicon import folded_index
 from afteraction.actors.proper_names import PERSON_PARTICLES, ends_a_name, reaches
 from afteraction.actors.registry import Registry
 from afteraction.article import Article
+from afteraction.calendar_words import CALENDAR_WORDS
 from afteraction.findings import ActorMention
 from afteraction.lexicon import PhraseIndex, rows, words_of
 from afteraction.precompiled import built_ahead
@@ -25,16 +26,15 @@ from afteraction.record import Actor
 TITLE_RULE: Final = "actors.titled_person"
 OFFICE_RULE: Final = "actors.person_with_office"
 
-# Capitalised words that begin no person's name after a title.
-NO_NAME: Final = frozenset(
-    """the of for in on at a an and said says told to is was were has had who in from by with
-    minister president general staff headquarters command office assembly council committee
-    hospital party department ministry street square avenue international university city
-    airport prison motors electric monday tuesday wednesday thursday friday saturday sunday
-    january february march april june july august september october november december north
-    south east west northern southern eastern western central islam islamic state taliban
-    army police secretary deputy it he she they emeritus his her there this that these those
-    but some when after before as if s""".split()
+# Capitalised words that begin no person's name after a title; "May" may be one.
+NO_NAME: Final = (CALENDAR_WORDS - {"may"}) | frozenset(
+    """the of for in on at a an and said says told to is was were has had who in from by
+    with minister president general staff headquarters command office assembly council
+    committee hospital party department ministry street square avenue international
+    university city airport prison motors electric north south east west northern
+    southern eastern western central islam islamic state taliban army police secretary
+    deputy it he she they emeritus his her there this that these those but some when
+    after before as if s""".split()
 )
 # Before ", a spokesman": words that are no person either.
 _BODIES: Final = frozenset(

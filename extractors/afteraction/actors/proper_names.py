@@ -6,6 +6,7 @@ In an article all in capitals the name ends at punctuation or at a word that no 
 from typing import Final
 
 from afteraction.article import Article
+from afteraction.calendar_words import CALENDAR_WORDS
 
 # Small words inside names of groups ("Front for the Liberation of Palestine") …
 GROUP_PARTICLES: Final = frozenset(
@@ -18,36 +19,34 @@ PERSON_PARTICLES: Final = frozenset(
     das e y du di le""".split()
 )
 # Words that end a name where case is no clue.
-_ENDS: Final = frozenset(
-    """a about according added after against all also although am among an and announced are as
-    at attacked attacks be been before being between blew bombed both but by called came
-    carried claimed claiming claims committed condemned confirmed could created declared
-    demanded denied did do does during each exploded fired following for founded from gave
-    had has have he her here him his how however i if in into is issued it its itself
-    kidnapped killed last launched left made may members might murdered must no nor not now
-    of on one or other our out over planned reported reports resulted said saying says
-    seized sent she should since so some spokesman stated still such that the their them
-    then there these they this those threatened through to today told took tomorrow toward
-    towards under until up used was we were when where which while who whom whose will with
-    within without would wounded yesterday you your monday tuesday wednesday thursday friday
-    saturday sunday january february march april may june july august september october
-    november december today's died shot dead stressed warned asserted explained noted
-    arrived met traveled held spoke asked replied answered insisted emphasized believes
-    believe expressed revealed pointed commented maintained promised ordered urged went
-    returned accused charged arrested escaped survived assassinated because four two three
-    five six any can cannot himself themselves began begins wants seems feels turns falls
-    acknowledges suggests remove tonight offer brother categorically reportedly act acts
-    action actions activity activities attack group groups forces organization movement
-    cells hordes criminals delinquents offensive violence threats target targets strike
-    uprising terms elections situation impact goal centers oil pipeline academy police
-    national director executive democracy crime opponents escort chief war staff
-    headquarters gangs onslaught escalation hostages leader leaders commander minister
-    president general colonel
-    kept shook got gave rode drove fell fled flew ran sent paid put cut hit lost found felt
-    heard knew saw spoke stood won wore brought bought caught fought sought thought became
-    broke drew forgot grew lay meant sold slept spent swore swept threw understood woke
-    near beside outside inside across along amid despite upon""".split()
-)  # fmt: skip
+_ENDS: Final = CALENDAR_WORDS | frozenset(
+    """a about according added after against all also although am among an and announced are
+    as at attacked attacks be been before being between blew bombed both but by called
+    came carried claimed claiming claims committed condemned confirmed could created
+    declared demanded denied did do does during each exploded fired following for founded
+    from gave had has have he her here him his how however i if in into is issued it its
+    itself kidnapped killed last launched left made members might murdered must no nor
+    not now of on one or other our out over planned reported reports resulted said saying
+    says seized sent she should since so some spokesman stated still such that the their
+    them then there these they this those threatened through to today told took tomorrow
+    toward towards under until up used was we were when where which while who whom whose
+    will with within without would wounded yesterday you your today's died shot dead
+    stressed warned asserted explained noted arrived met traveled held spoke asked
+    replied answered insisted emphasized believes believe expressed revealed pointed
+    commented maintained promised ordered urged went returned accused charged arrested
+    escaped survived assassinated because four two three five six any can cannot himself
+    themselves began begins wants seems feels turns falls acknowledges suggests remove
+    tonight offer brother categorically reportedly act acts action actions activity
+    activities attack group groups forces organization movement cells hordes criminals
+    delinquents offensive violence threats target targets strike uprising terms elections
+    situation impact goal centers oil pipeline academy police national director executive
+    democracy crime opponents escort chief war staff headquarters gangs onslaught
+    escalation hostages leader leaders commander minister president general colonel kept
+    shook got gave rode drove fell fled flew ran sent paid put cut hit lost found felt
+    heard knew saw spoke stood won wore brought bought caught fought sought thought
+    became broke drew forgot grew lay meant sold slept spent swore swept threw understood
+    woke near beside outside inside across along amid despite upon""".split()
+)
 # Endings of verbs and abstract nouns, and the names that have them all the same.
 _SUFFIXES: Final = (
     "ed",

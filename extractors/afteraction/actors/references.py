@@ -6,8 +6,9 @@ from typing import Final
 from afteraction.actors.anaphors import find_anaphors
 from afteraction.actors.countries import countries
 from afteraction.actors.focus import Focus, find_focus
-from afteraction.actors.generics import find_generics, mention_of
+from afteraction.actors.generics import find_generics
 from afteraction.actors.group_nouns import find_group_nouns
+from afteraction.actors.noun_mentions import mention_of
 from afteraction.actors.own_forces import find_own_forces
 from afteraction.actors.registry import Registry
 from afteraction.actors.suspicion import suspected

@@ -9,8 +9,8 @@ from functools import cache
 from typing import Final
 
 from afteraction.actor_types import ARMED
-from afteraction.actors.generics import mention_of, stands_alone
 from afteraction.actors.named_people import TELLING
+from afteraction.actors.noun_mentions import mention_of, stands_alone
 from afteraction.actors.persons import titles
 from afteraction.article import Article, Sentence
 from afteraction.findings import ActorMention, Findings

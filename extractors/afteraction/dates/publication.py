@@ -10,10 +10,11 @@ from afteraction.dates.grammar import Found, Reading
 from afteraction.dates.periods import day_period
 from afteraction.dates.reference import Context
 from afteraction.findings import Findings
+from afteraction.rule import compile_plain
 from afteraction.segments import Segment
 
 # A stamp of a later change, which a stamp of publication in the same place outranks.
-_CHANGED = re.compile(r"updated|modified|created")
+_CHANGED = r"updated|modified|created"
 _ORDER = ("header", "dateline", "signature")
 # What stands before the date of a dateline: a place in capitals, a comma.
 _PLACE = re.compile(r"\s*[^\W\d_][^\W\d]*[A-Z. ,()'/-]*,\s$")
@@ -103,7 +104,9 @@ def _stamps(context: Context, winners: list[Found], kind: str) -> list[_Stamp]:
                 stamp = _stamp(context, segment, found)
                 if stamp is not None:
                     stamp.changed = bool(
-                        _CHANGED.search(context.article.folded, segment.start, found.start)
+                        compile_plain(_CHANGED).search(
+                            context.article.folded, segment.start, found.start
+                        )
                     )
                     stamps.append(stamp)
     return stamps

@@ -12,13 +12,12 @@ cannot, ``NUM`` other numbers, in words, or with decimals; ``ORD`` ordinals, ``D
 ``GLUED`` "12JAN91", ``HRS`` "1430hrs".
 """
 
-import re
-
 from msgspec import Struct
 
 from afteraction.article import Article
 from afteraction.dates.merging import join_phrases, merge_numbers
 from afteraction.dates.words import LITERAL, WORDS, Entry, Value
+from afteraction.rule import compile_plain
 
 # Words beside which an ambiguous month ("May", "March", "Sun") is a date after all.
 _TEMPORAL = frozenset(
@@ -32,16 +31,17 @@ _AFTER_MONTH = frozenset({"was", "is", "saw", "brought", "ended", "began"})
 _BEFORE_MAY = frozenset("in of since until till by last next early late mid from".split())
 _AS = frozenset({"recently", "early", "late", "soon"})
 _PUNCTUATION = frozenset(",.-/:'()$\"")
-_ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th|d)$")
-_DECADE = re.compile(r"(\d{1,3}0)s$")
-_CLOCK = re.compile(r"(\d{1,2})([ap])m$")
+# Digits with letters behind them; few articles have any, so these are compiled at first use.
+_ORDINAL = r"(\d{1,2})(?:st|nd|rd|th|d)$"
+_DECADE = r"(\d{1,3}0)s$"
+_CLOCK = r"(\d{1,2})([ap])m$"
 # "1430hrs", "14h50"
-_HOURS = re.compile(r"(\d{2})h?(\d{2})(?:hrs?|hours|(?<=\dh\d\d)|h)$")
+_HOURS = r"(\d{2})h?(\d{2})(?:hrs?|hours|(?<=\dh\d\d)|h)$"
 # The 0430Z and 140430Z of military messages, and their 12JAN91.
-_ZULU = re.compile(r"(\d{4}|\d{6})z$")
-_GLUED = re.compile(r"(\d{1,2})([a-z]{3,4})(\d{2}|\d{4})$")
+_ZULU = r"(\d{4}|\d{6})z$"
+_GLUED = r"(\d{1,2})([a-z]{3,4})(\d{2}|\d{4})$"
 _CLOCK_DIGITS = len("0430Z")
-_ISO_TIME = re.compile(r"(\d\d)t(\d\d)$")
+_ISO_TIME = r"(\d\d)t(\d\d)$"
 
 
 class Window(Struct):
@@ -93,19 +93,23 @@ def _number(word: str) -> tuple[str, Value]:
                 number if 1000 <= number <= 2199 else word
             )
         return ("D3" if size == 3 else "NUM"), number
-    if found := _ORDINAL.match(word):
+    if found := compile_plain(_ORDINAL).match(word):
         return "ORD", int(found[1])
-    if found := _DECADE.match(word):
+    if found := compile_plain(_DECADE).match(word):
         return "DECADE", int(found[1])
-    if found := _CLOCK.match(word):
+    if found := compile_plain(_CLOCK).match(word):
         return "CLOCK", found[1] + found[2]
-    if found := _ISO_TIME.match(word):
+    if found := compile_plain(_ISO_TIME).match(word):
         return "ISOT", word
-    if found := _HOURS.match(word):
+    if found := compile_plain(_HOURS).match(word):
         return "HRS", found[1] + found[2]
-    if found := _ZULU.match(word):
+    if found := compile_plain(_ZULU).match(word):
         return ("ZULU" if size == _CLOCK_DIGITS else "GROUP"), found[1]
-    if (found := _GLUED.match(word)) and (month := WORDS.get(found[2])) and month.kind == "MONTH":
+    if (
+        (found := compile_plain(_GLUED).match(word))
+        and (month := WORDS.get(found[2]))
+        and month.kind == "MONTH"
+    ):
         return "GLUED", f"{found[1]:0>2}{int(month.value):02d}{found[3]}"
     return word, word
 

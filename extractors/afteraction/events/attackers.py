@@ -1,22 +1,56 @@
 """Whether a mention may be the attacker that a clause pattern makes of it.
 
-A subject far from its verb, a force's bus, a kind of attack or somebody who asks who did it attacks
-nobody.
+A subject far from its verb, a force's bus or somebody who asks who did it attacks nobody. Who
+blames is in ``accusers``, who shoots back in ``returned_fire``, and what is but a kind of attack in
+``attack_adjectives``.
 """
 
 from afteraction.actor_types import ARMED_GROUPS
-from afteraction.events.agency import WHOEVER, acts_itself
+from afteraction.calendar_words import WEEKDAYS
+from afteraction.events.accusers import accuses
+from afteraction.events.agency import acts_itself
+from afteraction.events.attack_adjectives import describes_attack
+from afteraction.events.returned_fire import guards
 from afteraction.events.shape import UNSAID_RULE, Shape
 from afteraction.events.triggers import Trigger
 from afteraction.findings import ActorMention, Findings
 from afteraction.matching import touching
 
+_ARTICLES = frozenset(("the", "a", "an"))
 # What carries or houses a force attacks nobody.
 _CARRIERS = frozenset(
     "convoy convoys motorcade vehicle vehicles truck trucks van bus buses jeep jeeps lorry lorries "
     "post posts base bases barracks "
     "camp camps station stations checkpoint checkpoints outpost outposts headquarters installation "
     "installations club compound academy".split()
+)
+# Who looks into a deed does none.
+_INQUIRING = frozenset(
+    "prosecutor prosecutors judge judges investigators magistrate magistrates detectives coroner "
+    "lawmakers legislators senators diplomats diplomat doctors medics paramedics rescuers "
+    "journalists reporters correspondents observers firefighters spokesman spokesmen".split()
+)
+# "The Ruiz faction", "the Paz government": not he himself.
+_HIS_PEOPLE = frozenset(
+    "faction factions gang gangs regime government administration clan family militia wing "
+    "supporters followers loyalists camp dictatorship".split()
+)
+# "NAME, head of the brigade, ordered the attack": he did.
+_LEADERS = frozenset("head leader chief commander founder boss member spokesman emir".split())
+# Of these nouns only what they do tells whether they attack.
+_ANYBODY = frozenset(("young men", "young women", "men", "women", "youths", "teenagers"))
+# What begins a description of a subject.
+_DESCRIBED = frozenset(("_from", "armed", "_with", "wielding", "_in"))
+# Behind a verb that wants an object, words that begin none: "a guard shot at during a stop".
+_NO_OBJECT = WEEKDAYS | frozenset(
+    "by during in while when as near outside after before on for from with early late last "
+    "yesterday today".split()
+)
+_FIRES_AT = frozenset(("at", "on", "upon"))
+# "The remnants of the old regime" are not the regime; those of a rebel group are the group.
+_REMNANT = frozenset(("remnants", "remnant", "loyalists"))
+_FRIENDS = frozenset(
+    "supporters opponents enemies sympathizers sympathisers partisans backers".split()
 )
 
 
@@ -34,9 +68,9 @@ def may_attack(
         return False
     if behind and behind[0] in _CARRIERS:
         return False  # "at a Civil Guard bus, wounding four"
-    if _describes_attack(findings, mention) or not acts_itself(findings, mention, trigger):
+    if describes_attack(findings, mention) or not acts_itself(findings, mention, trigger):
         return False
-    if (trigger is not None and _guards(mention, trigger)) or _accuses(findings, mention):
+    if (trigger is not None and guards(mention, trigger)) or accuses(findings, mention):
         return False
     if mention.actor.generic and mention.actor.name in _INQUIRING:
         return False
@@ -64,13 +98,6 @@ def may_attack(
     return bool(described or len(between) <= 2) and not {"&and", ",", "&or"} & set(between)
 
 
-# "The Ruiz faction", "the Paz government": not he himself.
-_HIS_PEOPLE = frozenset(
-    "faction factions gang gangs regime government administration clan family militia wing "
-    "supporters followers loyalists camp dictatorship".split()
-)
-
-
 def _tells_who(findings: Findings, mention: ActorMention) -> bool:
     """Whether unknown people only tell who a named one is: "NAME, the man who planned it"."""
     article = findings.article
@@ -87,10 +114,6 @@ def _tells_who(findings: Findings, mention: ActorMention) -> bool:
     )
 
 
-# "NAME, head of the brigade, ordered the attack": he did.
-_LEADERS = frozenset("head leader chief commander founder boss member spokesman emir".split())
-
-
 def _is_led(findings: Findings, mention: ActorMention) -> bool:
     """Whether a group only tells what the person named before it leads."""
     article = findings.article
@@ -104,46 +127,6 @@ def _is_led(findings: Findings, mention: ActorMention) -> bool:
         one.actor.type == "person" and article.folded[one.end : noun].strip() in (",", ", the")
         for one in touching(findings.actors, max(0, noun - 7), noun)
     )
-
-
-_ARTICLES = frozenset(("the", "a", "an"))
-# What begins a description of a subject.
-_DESCRIBED = frozenset(("_from", "armed", "_with", "wielding", "_in"))
-# Who looks into a deed does none.
-_INQUIRING = frozenset(
-    "prosecutor prosecutors judge judges investigators magistrate magistrates detectives coroner "
-    "lawmakers legislators senators diplomats diplomat doctors medics paramedics rescuers "
-    "journalists reporters correspondents observers firefighters spokesman spokesmen".split()
-)
-# Who guards somebody and shoots returns fire.
-_GUARDS = frozenset(
-    ("bodyguards", "watchmen", "guards", "escorts", "sentries", "security guards", "night watchmen")
-)
-
-
-def _guards(mention: ActorMention, trigger: Trigger) -> bool:
-    return (
-        mention.actor.name in _GUARDS
-        and trigger.reading.kind == "fire"
-        and mention.end <= trigger.start
-    )
-
-
-def _accuses(findings: Findings, mention: ActorMention) -> bool:
-    """Whether the mention accuses somebody else: ", whom the president accused of the bombing"."""
-    words = findings.article.words
-    first, stop = findings.article.word_range(mention.start, mention.end)
-    return "whom" in words[max(0, first - 3) : first] and not _BLAMING.isdisjoint(
-        words[stop : stop + 2]
-    )
-
-
-# Behind a verb that wants an object, words that begin none: "a guard shot at during a stop".
-_NO_OBJECT = frozenset(
-    "by during in while when as near outside after before on for from with early late last "
-    "monday tuesday wednesday thursday friday saturday sunday yesterday today".split()
-)
-_FIRES_AT = frozenset(("at", "on", "upon"))
 
 
 def _is_done_to(findings: Findings, mention: ActorMention, trigger: Trigger) -> bool:
@@ -162,63 +145,6 @@ def _is_done_to(findings: Findings, mention: ActorMention, trigger: Trigger) -> 
     return harms and mention.actor.generic and mention.actor.type == "civilians"
 
 
-# Of these nouns only what they do tells whether they attack.
-_ANYBODY = frozenset(("young men", "young women", "men", "women", "youths", "teenagers"))
-
-# "A terrorist dynamite attack": a kind of attack, and nobody.
-_ATTACKS = frozenset(
-    "attack attacks bombing bombings act acts action actions incident incidents activity "
-    "activities offensive campaign violence assault raid raids explosion explosions".split()
-)
-_BLAMING = frozenset(
-    "blame blames blamed accuse accuses accused suspect suspects attribute attributes held hold "
-    "holds".split()
-)
-# "NAME, the man accused of the murder".
-_ACCUSED = frozenset("man woman men women teenager youth gang group brothers couple".split())
-_PASSIVE = frozenset("was were is are be been being".split())
-
-
-def blames(findings: Findings, mention: ActorMention, end: int) -> bool:
-    """Whether a mention is who blames: "the authorities blame the rebels of being behind it"."""
-    words = findings.article.words
-    _, first = findings.article.word_range(mention.start, mention.end)
-    _, stop = findings.article.word_range(mention.end, end)
-    if words[first : first + 1] == ["whom"]:
-        return False  # "NAME, whom the government accused"
-    if any(
-        words[at] == "who" and words[at - 1] in WHOEVER
-        for at in range(first + 1, min(stop, len(words)))
-    ):
-        return True  # "the premier vowed to hunt down those who were behind the attack"
-    return (
-        any(
-            words[at] in _BLAMING
-            and _PASSIVE.isdisjoint(words[max(first, at - 3) : at])
-            and words[at - 1] not in _ACCUSED
-            and not (at == first and words[at + 1] == "of")  # "militants accused of the bombing"
-            for at in range(first, stop - 1)
-        )
-        and _PASSIVE.isdisjoint(words[first : first + 2])
-    )
-
-
-def _describes_attack(findings: Findings, mention: ActorMention) -> bool:
-    """Whether the mention is but a kind of attack: "the terrorist dynamite attacks"."""
-    article = findings.article
-    if not article.folded[mention.start : mention.end].endswith("terrorist"):
-        return False
-    _, stop = article.word_range(mention.start, mention.end)
-    return not _ATTACKS.isdisjoint(article.words[stop : stop + 3])
-
-
-# "The remnants of the old regime" are not the regime; those of a rebel group are the group.
-_REMNANT = frozenset(("remnants", "remnant", "loyalists"))
-_FRIENDS = frozenset(
-    "supporters opponents enemies sympathizers sympathisers partisans backers".split()
-)
-
-
 def remnant(findings: Findings, mention: ActorMention) -> bool:
     """Whether only what is left of a government, or its friends, is named."""
     article = findings.article
@@ -229,55 +155,3 @@ def remnant(findings: Findings, mention: ActorMention) -> bool:
     if mention.actor.type in ARMED_GROUPS and not mention.actor.generic:
         return not _FRIENDS.isdisjoint(before)
     return not (_REMNANT | _FRIENDS).isdisjoint(before)
-
-
-# Who is "he" where "he was shot dead by police" follows a deed: the one who did it.
-_HIM = frozenset(("he", "she", "him", "her", "they", "them"))
-_CULPRITS = frozenset(
-    "attacker attackers assailant assailants gunman gunmen shooter suspect suspects perpetrator "
-    "perpetrators knifeman bomber driver hijacker hijackers culprit".split()
-)
-# "Shot dead one of the attackers".
-_SOME = frozenset("the one two three four five six both all some several a an".split())
-_THEREUPON = frozenset("before until then and but when after later".split())
-_AUXILIARY = frozenset(
-    "was were been had being himself herself later then also eventually finally".split()
-)
-
-
-def answers(findings: Findings, mention: ActorMention, trigger: Trigger | None) -> bool:
-    """Whether a force only kills who attacked: "... before he was shot dead by police"."""
-    if mention.actor.type != "state_forces" or trigger is None:
-        return False
-    words = findings.article.words
-    if mention.start < trigger.start:
-        after = words[trigger.stop : trigger.stop + 5]
-        if after[:1] == ["dead"]:
-            after = after[1:]
-        return (
-            after[:1] in (["him"], ["her"])
-            or (after[:1] and after[0] in _SOME and not _CULPRITS.isdisjoint(after[1:4]))
-            or (
-                "people" in after and words[trigger.stop : trigger.stop + 6].count("suspected") == 1
-            )
-        )
-    at = trigger.first - 1
-    while at > 0 and words[at] in _AUXILIARY:
-        at -= 1
-    if at < 1 or at == trigger.first - 1:
-        return False
-    if words[at + 1] == "being" and words[at] in _THEREUPON:
-        return True  # "stabbed nine people before being shot by police"
-    if words[at] in _HIM:
-        return words[at - 1] in _THEREUPON
-    return words[at] in _CULPRITS
-
-
-def adjective(findings: Findings, attackers: list[ActorMention]) -> bool:
-    """Whether the actor is but a kind of attack: "a terrorist attack" names nobody."""
-    folded = findings.article.folded
-    return all(
-        folded[m.start : m.end].endswith(("terrorist", "criminal", "sniper"))
-        or folded[m.start : m.end] == "military"
-        for m in attackers
-    )

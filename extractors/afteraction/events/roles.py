@@ -6,14 +6,10 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from afteraction.actor_types import ARMED_GROUPS
+from afteraction.events.accusers import blames
 from afteraction.events.approach_rules import RULES as APPROACH_RULES
-from afteraction.events.attackers import (
-    adjective,
-    answers,
-    blames,
-    may_attack,
-    remnant,
-)
+from afteraction.events.attack_adjectives import adjective
+from afteraction.events.attackers import may_attack, remnant
 from afteraction.events.author_rules import RULES as AUTHOR_RULES
 from afteraction.events.blame_rules import RULES as BLAME_RULES
 from afteraction.events.campaigns import (
@@ -42,6 +38,7 @@ from afteraction.events.clause_checks import (
     without_tellings_who,
 )
 from afteraction.events.identity_rules import RULES as IDENTITY_RULES
+from afteraction.events.returned_fire import answers
 from afteraction.events.role_rules import RULES
 from afteraction.events.shape import UNSAID_RULE, Shape
 from afteraction.events.suspect_rules import RULES as SUSPECT_RULES

@@ -33,6 +33,7 @@ from afteraction.article import Article, Sentence
 from afteraction.events.triggers import Reading, Trigger, find_triggers
 from afteraction.findings import ActorMention, DateMention, Findings, PlaceMention
 from afteraction.matching import within
+from afteraction.quantities import NUMBER_WORDS
 from afteraction.record import Actor
 from afteraction.rule import compile_plain
 
@@ -51,9 +52,7 @@ _ACTOR_LETTER = {
     "person": "C",
     "media": "M",
 }
-_NUMBER_WORDS = frozenset(
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-    "sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety "
+_NUMBER_WORDS = (NUMBER_WORDS.keys() - {"zero"}) | frozenset(
     "hundred thousand dozen dozens several scores hundreds".split()
 )
 _UNSAID = {

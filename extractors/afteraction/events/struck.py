@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from afteraction.actor_types import FORCES
-from afteraction.actors.generics import stands_alone
+from afteraction.actors.noun_mentions import stands_alone
 from afteraction.article import Sentence
 from afteraction.events.tellings import Telling
 from afteraction.findings import ActorMention, Findings

@@ -10,7 +10,7 @@ from afteraction.article import Article
 from afteraction.findings import NO_SCENE, ActorMention, PlaceMention
 from afteraction.lexicon import words_of
 from afteraction.places.areas import Areas
-from afteraction.places.disambiguation import Reading, Readings
+from afteraction.places.readings import Reading, Readings
 from afteraction.places.recognition import Name
 from afteraction.places.words import flowing
 from afteraction.rule import Rule, compile_pattern

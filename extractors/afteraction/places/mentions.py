@@ -4,7 +4,8 @@ from afteraction.findings import Findings, PlaceMention
 from afteraction.lexicon import phrase_key
 from afteraction.places.anaphora import find_anaphors
 from afteraction.places.capitals import find_capitals
-from afteraction.places.disambiguation import Evidence, Reading, Readings
+from afteraction.places.evidence import Evidence
+from afteraction.places.readings import Reading, Readings
 from afteraction.places.recognition import Name
 from afteraction.places.relations import relation_of, speaks
 from afteraction.places.scenes import is_scene

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from afteraction.calendar_words import CALENDAR_WORDS
 from afteraction.places.words import FUNCTION_WORDS
 
 _HURT = frozenset(
@@ -41,10 +42,9 @@ _DURING = frozenset("during hit struck attacked bombed stormed targeted".split()
 _LINKS = frozenset(
     "that which was were is are being to be today yesterday also been has he she they".split()
 )
-_CALENDAR = frozenset(
-    "on for today tonight yesterday tomorrow late early this last next and the monday tuesday "
-    "wednesday thursday friday saturday sunday january february march april may june july august "
-    "september october november december morning afternoon evening night week month".split()
+_CALENDAR = CALENDAR_WORDS | frozenset(
+    "on for today tonight yesterday tomorrow late early this last next and the morning afternoon "
+    "evening night week month".split()
 )
 # How many words back a meeting, a speech or an incident is looked for.
 FAR: Final = 12

@@ -1,36 +1,27 @@
 """The places stage: names found, judged, resolved, and kept as unknown villages where need be."""
 
 import re
-from bisect import bisect_left
-from collections import defaultdict
 from itertools import pairwise
 
 from afteraction.article import Article
-from afteraction.findings import AWAY, Findings
+from afteraction.findings import Findings
 from afteraction.lexicon import words_of
 from afteraction.places.areas import Areas, areas
 from afteraction.places.chains import link_containers
 from afteraction.places.context import judge
 from afteraction.places.cues import find_cued
 from afteraction.places.demonyms import find_demonyms, tell_countries, warn_of_demonyms
-from afteraction.places.disambiguation import UNIQUE, Evidence, all_readings, resolve
+from afteraction.places.disambiguation import resolve
+from afteraction.places.evidence import evidence_of
 from afteraction.places.gazetteer import Gazetteer, gazetteer, layout
 from afteraction.places.mentions import STAGE, Mentions
 from afteraction.places.neighbours import neighbours
+from afteraction.places.readings import all_readings
 from afteraction.places.recognition import Name, capitals, find_names
-from afteraction.places.relations import is_of_a_thing, relation_of
+from afteraction.places.relations import is_of_a_thing
 from afteraction.places.rules import kinds
 from afteraction.places.sections import Sections
 
-# Weights of evidence, against 1 for a country named for the first time.
-_AGAIN = 0.2
-_DOUBTFUL = 0.2
-# Population from which a name that only one country has is evidence for it.
-_WELL_KNOWN = 15_000
-_CAPITAL = 0.4
-_DATELINE = 1.5
-# Of people and things that are seldom at home where they are in the news.
-_GUEST = 0.2
 # Rules that say what a name is, and so what it is wherever it stands again.
 _NAMED = frozenset(
     {"places.noun_after", "places.noun_of", "places.noun_named", "places.apposition"}
@@ -39,13 +30,6 @@ _NAMED = frozenset(
 _CALLED = frozenset({"places.noun_of", "places.noun_named"})
 _ARTICLES = frozenset("al el ad an ar as at az".split())
 _DASH = re.compile(r"\s-{1,2}\s")
-_GUESTS = frozenset(
-    "peacekeepers peacekeeper nationals national citizens citizen tourists tourist contractors "
-    "contractor workers worker engineers engineer journalist journalists diplomat diplomats "
-    "ambassador embassy consulate navy drone drones strike strikes airstrike airstrikes warplanes "
-    "commandos commando missionaries missionary businessman mercenaries mercenary special born "
-    "newspaper daily news media intelligence aid-worker company firm expatriates hostages".split()
-)
 
 
 def find_places(findings: Findings) -> None:
@@ -66,7 +50,7 @@ def find_places(findings: Findings) -> None:
             name.container = None
     findings.nationalities = find_demonyms(article, known, upper)
     tell_countries(article, findings.nationalities, places)
-    evidence = _evidence(findings, places, known, book)
+    evidence = evidence_of(findings, places, known, book)
     readings = all_readings()
     sections = Sections(article, places)
     chosen, doubtful = resolve(places, readings, evidence, sections)
@@ -286,48 +270,3 @@ def _mark_datelines(names: list[Name], findings: Findings) -> None:
                 # "SAN JOSE (COSTA RICA)" holds a country, "(Sahel Wire)" an agency.
                 if inside and not (whole and name.area is not None):
                     name.removed = name.removed or "an agency's name"
-
-
-def _evidence(findings: Findings, places: list[Name], known: Areas, book: Gazetteer) -> Evidence:
-    """Countries named, by adjective, by actor; the division of an abbreviation."""
-    article = findings.article
-    countries: defaultdict[str, float] = defaultdict(float)
-    seats = known.capitals
-    seen: set[str] = set()
-    for name in places:
-        # A country named ten times is not ten times as much a sign as one named once.
-        weight = _AGAIN if name.text in seen else 1.0
-        seen.add(name.text)
-        if len(name.areas) > 1:
-            continue
-        if name.area is not None and name.area.country:
-            # "Georgia", "Jordan": no evidence for themselves while other places have the name.
-            weight *= 1.0 if name.key is None or book.only_country(name.key) else _DOUBTFUL
-            if relation_of(article, name, None) in AWAY:
-                weight *= _GUEST  # "peacekeepers from Chad", "a U.S. drone"
-            for code in name.area.country:
-                countries[code] += weight / len(name.area.country)
-        elif name.state is not None:
-            countries[name.state[0]] += weight
-        elif (
-            name.key is not None
-            and book.population(name.key) >= _WELL_KNOWN
-            and (country := book.only_country(name.key))
-        ):
-            # A capital that is no more than named may stand for its government.
-            seated = name.locative and " ".join(article.words[name.first : name.stop]) in seats
-            countries[country] += weight if seated else UNIQUE * weight
-        elif name.key is not None and (
-            seat := seats.get(" ".join(article.words[name.first : name.stop]))
-        ):
-            countries[seat] += _DATELINE if name.dateline else _CAPITAL * weight
-    named = countries.copy()
-    for found in findings.nationalities:
-        following = bisect_left(article.starts, found.end)
-        abroad = not _GUESTS.isdisjoint(article.words[following : following + 2])
-        for code in found.countries:
-            countries[code] += (_GUEST if abroad else 1.0) / len(found.countries)
-    for actor in findings.actors:
-        for code in actor.actor.country:
-            countries[code] += 0.5 / len(actor.actor.country)
-    return Evidence(countries, defaultdict(float), named)

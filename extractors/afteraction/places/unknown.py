@@ -12,7 +12,8 @@ from afteraction.article import Article
 from afteraction.findings import AWAY, NO_SCENE
 from afteraction.lexicon import phrase_key
 from afteraction.places.areas import Areas
-from afteraction.places.disambiguation import Evidence, Reading, all_readings
+from afteraction.places.evidence import Evidence
+from afteraction.places.readings import Reading, all_readings
 from afteraction.places.recognition import Name
 from afteraction.places.relations import relation_of, speaks
 from afteraction.places.sections import Sections

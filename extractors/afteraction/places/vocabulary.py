@@ -1,5 +1,7 @@
 """Words that say what a name is that is no place: authorities, given names, months, media."""
 
+from afteraction.calendar_words import CALENDAR_WORDS, MONTHS_IN_SHORT
+
 # What local authorities are called: "Houston Police" is police, and in Houston.
 AUTHORITIES = frozenset(
     "police sheriff sheriffs city fire department council coroner mayor water board hospital "
@@ -17,11 +19,7 @@ GIVEN_NAMES = frozenset(
     "fernando alberto hugo oscar javier chadli narendra rajiv benazir nawaz hamid ashraf khan gul "
     "imran".split()
 )
-CALENDAR = frozenset(
-    "january february march april may june july august september october november december monday "
-    "tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept "
-    "oct nov dec".split()
-)
+CALENDAR = CALENDAR_WORDS | MONTHS_IN_SHORT
 # "University of X", "Alliance of X States": organisations, whatever X is.
 ORGANISATIONS = frozenset(
     "university bank alliance union league church college institute association federation academy "

@@ -4,20 +4,20 @@ from functools import lru_cache
 from typing import Final
 
 from afteraction.article import Article
+from afteraction.calendar_words import CALENDAR_WORDS
 
 # Also the words that sentences begin with: capitals there say little.
-FUNCTION_WORDS: Final = frozenset(
+FUNCTION_WORDS: Final = CALENDAR_WORDS | frozenset(
     "the a an in on at it to of from by for with and or but as if when while where after before "
     "since until during about against between into through over under near outside inside around "
     "across all some many most both each every any no not only even also still just now then here "
     "there this that these those he she we they you i his her its their our my who what which why "
     "how is are was were be been has have had will would can could may might must do does did so "
     "than meanwhile however although though because yet once despite within without toward towards "
-    "former late new nearby neighbouring neighboring monday tuesday wednesday thursday friday "
-    "saturday sunday january february march april june july august september october november "
-    "december said says via per unlike like beyond off above below along amid another other one "
-    "two three four five six seven eight nine ten eleven twelve several dozens hundreds thousands "
-    "metro metropolitan whilst missing acting incoming outgoing ex leaving".split()
+    "former late new nearby neighbouring neighboring said says via per unlike like beyond off "
+    "above below along amid another other one two three four five six seven eight nine ten eleven "
+    "twelve several dozens hundreds thousands metro metropolitan whilst missing acting incoming "
+    "outgoing ex leaving".split()
 )
 # Directions before names, not part of them: "northern Niger", "downtown Houston".
 DIRECTIONS: Final = frozenset(

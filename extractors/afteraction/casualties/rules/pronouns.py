@@ -4,7 +4,6 @@ They come after whole clauses, which tell of the people that a pronoun goes back
 """
 
 from afteraction.casualties.rules.casualty_rule import rule
-from afteraction.casualties.rules.conditions import is_wound
 from afteraction.casualties.rules.fragments import (
     ADVERB,
     BEATEN,
@@ -12,6 +11,7 @@ from afteraction.casualties.rules.fragments import (
     LEAVING,
     WITH_WOUNDS,
 )
+from afteraction.casualties.rules.wound_conditions import is_wound
 
 _CUT = r"(?:slit|slits|slitting|cut|cuts|cutting|slashed|slashing)"
 _WAS_KILLED = rf"(?:was|had been|is|has been){BEFORE_PARTICIPLE}{ADVERB} (?P<h>K)"

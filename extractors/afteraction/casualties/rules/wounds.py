@@ -4,16 +4,16 @@ Whoever is stabbed is at least wounded; that he died is told by other words, whi
 """
 
 from afteraction.casualties.rules.casualty_rule import rule
-from afteraction.casualties.rules.conditions import (
+from afteraction.casualties.rules.conditions import not_counted_yet
+from afteraction.casualties.rules.fragments import APPOSITION, GAP, LEAVING, VICTIMS, WITH_WOUNDS
+from afteraction.casualties.rules.wound_conditions import (
     beaten_up,
     bullet_in_limb,
     is_wound,
     lives_on,
     lost_limb,
-    not_counted_yet,
     shot_in_limb,
 )
-from afteraction.casualties.rules.fragments import APPOSITION, GAP, LEAVING, VICTIMS, WITH_WOUNDS
 
 _BE = r"(?:were|was|been|being|are|is|got)"
 # "an injury", "various degrees of injury", "bullet wounds"
