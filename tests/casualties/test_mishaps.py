@@ -46,6 +46,8 @@ DEEDS = (
     ("A car ploughed into shoppers at a Christmas market in Graz, killing four people.", 4),
     ("Three inmates died of beatings and thirst in the camp near Prijedor.", 3),
     ("Rumours of a raid spread before rebels attacked Mahagi on Friday and killed six people.", 6),
+    ("Five people died, trapped by fire, when a shell hit their block in Kherson.", 5),
+    ("A lone wolf attacked a synagogue in Lyon on Saturday, killing two people.", 2),
     # A line alone need not say what happened.
     ("Eleven people died.", 11),
 )

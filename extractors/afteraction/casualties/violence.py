@@ -86,17 +86,17 @@ def deed_sentence(words: Sequence[str], first: int, stop: int) -> bool:
     )
 
 
+_DOERS = (
+    r"gunm[ae]n|militants?|rebels?|insurgents?|guerrillas?|terrorists?|extremists?|bandits?"
+    r"|soldiers?|troops|police|policem[ae]n|settlers|robbers|mobs?|assailants?|attackers?"
+    r"|villagers|residents|men|youths|fighters|gangs?|cartels?|pirates"
+)
 # "Gunmen killed eleven flood victims", "patients were shot dead": done by arms, said outright.
 _BY_ARMS = compile_plain(
     r"\b(?:shot|gunned down|stabbed|beheaded|opened fire|lynched|beaten to death|hacked to death"
-    r"|ambushed|bomb(?:ed|er)|(?:gunm[ae]n|militants?|rebels?|insurgents?|guerrillas?|terrorists?"
-    r"|extremists?|bandits?|soldiers?|troops|police|policem[ae]n|settlers|robbers|mobs?|assailants?"
-    r"|attackers?|villagers|residents|men|youths|fighters)(?: on [a-z]+day)? "
+    rf"|ambushed|bomb(?:ed|er)|(?:{_DOERS})(?: on [a-z]+day)? "
     r"(?:(?:have|had|also|then) ){0,2}(?:killed|kill|murdered|executed|massacred|attacked|raided)"
-    r"|(?:killed|murdered|executed|massacred) by (?:an? |the |[a-z0-9-]+ ){0,2}?(?:gunm[ae]n"
-    r"|militants?|rebels?|insurgents?|guerrillas?|terrorists?|extremists?|bandits?|soldiers?|troops"
-    r"|police|policem[ae]n|settlers|robbers|mobs?|assailants?|attackers?|villagers|men|youths"
-    r"|fighters))\b"
+    rf"|(?:killed|murdered|executed|massacred) by (?:an? |the |[a-z0-9-]+ ){{0,2}}?(?:{_DOERS}))\b"
 )
 
 

@@ -53,8 +53,8 @@ _SHOT = ("shot", "shoot", "bombard", "pelt", "pepper", "attack", "struck", "hit"
 _REACH = 90
 
 _ANIMALS = frozenset(
-    "animal animals leopard leopards bears grizzly wolves crocodile crocodiles alligator shark "
-    "sharks elephant elephants hippo buffaloes snake dog dogs rottweilers rottweiler "
+    "animal animals leopard leopards bears grizzly wolf wolves crocodile crocodiles alligator "
+    "shark sharks elephant elephants hippo buffaloes snake dog dogs rottweilers rottweiler "
     "hyena hyenas cougar boar boars bees wasps deer elk moose foxes ducks geese pheasant "
     "pheasants whale whales rhino rhinos sheep cattle pig pigs bird birds chickens hens "
     "turkeys poultry badgers rabbit rabbits goats dolphins coyotes cat cats horse horses "
@@ -99,7 +99,11 @@ def _of_animals(article: Article, trigger: Trigger) -> bool:
         at -= 1
     if at >= 0 and words[at] in _ANIMALS:
         named = at > 0 and article.capitalised(at) and article.capitalised(at - 1)
-        return not named and _CARRYING.isdisjoint(words[max(0, at - 2) : at])
+        return (
+            not named
+            and words[at - 1] != "lone"
+            and _CARRYING.isdisjoint(words[max(0, at - 2) : at])
+        )
     for index in range(trigger.stop, min(trigger.stop + _ANIMAL_REACH, len(words))):
         if words[index] in _ANIMALS and words[index - 1] != "lone":  # "a lone wolf"
             return _ends_its_group(article, index) and not _and_people(words, index + 1)
