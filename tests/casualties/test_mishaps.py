@@ -48,6 +48,8 @@ DEEDS = (
     ("Rumours of a raid spread before rebels attacked Mahagi on Friday and killed six people.", 6),
     ("Five people died, trapped by fire, when a shell hit their block in Kherson.", 5),
     ("A lone wolf attacked a synagogue in Lyon on Saturday, killing two people.", 2),
+    # A match, and a game of shooting.
+    ("The players can go home after a bomb killed a fan in Lahore, the coach said.", 1),
     # A line alone need not say what happened.
     ("Eleven people died.", 11),
 )
@@ -64,3 +66,8 @@ def test_nobody_is_a_victim(text: str) -> None:
 def test_victims_among_the_sick(text: str, killed: int) -> None:
     found = [one.count.value for one in extract(text).casualties if one.outcome == "killed"]
     assert found == [killed]
+
+
+def test_who_kills_others_with_himself() -> None:
+    (event,) = extract("A student killed himself and two teachers in Graz on Monday.").events
+    assert event.fatalities.best == 3

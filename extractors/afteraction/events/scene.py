@@ -41,7 +41,7 @@ _HOSPITALS = frozenset("hospital hospitals clinic infirmary morgue mortuary".spl
 _TREATED = frozenset(
     "died die dies treated treatment taken rushed admitted brought flown airlifted transferred "
     "evacuated moved recovering surgery pronounced succumbed arrived sent transported carried "
-    "condition injuries".split()
+    "condition injuries saved efforts undergoing undergo wounds critical".split()
 )
 _TREATED_REACH = 9
 # Before a hospital: it was attacked, or the attack was beside it.
