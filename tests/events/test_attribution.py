@@ -305,3 +305,24 @@ def test_rival_gangs_are_those_the_text_names() -> None:
         "Loma and Los Zetas left 14 people dead in Guerrero on Sunday, police said."
     )
     assert (event.attackers, event.targets) == (["Cartel de la Loma"], ["Los Zetas"])
+
+
+@pytest.mark.parametrize(
+    ("text", "attackers"),
+    [
+        # Who holds up a bank blames nobody.
+        ("Gunmen held up a bank in Lagos on Friday and shot a guard dead.", ["gunmen"]),
+        # A search is no attack of the police, unless somebody is harmed in it.
+        (
+            "Police raided a favela in Recife on Tuesday, arresting nine people and killing six.",
+            ["Police of Brazil"],
+        ),
+    ],
+)
+def test_who_holds_and_who_raids(text: str, attackers: list[str]) -> None:
+    assert only(text).attackers == attackers
+
+
+def test_a_search_is_no_attack_of_the_police() -> None:
+    events = extract("Police raided a school in Recife on Tuesday, arresting nine people.").events
+    assert [name for one in events for name in one.attackers or ()] == []

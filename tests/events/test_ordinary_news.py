@@ -178,6 +178,35 @@ ATTACKS = {
     ),
 }
 
+# Beside figures of speech, animals and charges: the same word names who or what is attacked.
+BESIDE = (
+    ("Gunmen on horses attacked two hamlets near Zalingei on Monday and killed 11 people.", 11),
+    ("The Black Wolves shot four officers dead in Sabha on Monday.", 4),
+    ("Rebels shot dead an animal doctor near Uvira on Sunday.", 1),
+    ("Militiamen attacked a cattle camp near Tonj on Monday, killing 14 people.", 14),
+    ("The raid on the budget hotel in Herat on Thursday killed seven people.", 7),
+    ("The assault on the cancer clinic in Rafah on Friday killed three people.", 3),
+    ("A sergeant was shot dead at a look-out post near Poonch on Sunday.", 1),
+    ("Some 30 recruits were killed in the drill hall in Zuwara when a shell hit it.", 30),
+    ("Missiles killed four people in Odesa on Tuesday, a day after cyberattacks on banks.", 4),
+    ("Two brothers were charged in connection with the bombing that killed four in Metz.", 4),
+    ("A bomb killed six people in Derry on Saturday; a man is held on charges of murder.", 6),
+    ("Mourners who gathered to remember a cleric were bombed in Kohat and 17 died.", 17),
+    ("Gunmen killed a baker they took for an officer; police mistook him for a thief.", 1),
+)
+
+
+@pytest.mark.parametrize(("text", "killed"), BESIDE)
+def test_attacks_beside_figures_of_speech(text: str, killed: int) -> None:
+    events = extract(text, PUBLISHED).events
+    assert [one.fatalities.best for one in events] == [killed]
+
+
+def test_the_town_of_a_hospital_in_which_somebody_is_shot() -> None:
+    (event,) = extract("A surgeon was shot dead in a hospital in Peshawar on Monday.").events
+    assert event.place is not None
+    assert event.place.name == "Peshawar"
+
 
 @pytest.mark.parametrize(("text", "toll"), ATTACKS.values(), ids=ATTACKS)
 def test_attacks_in_the_same_words(text: str, toll: tuple[int | None, int | None]) -> None:

@@ -53,7 +53,8 @@ def of_no_violence(findings: Findings, statements: Sequence[Statement]) -> bool:
 
     A line or two ("The death toll rose to 21") may leave the attack unsaid.
     """
-    if all(map(_by_own_hand, statements)):
+    sentences = {statement.casualty.sentence.start for statement in statements}
+    if all(map(_by_own_hand, statements)) and len(sentences) == len(statements):
         return True
     if len(findings.article.words) < _TOLD_IN_FULL:
         return False
@@ -68,7 +69,7 @@ _BLEW = ("blew", "blown", "blow", "detonat", "explod", "bomb", "set off")
 
 
 def _by_own_hand(statement: Statement) -> bool:
-    """Whether somebody killed himself, and nobody else with him, by no bomb."""
+    """Whether somebody killed himself, by no bomb; others with him are statements of their own."""
     told = statement.casualty.sentence.text.lower()
     return statement.self_killing and not any(word in told for word in _BLEW)
 

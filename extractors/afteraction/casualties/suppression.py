@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from afteraction.casualties.typed import TypedSentence
-from afteraction.casualties.violence import deed_sentence, violent_sentence
+from afteraction.casualties.violence import deed_sentence, is_by_arms, violent_sentence
 from afteraction.lexicon import rows
 from afteraction.record import Scope, Status
 from afteraction.rule import compile_plain
@@ -131,20 +131,23 @@ class SentenceContext:
             return " ".join(words[-suppressor.reach :])
         if suppressor.direction == "after":
             return text[end:]
-        if suppressor.direction in ("words", "peaceful", "blameless"):
+        if suppressor.direction in ("words", "peaceful", "blameless", "natural"):
             told = self._sentence.sentence
             if suppressor.direction == "peaceful" and self._is_violent():
                 return ""
             if suppressor.direction == "blameless" and self._is_deed():
                 return ""
-            return " ".join(self._words[told.first : told.stop])
+            spelled = " ".join(self._words[told.first : told.stop])
+            return "" if suppressor.direction == "natural" and is_by_arms(spelled) else spelled
         return self._clause(start, end) if suppressor.direction == "clause" else text
 
     def _is_violent(self) -> bool:
         """Whether the sentence speaks of violence, looked at once."""
         if self._violent is None:
             told = self._sentence.sentence
-            self._violent = violent_sentence(self._words, told.first, told.stop)
+            self._violent = violent_sentence(self._words, told.first, told.stop) or is_by_arms(
+                " ".join(self._words[told.first : told.stop])
+            )
         return self._violent
 
     def _is_deed(self) -> bool:

@@ -5,7 +5,10 @@ the next sentences, or harmed before. A wrong person is worse than two actors: w
 meant, nothing is turned.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import islice
+from operator import attrgetter
 from typing import Final
 
 from afteraction.actor_types import ARMED_GROUPS
@@ -206,15 +209,16 @@ def _named_later(
     if number is None:
         return None
     again = f"the {noun}, "
-    told_before = {one.actor.name for one in people if one.start < end}
-    for one in people:
+    behind_it = bisect_left(people, end, key=attrgetter("start"))
+    for one in islice(people, behind_it, None):
         sentence = article.sentence_at(one.start)
-        if one.start < end or sentence is None:
+        if sentence is None:
             continue
         apart = sentence.number - number.number
         if apart > _AHEAD:
             return None
-        if apart == 0 or one.actor.name in told_before:
+        told_before = (other.actor.name == one.actor.name for other in islice(people, behind_it))
+        if apart == 0 or any(told_before):
             continue
         before = article.folded[sentence.start : one.start].replace("\n", " ")
         behind = article.folded[one.end : sentence.end].replace("\n", " ")

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from afteraction.article import Article
+from afteraction.rule import compile_plain
 
 # Beginnings of folded words by which somebody did it. Soldiers also drown and dig; a fire, a blast
 # and an explosion may be the accident itself: those are in ``_ARMS``.
@@ -21,7 +22,7 @@ _DONE = tuple(
 )
 _DONE_WORDS = frozenset(
     "strike strikes fight fighting fought war wars executed execution executions explosives "
-    "gun guns mob mobs ied ieds torched hostile suspects poisoned".split()
+    "gun guns mob mobs ied ieds torched hostile suspects poisoned deliberately gunpoint".split()
 )
 # Whoever bears arms, and what goes off: where these are, deaths may be a fight's.
 _ARMS = tuple(
@@ -29,7 +30,8 @@ _ARMS = tuple(
         "explod explos blast soldier troop militar militia army armies armed bullet weapon firearm "
         "gunned machete knife knives hacked wound slain strangl beaten beating tortur paramilit "
         "taliban commando sniper genocid crossfire artiller warplane airraid bandit warlord assail "
-        "firebomb rammed ramming radicali"
+        "firebomb rammed ramming radicali suffocat asphyxiat blindfold cyanide anthrax sarin "
+        "robber thief thieves"
     ).split()
 )
 _ARMS_WORDS = frozenset(
@@ -56,7 +58,7 @@ _BEHIND = {
     "battling": frozenset("cancer leukemia illness a the flames".split()),
     "fight": frozenset("against with".split()),
     "fighting": frozenset("the a fires flames cancer off".split()),
-    "fought": frozenset("the cancer off flames".split()),
+    "fought": frozenset("the cancer off flames to".split()),
     "fire": frozenset(
         "department service services chief officials official district crews broke marshal "
         "station trucks engines engine safety brigade".split()
@@ -69,7 +71,11 @@ _FLAMES = frozenset("fire blaze flames cancer wildfire wildfires disease illness
 
 def done_on_purpose(article: Article) -> bool:
     """Whether a word of the article says that somebody did violence."""
-    return not _DONE_WORDS.isdisjoint(article.words) or any(map(_is_deed, article.words))
+    return (
+        not _DONE_WORDS.isdisjoint(article.words)
+        or any(map(_is_deed, article.words))
+        or is_by_arms(article.folded)
+    )
 
 
 def deed_sentence(words: Sequence[str], first: int, stop: int) -> bool:
@@ -78,6 +84,25 @@ def deed_sentence(words: Sequence[str], first: int, stop: int) -> bool:
         (_is_deed(words[at]) or words[at] in _DONE_WORDS) and not _by_name(words, at)
         for at in range(first, stop)
     )
+
+
+_DOERS = (
+    r"gunm[ae]n|militants?|rebels?|insurgents?|guerrillas?|terrorists?|extremists?|bandits?"
+    r"|soldiers?|troops|police|policem[ae]n|settlers|robbers|mobs?|assailants?|attackers?"
+    r"|villagers|residents|men|youths|fighters|gangs?|cartels?|pirates"
+)
+# "Gunmen killed eleven flood victims", "patients were shot dead": done by arms, said outright.
+_BY_ARMS = compile_plain(
+    r"\b(?:shot|gunned down|stabbed|beheaded|opened fire|lynched|beaten to death|hacked to death"
+    rf"|ambushed|bomb(?:ed|er)|(?:{_DOERS})(?: on [a-z]+day)? "
+    r"(?:(?:have|had|also|then) ){0,2}(?:killed|kill|murdered|executed|massacred|attacked|raided)"
+    rf"|(?:killed|murdered|executed|massacred) by (?:an? |the |[a-z0-9-]+ ){{0,2}}?(?:{_DOERS}))\b"
+)
+
+
+def is_by_arms(told: str) -> bool:
+    """Whether a sentence (folded) says outright that somebody killed or attacked somebody."""
+    return _BY_ARMS.search(told) is not None
 
 
 def speaks_of_violence(article: Article) -> bool:

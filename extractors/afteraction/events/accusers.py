@@ -7,6 +7,9 @@ _BLAMING = frozenset(
     "blame blames blamed accuse accuses accused suspect suspects attribute attributes held hold "
     "holds".split()
 )
+# "The army holds the rebels responsible"; but "gunmen held up a bank and shot a guard".
+_HOLDING = frozenset(("hold", "holds", "held"))
+_HELD_REACH = 10
 # "NAME, the man accused of the murder".
 _ACCUSED = frozenset("man woman men women teenager youth gang group brothers couple".split())
 _PASSIVE = frozenset("was were is are be been being".split())
@@ -27,6 +30,7 @@ def blames(findings: Findings, mention: ActorMention, end: int) -> bool:
     return (
         any(
             words[at] in _BLAMING
+            and (words[at] not in _HOLDING or "responsible" in words[at : at + _HELD_REACH])
             and _PASSIVE.isdisjoint(words[max(first, at - 3) : at])
             and words[at - 1] not in _ACCUSED
             and not (at == first and words[at + 1] == "of")  # "militants accused of the bombing"

@@ -5,6 +5,7 @@ Who was seized first, is left hurt, hits the brakes or tells of the attack does 
 
 from afteraction.events.triggers import Trigger, trigger_words
 from afteraction.findings import ActorMention, Findings
+from afteraction.matching import within
 from afteraction.quantities import NUMBER_WORDS
 
 _ARTICLES = frozenset(("the", "a", "an"))
@@ -109,12 +110,18 @@ _SEARCHING = frozenset(
 
 
 def _arrests(findings: Findings, trigger: Trigger) -> bool:
-    """Whether forces only search and arrest: "police raided a school, arresting 60 people"."""
-    if trigger.reading.type != "raid":
-        return False
+    """Whether forces only search and arrest: "police raided a school, arresting 60 people".
+
+    Not where the same sentence counts dead or wounded: "arresting nine people and killing two".
+    """
     sentence = findings.article.sentence_at(trigger.start)
+    if trigger.reading.type != "raid" or sentence is None:
+        return False
     words = findings.article.words
-    return sentence is not None and not _SEARCHING.isdisjoint(words[sentence.first : sentence.stop])
+    if _SEARCHING.isdisjoint(words[sentence.first : sentence.stop]):
+        return False
+    harmed = within(findings.casualties, sentence.start, sentence.end)
+    return not any(one.outcome in ("killed", "wounded") and one.count.value != 0 for one in harmed)
 
 
 # Participles whose "by" tells who attacked.

@@ -17,7 +17,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="events.x_entered_place",
         pattern=rf"{NO_SUBJECT}\b(?P<attacker>A)\s{ASIDE}{GAP}(?:enter(?:ed|s)?|surround(?:ed|s)?|invade[ds]?|"
-        rf"(?:broke|breaks?|bursts?)\s_into|arrived?s?\s_(?:at|in)|stop(?:ped|s)?|intercept(?:ed|s)?|raid(?:ed|s)?)\s(?:a|an|"
+        rf"(?:broke|breaks?|bursts?)\s_into|(?:arrived?|arrives)\s_(?:at|in)|stop(?:ped|s)?|intercept(?:ed|s)?|raid(?:ed|s)?)\s(?:a|an|"
         rf"the|his|her|their|N|P)\s{MOD}{{0,4}}?(?:village|villages|town|house|houses|home|homes|"
         rf"compound|building|church|mosque|camp|office|offices|market|school|hospital|farm|ranch|"
         rf"hotel|restaurant|bar|bus|buses|vehicle|vehicles|car|truck|minibus|train|settlement|"
@@ -32,8 +32,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.x_took_town",
-        pattern=rf"{NO_SUBJECT}\b(?P<attacker>A)\s{ASIDE}{GAP}(?:captures?d?|overrans?|overruns?|seizes?d?|"
-        rf"(?:took|takes?|seizes?d?|taken)\s(?:full\s)?control\sof|(?:took|takes?|taken)\s_over|storm(?:ed|s)?\s_into|(?:swept|sweeps?)\s(?:through|_into))\s"
+        pattern=rf"{NO_SUBJECT}\b(?P<attacker>A)\s{ASIDE}{GAP}(?:captured?|captures|overran|overruns?|seized?|seizes|"
+        rf"(?:took|takes?|seized?|seizes|taken)\s(?:full\s)?control\sof|(?:took|takes?|taken)\s_over|storm(?:ed|s)?\s_into|(?:swept|sweeps?)\s(?:through|_into))\s"
         # Large parts of a province are taken in a war, not in one attack.
         r"(?!(?:[a-z]+\s){0,2}(?:parts|swaths|swathes|tracts|areas|chunks|much|most|half|territor(?:y|ies))\s)"
         rf"{MOD}{{0,4}}?(?:P|buildings?|embassy|towns?|villages?|city|cities|bases?|posts?|outposts?|airport|airfield|headquarters)\s",

@@ -148,7 +148,7 @@ RULES: tuple[Rule, ...] = (
         pattern=rf"\b(?:this|these|the|that|those|an?|such|both|another|N)\s(?:[a-z]+\s){{0,3}}?(?:crimes?|actions?|acts?|deeds?|"
         rf"(?P<operation>operations?)|sabotage|terrorism)\s(?:(?:~that\s|(?:,\s)?&which\s)?~(?:was|were)\s(?:[a-z]+ly\s[a-z]+\s&and\s)?)?"
         rf"(?:L|committed|perpetrated|executed)\s(?:(?:_(?:in|on|at|near|against|between)\s|&and\s|,\s)?(?:the\s)?(?:[a-z]+\s)?[DPCSG]\s){{0,4}}"
-        # "arrested in two operations carried out by the police"
+        # "held after operations carried out by the police"
         rf"~by\s{MOD}{{0,6}}?(?(operation)(?!S\s)){ATTACKER}",
         positive=(
             "He condemned [[this crime committed by militants]].",
@@ -156,7 +156,7 @@ RULES: tuple[Rule, ...] = (
         ),
         negative=(
             "The crime was committed in the town held by militants.",
-            "They were arrested for the murder in two operations carried out by the police.",
+            "Both were held for the murder after three operations carried out by the police.",
         ),
         words=frozenset(
             "crime crimes action actions act acts deed deeds operation operations sabotage "

@@ -71,10 +71,10 @@ CLAIM_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.x_claimed_attack",
-        # "A Taliban claimed suicide attack", "the Taliban-claimed blast".
+        # "A rebel claimed bombing", "the Taliban-claimed blast".
         pattern=r"\b(?:an?|the|N|this|latest|another|recent|several)\s(?:[a-z]+\s)?(?P<claimant>A)\sclaimed\s"
         r"(?:[a-z]+\s){0,3}[EJX]\b(?!\s(?:~(?:had|that)|the\slives))",
-        positive=("Nine soldiers died in [[a Taliban claimed suicide attack]] on a base.",),
+        positive=("Nine soldiers died in [[another Taliban claimed bombing]] near the base.",),
         negative=("Nine soldiers died when the Taliban claimed that an attack was near.",),
         words=frozenset(["claimed"]),
     ),

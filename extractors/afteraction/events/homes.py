@@ -13,6 +13,7 @@ from afteraction.events.incidents import (
     Incident,
     dated,
     deaths,
+    is_dated,
     last_told,
     of_place_named,
     of_town_named,
@@ -130,7 +131,7 @@ def _home(findings: Findings, incidents: list[Incident], telling: Telling) -> In
     if another and _strikes_again(findings, telling) and not _apart(findings, latest, telling):
         another = False
     first = [latest]
-    if town is not None and town is not latest and specific_places(latest.tellings):
+    if town is not None and town is not latest and any(map(specific, latest.tellings)):
         first = [town, latest]
     elif (meant := _of_kind_named(findings, near or incidents, latest, telling)) is not None:
         first = [meant, latest]
@@ -209,10 +210,8 @@ def _history_beside(incident: Incident, telling: Telling, published: str | None)
 
     Not beside a crime that is only spoken of ("the murder of the bishop"): that may be its date.
     """
-    if published is None or dated(incident.tellings):
-        return False
     known = [m.date for m in telling.dates if m.date.latest is not None]
-    if not known:
+    if published is None or not known or is_dated(incident):
         return False
     last = max(known, key=lambda date: date.latest or "")
     limit = HORIZON if precision(last) == "year" else HISTORY

@@ -153,7 +153,7 @@ RULES: tuple[Rule, ...] = (
         positive=(
             "The attackers [[left flags of the Red Brigades]] at the scene.",
             "They [[shouted Taliban slogans]] and fled.",
-            "At the site were [[found pamphlets alluding to the Taliban]].",
+            "Beside the road were [[found leaflets alluding to the Red Brigades]].",
             "[[Leaflets of the Red Brigades were found]] near the body.",
             "They [[painted the wall with the words Red Brigades]] and fled.",
         ),

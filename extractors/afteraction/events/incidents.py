@@ -58,7 +58,7 @@ def _of_names(incidents: Sequence[Incident], names: set[str]) -> Incident | None
     homes = [
         incident
         for incident in incidents[-REACH:]
-        if not names.isdisjoint(place.name for place in specific_places(incident.tellings))
+        if not names.isdisjoint(p.name for told in incident.tellings for p in specific(told))
     ]
     return homes[0] if len(homes) == 1 else None
 
@@ -67,7 +67,10 @@ def own_toll(incident: Incident, telling: Telling, *, every: bool = True) -> boo
     """Whether every figure of a telling, or one of them, is new to the incident."""
     known = [c for told in body(incident)[-REACH:] for c in told.casualties if c.subset_of is None]
     counted = deaths(telling)
-    ids = {c.id for c in (*counted, *incident.casualties)}
+    if not counted:
+        return False
+    parts = any(c.subset_of is not None for c in counted)
+    ids = {c.id for c in (*counted, *incident.casualties)} if parts else set()
     new = [not any(repeats(c, other) for other in known) for c in counted if c.subset_of not in ids]
     return bool(new) and (all(new) if every else any(new))
 
@@ -85,12 +88,16 @@ def repeats(one: Casualty, other: Casualty) -> bool:
 def another_person(incident: Incident, telling: Telling) -> bool:
     """Whether a telling tells of the murder of one person, the incident of that of another."""
     dead = [c for c in deaths(telling) if c.outcome == "killed"]
-    known = [c for c in incident.casualties if c.outcome == "killed"]
-    if len(dead) != 1 or not known or not person(dead[0]):
+    if len(dead) != 1 or not person(dead[0]):
         return False
-    return all(person(c) and person(c).isdisjoint(person(dead[0])) for c in known) and any(
-        dead[0].start <= trigger.start < dead[0].end and trigger.reading.strength == "strong"
-        for trigger in telling.triggers
+    known = [c for c in incident.casualties if c.outcome == "killed"]
+    return (
+        bool(known)
+        and all(person(c) and person(c).isdisjoint(person(dead[0])) for c in known)
+        and any(
+            dead[0].start <= trigger.start < dead[0].end and trigger.reading.strength == "strong"
+            for trigger in telling.triggers
+        )
     )
 
 
@@ -150,6 +157,11 @@ def dated(tellings: list[Telling]) -> list[DateMention]:
         if (mention.date.earliest is not None or mention.date.value.startswith("XXXX-WXX-"))
         and not _MOMENTS.search(mention.date.text.casefold())
     ]
+
+
+def is_dated(incident: Incident) -> bool:
+    """Whether any date places an incident in time."""
+    return any(dated([telling]) for telling in incident.tellings)
 
 
 def specific(telling: Telling) -> list[Place]:

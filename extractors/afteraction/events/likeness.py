@@ -20,6 +20,7 @@ from afteraction.events.incidents import (
     days,
     deaths,
     figure,
+    is_dated,
     own_toll,
     sums_a_period,
 )
@@ -119,9 +120,16 @@ def _another_day(incident: Incident, telling: Telling) -> bool:
 
     Of a lead that dates two incidents the first date is that of the first.
     """
-    mine = [date for told in body(incident) for date in _own_date(told)]
     theirs = dated([telling])
-    return bool(mine and theirs) and not any(agree(a.date, b.date) for a in mine for b in theirs)
+    if not theirs:
+        return False
+    found = False
+    for told in body(incident):
+        for mine in _own_date(told):
+            if any(agree(mine.date, other.date) for other in theirs):
+                return False
+            found = True
+    return found
 
 
 # A day so near (characters) to a deed is its day.
@@ -149,9 +157,13 @@ def _same_day(pair: Comparison) -> bool:
     """Whether both give a day, and the same one; two towns may each be struck on it."""
     if pair.own_toll or pair.anew or _elsewhere(pair):
         return False
-    theirs = [m.date for m in days([pair.telling]) if precision(m.date) == "day"]
-    mine = [m.date for m in days(body(pair.incident)) if precision(m.date) == "day"]
-    return any(a.earliest == b.earliest for a in mine for b in theirs)
+    theirs = {m.date.earliest for m in days([pair.telling]) if precision(m.date) == "day"}
+    return bool(theirs) and any(
+        m.date.earliest in theirs
+        for told in body(pair.incident)
+        for m in days([told])
+        if precision(m.date) == "day"
+    )
 
 
 def _day_of_no_deed(pair: Comparison) -> bool:
@@ -166,7 +178,9 @@ def _another_victim(pair: Comparison) -> bool:
 def _of_a_month(pair: Comparison) -> bool:
     """Whether a telling counts the dead of a month or year, the incident those of a day."""
     return sums_a_period(pair.telling) and not any(
-        precision(mention.date) in ("month", "year") for mention in dated(pair.incident.tellings)
+        precision(mention.date) in ("month", "year")
+        for told in pair.incident.tellings
+        for mention in dated([told])
     )
 
 
@@ -234,7 +248,7 @@ def _long_before(pair: Comparison) -> bool:
         return False
     published = pair.findings.published
     known = [m.date.latest for m in pair.telling.dates if m.date.latest is not None]
-    if published is None or not known or dated(pair.incident.tellings):
+    if published is None or not known or is_dated(pair.incident):
         return False
     return days_between(max(known), published) > HORIZON
 
@@ -245,10 +259,11 @@ def _same_town(pair: Comparison) -> bool:
 
 def _same_victim(pair: Comparison) -> bool:
     """Whether somebody named is said again to have been the victim."""
-    known = [person(c) for c in pair.incident.casualties]
-    return any(
-        mine and any(theirs and not mine.isdisjoint(theirs) for theirs in known)
-        for mine in map(person, deaths(pair.telling))
+    victims = [words for words in map(person, deaths(pair.telling)) if words]
+    return bool(victims) and any(
+        not words.isdisjoint(known)
+        for known in map(person, pair.incident.casualties)
+        for words in victims
     )
 
 

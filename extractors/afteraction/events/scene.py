@@ -37,6 +37,13 @@ _RELATION: Final[dict[PlaceRelation, float]] = {
 # A heading names the province or the next town; the story names the place itself.
 _IN_A_HEADING = -1.5
 _HOSPITALS = frozenset("hospital hospitals clinic infirmary morgue mortuary".split())
+# Before "a hospital in X": who was hurt elsewhere.
+_TREATED = frozenset(
+    "died die dies treated treatment taken rushed admitted brought flown airlifted transferred "
+    "evacuated moved recovering surgery pronounced succumbed arrived sent transported carried "
+    "condition injuries saved efforts undergoing undergo wounds critical".split()
+)
+_TREATED_REACH = 9
 # Before a hospital: it was attacked, or the attack was beside it.
 _HIT = frozenset(
     "on hit struck attacked bombed shelled stormed raided targeted damaged destroyed burned burnt "
@@ -315,8 +322,9 @@ def _is_far_from_it(findings: Findings, mention: PlaceMention) -> bool:
     first, stop = article.word_range(mention.start, mention.end)
     inside = words[max(0, first - 2) : first]
     if len(inside) == 2 and inside[0] in _HOSPITALS and inside[1] in ("in", "at"):
-        first -= 2  # "died at a hospital in X"
-    elif words[stop - 1] not in _HOSPITALS and not (
+        # "Died at a hospital in X"; but "shot dead a patient at a hospital in X".
+        return not _TREATED.isdisjoint(words[max(0, first - _TREATED_REACH) : first])
+    if words[stop - 1] not in _HOSPITALS and not (
         words[stop : stop + 1] and words[stop] in _HOSPITALS
     ):
         return False

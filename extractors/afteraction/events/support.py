@@ -30,7 +30,8 @@ _BEARS_OUT = tuple(
         "wounded injur casualt slain murder massacr kidnap abduct arson civilian airstrike drone "
         "warplane artiller checkpoint ceasefire refugee sniper hijack assassin villager peasant "
         "dynamite detonat mutin coup warship marines navy regiment battalion brigade brigadier "
-        "infantry cavalry embass"
+        "infantry cavalry embass pirate skiff ransom petrol firebomb "
+        "beaten beating ransack loot smash vandal protest riot demonstrat"
     ).split()
 )
 _BEARS_OUT_WORDS = frozenset(

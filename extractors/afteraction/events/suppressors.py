@@ -11,6 +11,7 @@ from typing import Literal, cast
 from msgspec import Struct
 
 from afteraction.article import Article, Sentence
+from afteraction.casualties.violence import is_by_arms
 from afteraction.events.triggers import Trigger
 from afteraction.findings import DateMention
 from afteraction.lexicon import PhraseIndex, rows
@@ -26,6 +27,9 @@ _TERMINATORS = frozenset(("but", "however", "although", "though", "who", "which"
 # "They could be behind the attack": what is definite happened, whatever may be of the rest.
 _DEFINITE = frozenset(("the", "this", "that", "these", "those", "its", "their"))
 _MONTHS = frozenset(("may", "march"))
+_DISASTER = "disaster"
+# What is nobody's deed.
+_NOBODYS = frozenset(("accident", _DISASTER))
 _OPEN = frozenset(("hypothetical", "planned", "negated"))
 
 
@@ -70,6 +74,9 @@ def find_suppressors(
             found = index.longest(article, at)
             if found is not None and found[0] <= sentence.stop:
                 hits.append(Hit(at, found[0], found[1]))
+    disasters = [hit for hit in hits if hit.suppressor.category == _DISASTER]
+    if disasters and is_by_arms(article.folded[sentence.start : sentence.end]):
+        return [hit for hit in hits if hit not in disasters]  # "gunmen killed flood victims"
     return hits
 
 
@@ -98,7 +105,7 @@ def suppressed_by(article: Article, trigger: Trigger, hits: list[Hit]) -> Hit | 
             continue
         if direction == "sentence":
             # "The lorry hit a mine and collided with a bus": a bombing beside an accident stays.
-            if hit.suppressor.category != "accident" or trigger.reading.strength != "strong":
+            if hit.suppressor.category not in _NOBODYS or trigger.reading.strength != "strong":
                 return hit
             continue
         if direction == "near":

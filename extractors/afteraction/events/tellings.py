@@ -364,7 +364,9 @@ def of_other_things(findings: Findings) -> bool:
 
 
 # What the sentence speaks of: its dead are those of something else.
-_ELSEWHERE = frozenset(("accident", "trial", "anniversary", "statistics", "fiction", "exercise"))
+_ELSEWHERE = frozenset(
+    ("accident", "disaster", "trial", "anniversary", "statistics", "fiction", "exercise")
+)
 
 
 def _own(findings: Findings, casualties: list[Casualty], hits: list[Hit]) -> list[Casualty]:
