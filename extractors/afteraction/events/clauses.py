@@ -6,6 +6,7 @@ Each part is read on its own, so that neither lends the other its place, day or 
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from afteraction.article import Article, Sentence
 from afteraction.events.triggers import trigger_words
@@ -52,9 +53,13 @@ _GATE = compile_plain(
 
 
 class Clause(Sentence, frozen=True):
-    """A part of a sentence. ``earlier``: it tells of what came before the other part."""
+    """A part of a sentence. ``earlier``: it tells of what came before the other part.
+
+    ``listed``: of a sentence that counts town by town.
+    """
 
     earlier: bool = False
+    listed: bool = False
 
 
 def clauses(
@@ -63,12 +68,14 @@ def clauses(
     casualties: Sequence[Casualty],
     places: Sequence[PlaceMention],
 ) -> list[Sentence]:
-    """The sentence, or its two parts where each tells of an incident; the main part first.
+    """The sentence, or its parts where each tells of an incident; the main part first.
 
     What happened weeks before is no event: its counts are put out of the event here.
     """
     if came := _came_after(article, sentence, places):
         return came
+    if listed := _town_by_town(article, sentence, casualties, places):
+        return listed
     if not casualties or not _GATE.search(article.folded, sentence.start, sentence.end):
         return [sentence]
     dead = [c for c in casualties if c.outcome in ("killed", "wounded")]
@@ -136,6 +143,56 @@ def _at_two_places(
     return []
 
 
+# Between a town and the next count: "three died in Arta, two in Berat and one in Corto".
+_AND_THEN = compile_plain(r"[,;]? ?(?:and |while |another |a further |at least )?(?:another )?")
+_SHORT = 60
+
+
+def _town_by_town(
+    article: Article,
+    sentence: Sentence,
+    casualties: Sequence[Casualty],
+    places: Sequence[PlaceMention],
+) -> list[Sentence]:
+    """The parts of a sentence that counts the dead town by town, and nothing before them.
+
+    "Three died in Arta, two in Berat"; not "nine died: three in Arta, ...", which is one sum.
+    """
+    dead = sorted((c for c in casualties if c.outcome == "killed"), key=lambda c: c.start)
+    towns = [p for p in places if is_specific(p)]
+    if len(dead) < _TWO or len(dead) != len(casualties) or len(towns) != len(dead):
+        return []
+    if any(c.subset_of is not None or c.scope != "event" for c in dead):
+        return []
+    for number, (casualty, town) in enumerate(zip(dead, towns, strict=True)):
+        if not 0 < town.start - casualty.end < _SHORT:
+            return []
+        if not article.folded[casualty.end : town.start].endswith(_AT):
+            return []
+        following = dead[number + 1 :]
+        if following and not _AND_THEN.fullmatch(article.folded, town.end, following[0].start):
+            return []
+    if any(a.place.name == b.place.name for a, b in pairwise(towns)):
+        return []
+    words = [article.word_range(c.start, sentence.end)[0] for c in dead]
+    firsts = [sentence.first, *words[1:]]
+    stops = [*words[1:], sentence.stop]
+    return [
+        _part(
+            sentence,
+            sentence.start if first == sentence.first else article.starts[first],
+            sentence.end if stop == sentence.stop else article.ends[stop - 1],
+            (first, stop),
+            listed=first != sentence.first,
+        )
+        for first, stop in zip(firsts, stops, strict=True)
+    ]
+
+
+_TWO = 2
+_AT = (" in ", " at ", " near ", " outside ", " in the town of ", " in the village of ")
+
+
 # "The blast came a day after a bomb killed 12": only set beside what came before.
 _CAME = compile_plain(r"\b(?:came|comes|coming|follows|followed) $")
 
@@ -180,7 +237,13 @@ def _cut(article: Article, sentence: Sentence, at: int, *, earlier: bool) -> lis
 
 
 def _part(
-    sentence: Sentence, start: int, end: int, words: tuple[int, int], *, earlier: bool = False
+    sentence: Sentence,
+    start: int,
+    end: int,
+    words: tuple[int, int],
+    *,
+    earlier: bool = False,
+    listed: bool = False,
 ) -> Clause:
     return Clause(
         start=start,
@@ -191,4 +254,5 @@ def _part(
         paragraph=sentence.paragraph,
         number=sentence.number,
         earlier=earlier,
+        listed=listed,
     )

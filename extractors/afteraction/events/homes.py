@@ -5,6 +5,8 @@ own, or a place and a toll of its own, or says so ("in a separate attack") and h
 What a sentence refers to by its words is settled here; the rest is weighed in ``likeness``.
 """
 
+from bisect import bisect_right
+
 from afteraction.events.clauses import Clause
 from afteraction.events.dating import days_between, precision
 from afteraction.events.incidents import (
@@ -13,6 +15,7 @@ from afteraction.events.incidents import (
     Incident,
     dated,
     deaths,
+    in_its_entry,
     last_told,
     of_place_named,
     of_town_named,
@@ -21,7 +24,7 @@ from afteraction.events.incidents import (
     specific_places,
 )
 from afteraction.events.likeness import best_of, tells_of
-from afteraction.events.openings import opens_entry
+from afteraction.events.openings import entries
 from afteraction.events.references import (
     kinds_referred_to,
     kinds_told,
@@ -78,7 +81,9 @@ def of_all(telling: Telling) -> bool:
 def gather(findings: Findings, tellings: list[Telling]) -> list[Incident]:
     """Group the tellings into incidents, the main one first."""
     incidents: list[Incident] = []
+    begun = entries(findings.article)
     for telling in tellings:
+        telling.entry = bisect_right(begun, telling.sentence.number)
         if len(incidents) > 1 and of_all(telling):
             for incident in incidents[-REACH:]:
                 incident.speaking = [*incident.speaking, telling]
@@ -124,7 +129,7 @@ def _home(findings: Findings, incidents: list[Incident], telling: Telling) -> In
         return spoken
     if _ENDS.search(findings.article.folded, telling.sentence.start, telling.sentence.end):
         return latest
-    if opens_entry(findings, telling) and specific(telling):
+    if telling.entry and specific(telling) and not any(map(in_its_entry(telling), incidents)):
         return town
     another = _ANOTHER.search(telling.words) is not None or _is_past(telling)
     if another and _strikes_again(findings, telling) and not _apart(findings, latest, telling):

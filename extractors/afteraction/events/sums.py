@@ -80,7 +80,9 @@ def _sum_of_all(incidents: list[Incident]) -> list[Casualty]:
         return []
     first = smaller[0]
     rest = total - (first.count.value or 0)
-    if not any(_make_up(rest, some, counted[0].id) for some in (same_day, later)):
+    if not any(_make_up(rest, some, counted[0].id) for some in (same_day, later)) and not (
+        _spread(main, counted[0]) and _some_of(rest, same_day, counted[0].id)
+    ):
         return []
     return [c for c in counted if c.start < first.start and c.count.value == total]
 
@@ -103,6 +105,22 @@ def _make_up(total: int, incidents: list[Incident], whole: str) -> bool:
     """
     counts = [[c.count.value or 0 for c in i.casualties if _is_count(c, whole)] for i in incidents]
     return total in (sum(max(some, default=0) for some in counts), sum(map(sum, counts)))
+
+
+def _spread(main: Incident, total: Casualty) -> bool:
+    """Whether a count stands in a sentence that names no town: "attacks across Iraq killed 31"."""
+    return not any(
+        total in telling.casualties
+        and any(m.place.kind in ("populated_place", "facility") for m in telling.firm)
+        for telling in main.tellings
+    )
+
+
+def _some_of(total: int, incidents: list[Incident], whole: str) -> bool:
+    """Whether two incidents or more, each with its dead, are some of so many."""
+    counts = [[c.count.value or 0 for c in i.casualties if _is_count(c, whole)] for i in incidents]
+    told = [max(some) for some in counts if some]
+    return len(told) > 1 and sum(told) <= total
 
 
 def _is_earlier(incident: Incident) -> bool:

@@ -26,6 +26,8 @@ _TERMINATORS = frozenset(("but", "however", "although", "though", "who", "which"
 # "They could be behind the attack": what is definite happened, whatever may be of the rest.
 _DEFINITE = frozenset(("the", "this", "that", "these", "those", "its", "their"))
 _MONTHS = frozenset(("may", "march"))
+# "Earlier attacks" are others; "had earlier attacked a post" tells of one.
+_OF_NOUNS = "other deeds"
 _OPEN = frozenset(("hypothetical", "planned", "negated"))
 
 
@@ -94,6 +96,8 @@ def suppressed_by(article: Article, trigger: Trigger, hits: list[Hit]) -> Hit | 
         if hit.suppressor.category == "cancel":
             continue
         direction, reach = hit.suppressor.direction, hit.suppressor.reach
+        if hit.suppressor.category == _OF_NOUNS and trigger.reading.verb:
+            continue
         if direction == "before" and definite and hit.suppressor.category in _OPEN:
             continue
         if direction == "sentence":
