@@ -144,7 +144,9 @@ def _at_two_places(
 
 
 # Between a town and the next count: "three died in Arta, two in Berat and one in Corto".
-_AND_THEN = compile_plain(r"[,;]? ?(?:and |while |another |a further |at least )?(?:another )?")
+_AND_THEN = compile_plain(
+    r"(?:, |; |,? and |,? while )(?:and |another |a further |at least )?(?:[\w-]+ )?[\w-]+"
+)
 _SHORT = 60
 
 
@@ -158,25 +160,30 @@ def _town_by_town(
 
     "Three died in Arta, two in Berat"; not "nine died: three in Arta, ...", which is one sum.
     """
-    dead = sorted((c for c in casualties if c.outcome == "killed"), key=lambda c: c.start)
+    dead = sorted((c for c in casualties if c.outcome == "killed"), key=lambda c: c.end)
     towns = [p for p in places if is_specific(p)]
     if len(dead) < _TWO or len(dead) != len(casualties) or len(towns) != len(dead):
         return []
-    if any(c.subset_of is not None or c.scope != "event" for c in dead):
+    known = {c.id for c in dead}
+    if any(c.subset_of not in (None, *known) or c.scope != "event" for c in dead):
         return []
-    for number, (casualty, town) in enumerate(zip(dead, towns, strict=True)):
+    for casualty, town in zip(dead, towns, strict=True):
         if not 0 < town.start - casualty.end < _SHORT:
             return []
         if not article.folded[casualty.end : town.start].endswith(_AT):
             return []
-        following = dead[number + 1 :]
-        if following and not _AND_THEN.fullmatch(article.folded, town.end, following[0].start):
-            return []
+    if not all(
+        _AND_THEN.fullmatch(article.folded, town.end, following.end)
+        for town, following in zip(towns, dead[1:], strict=False)
+    ):
+        return []
     if any(a.place.name == b.place.name for a, b in pairwise(towns)):
         return []
-    words = [article.word_range(c.start, sentence.end)[0] for c in dead]
-    firsts = [sentence.first, *words[1:]]
-    stops = [*words[1:], sentence.stop]
+    for casualty in dead:
+        casualty.subset_of = None  # "three in Arta, two in Berat, one in Corto" is no sum of them
+    cuts = [article.word_range(town.start, town.end)[1] for town in towns[:-1]]
+    firsts = [sentence.first, *cuts]
+    stops = [*cuts, sentence.stop]
     return [
         _part(
             sentence,

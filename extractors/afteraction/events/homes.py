@@ -26,6 +26,7 @@ from afteraction.events.incidents import (
 from afteraction.events.likeness import best_of, tells_of
 from afteraction.events.openings import entries
 from afteraction.events.references import (
+    is_known,
     kinds_referred_to,
     kinds_told,
     only_refers,
@@ -131,6 +132,8 @@ def _home(findings: Findings, incidents: list[Incident], telling: Telling) -> In
         return latest
     if telling.entry and specific(telling) and not any(map(in_its_entry(telling), incidents)):
         return town
+    if _opens_own_entry(findings, incidents, telling):
+        return None
     another = _ANOTHER.search(telling.words) is not None or _is_past(telling)
     if another and _strikes_again(findings, telling) and not _apart(findings, latest, telling):
         another = False
@@ -143,6 +146,20 @@ def _home(findings: Findings, incidents: list[Incident], telling: Telling) -> In
         nearest = [*first, *[i for i in incidents[-REACH:] if i not in first]]
         return best_of(findings, nearest, telling)
     return None if deaths(telling) or specific(telling) else latest
+
+
+def _opens_own_entry(findings: Findings, incidents: list[Incident], telling: Telling) -> bool:
+    """Whether an entry of a live report that tells of several attacks begins with dead of its own.
+
+    "13:30 Doctors say they have received nine dead": of no town, and of no known attack.
+    """
+    if not telling.entry or any(map(in_its_entry(telling), incidents)) or len(incidents) < _ENOUGH:
+        return False
+    return (
+        any(own_toll(incident, telling) for incident in incidents)
+        and all(own_toll(incident, telling) for incident in incidents[-REACH:])
+        and not any(is_known(findings, telling, trigger) for trigger in telling.triggers)
+    )
 
 
 def _of_kind_named(

@@ -91,7 +91,7 @@ def find_tellings(findings: Findings) -> tuple[list[Telling], list[Telling]]:
         casualties = [
             c
             for c in by_sentence.get(sentence.number, ())
-            if sentence.start <= c.start < sentence.end and c.scope == "event"
+            if sentence.start < c.end <= sentence.end and c.scope == "event"
         ]
         for casualty in [c for c in casualties if c.subset_of in elsewhere]:
             casualty.scope = "other_event"
