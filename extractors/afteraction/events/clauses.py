@@ -145,7 +145,7 @@ def _at_two_places(
 
 # Between a town and the next count: "three died in Arta, two in Berat and one in Corto".
 _AND_THEN = compile_plain(
-    r"(?:, |; |,? and |,? while )(?:and |another |a further |at least )?(?:[\w-]+ )?[\w-]+"
+    r"(?:, |; |,? and )(?:and |another |a further |at least )?(?:[\w-]+ )?[\w-]+"
 )
 _SHORT = 60
 

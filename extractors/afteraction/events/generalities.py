@@ -45,6 +45,8 @@ def general(findings: Findings, sentence: Sentence, trigger: Trigger) -> str | N
             return IN_WORDS
         if _accuses(findings, sentence, trigger):
             return ACCUSATION
+        if _among_others(findings, sentence, trigger):
+            return OF_A_KIND
     if (said := figure(findings, trigger)) is not None:
         return said
     if not reading.verb and _assessed(findings, sentence, trigger):
@@ -164,6 +166,18 @@ def _of_words(findings: Findings, trigger: Trigger) -> bool:
         )
         is not None
     )
+
+
+# "It is the first time that a judge has been murdered": the one who was told of.
+_THE_NTH_TIME = compile_plain(
+    r"\W*(?:and |but )?(?:this|it|that) (?:is|was|marks|marked) (?:only |not )?the "
+    r"(?:[a-z]+|\d{1,3}(?:st|nd|rd|th)) time\b"
+)
+
+
+def _among_others(findings: Findings, sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether a sentence says how often such a thing has been."""
+    return _THE_NTH_TIME.match(findings.article.folded, sentence.start, trigger.start) is not None
 
 
 _PERFECT = frozenset(("has", "have", "having"))
