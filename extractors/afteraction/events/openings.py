@@ -22,6 +22,8 @@ _SET_IN = compile_plain(
 def opening(findings: Findings, telling: Telling) -> PlaceMention | None:
     """The place that a sentence begins with."""
     scene = next((m for m in telling.scenes if is_specific(m)), None)
+    if scene is not None and not any(scene is firm for firm in telling.firm):
+        return None  # "a dealer in Bor reported that ..."
     start = telling.sentence.start
     if scene is None or scene.start - start > _OPENING:
         return None

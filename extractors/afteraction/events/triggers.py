@@ -122,7 +122,7 @@ def _choose(
     after = article.words[stop] if stop < sentence.stop else ""
     if verb is None:
         return noun
-    if article.words[first] in _WITH_SHOTS and not _with_shots(article, sentence, stop):
+    if article.words[first] in _WITH_SHOTS and not _with_shots(article, sentence, first):
         return None
     if verb.form in ("past", "participle"):
         # "the bombed bus", "the wounded": an adjective or a noun, no clause of its own.
@@ -159,9 +159,9 @@ _SHOTS = frozenset(
 _SHOTS_REACH = 12
 
 
-def _with_shots(article: Article, sentence: Sentence, stop: int) -> bool:
+def _with_shots(article: Article, sentence: Sentence, first: int) -> bool:
     """Whether the words behind a verb speak of shots."""
-    return not _SHOTS.isdisjoint(article.words[stop : min(stop + _SHOTS_REACH, sentence.stop)])
+    return not _SHOTS.isdisjoint(article.words[first : min(first + _SHOTS_REACH, sentence.stop)])
 
 
 _VERB_BEFORE = frozenset(
