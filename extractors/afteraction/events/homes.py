@@ -23,6 +23,7 @@ from afteraction.events.incidents import (
     specific,
     specific_places,
 )
+from afteraction.events.labels import label
 from afteraction.events.likeness import best_of, tells_of
 from afteraction.events.openings import entries
 from afteraction.events.references import (
@@ -85,6 +86,9 @@ def gather(findings: Findings, tellings: list[Telling]) -> list[Incident]:
     begun = entries(findings.article)
     for telling in tellings:
         telling.entry = bisect_right(begun, telling.sentence.number)
+    if not begun:
+        label(findings, tellings)
+    for telling in tellings:
         if len(incidents) > 1 and of_all(telling):
             for incident in incidents[-REACH:]:
                 incident.speaking = [*incident.speaking, telling]
@@ -131,7 +135,7 @@ def _home(findings: Findings, incidents: list[Incident], telling: Telling) -> In
     if _ENDS.search(findings.article.folded, telling.sentence.start, telling.sentence.end):
         return latest
     if telling.entry and specific(telling) and not any(map(in_its_entry(telling), incidents)):
-        return town
+        return town if town is not None and tells_of(findings, town, telling) else None
     if _opens_own_entry(findings, incidents, telling):
         return None
     another = _ANOTHER.search(telling.words) is not None or _is_past(telling)

@@ -224,6 +224,8 @@ def _tells_a_deed(pair: Comparison) -> bool:
 
 
 def _item_of_a_list(pair: Comparison) -> bool:
+    if pair.telling.labelled and _another_entry(pair):
+        return True
     return opens_item(pair.findings, pair.telling)
 
 

@@ -1,7 +1,7 @@
 """Counts that sum up several attacks, told one by one after them."""
 
 from afteraction.events.clauses import Clause
-from afteraction.events.dating import agree
+from afteraction.events.dating import agree, precision
 from afteraction.events.incidents import Incident, dated, deaths, figure, repeats
 from afteraction.events.tellings import Telling
 from afteraction.findings import Findings, PlaceMention
@@ -81,7 +81,8 @@ def _sum_of_all(incidents: list[Incident]) -> list[Casualty]:
     first = smaller[0]
     rest = total - (first.count.value or 0)
     if not any(_make_up(rest, some, counted[0].id) for some in (same_day, later)) and not (
-        _spread(main, counted[0]) and _some_of(rest, same_day, counted[0].id)
+        _spread(main, counted[0])
+        and _some_of(rest, same_day if _on_a_day(main, total) else later, counted[0].id)
     ):
         return []
     return [c for c in counted if c.start < first.start and c.count.value == total]
@@ -113,6 +114,16 @@ def _spread(main: Incident, total: Casualty) -> bool:
         total in telling.casualties
         and any(m.place.kind in ("populated_place", "facility") for m in telling.firm)
         for telling in main.tellings
+    )
+
+
+def _on_a_day(main: Incident, total: int) -> bool:
+    """Whether a sentence that gives a sum gives the day; of a week the parts have days."""
+    return any(
+        precision(mention.date) == "day"
+        for telling in main.tellings
+        if any(_is_count(c) and c.count.value == total for c in telling.casualties)
+        for mention in telling.dates
     )
 
 

@@ -39,7 +39,7 @@ class Telling(Struct, kw_only=True):
     """A sentence that tells of an attack, with all that stands in it.
 
     ``firm`` are those of its scenes that are the deed's, and not of who tells of it. ``entry``:
-    which entry of a live report it is in, 0 in none.
+    which entry of a live report or list it is in, 0 in none; ``labelled``: one of a list.
     """
 
     sentence: Sentence
@@ -52,6 +52,7 @@ class Telling(Struct, kw_only=True):
     dates: list[DateMention]
     words: str
     entry: int = 0
+    labelled: bool = False
 
 
 def find_tellings(findings: Findings) -> tuple[list[Telling], list[Telling]]:
@@ -214,7 +215,7 @@ _STRUCK = compile_plain(
     r"|~(?:was|were|been) (?:[a-z]+ )?H (?:[DP] |_on |_in |_at ){0,3}~by (?:(?:an?|the|N|[a-z]+) "
     r"){0,3}?X\b"
     r"|\bX ~(?:was|were) (?:[a-z]+ )?L _(?:at|into|on|from|inside|under|over)\b"
-    r"|\bX (?:landed|slammed) (?:[DP] )?_(?:on|in|near|at|into|outside|inside|around)\b"
+    r"|\bX (?:landed|slammed|fell) (?:[DP] )?_(?:on|in|near|at|into|outside|inside|around)\b"
 )
 
 
