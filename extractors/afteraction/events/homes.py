@@ -36,7 +36,7 @@ from afteraction.events.references import (
 from afteraction.events.sums import series
 from afteraction.events.tellings import Telling
 from afteraction.events.tolls import REACH
-from afteraction.events.whereabouts import compatible
+from afteraction.events.whereabouts import compatible, relation
 from afteraction.findings import Findings
 from afteraction.rule import compile_plain
 
@@ -135,9 +135,11 @@ def _home(findings: Findings, incidents: list[Incident], telling: Telling) -> In
     if _ENDS.search(findings.article.folded, telling.sentence.start, telling.sentence.end):
         return latest
     if telling.entry and specific(telling) and not any(map(in_its_entry(telling), incidents)):
-        return town if town is not None and tells_of(findings, town, telling) else None
+        if town is not None and tells_of(findings, town, telling):
+            return town
+        return _of_weapon(findings, incidents, telling)
     if _opens_own_entry(findings, incidents, telling):
-        return None
+        return _of_weapon(findings, incidents, telling)
     another = _ANOTHER.search(telling.words) is not None or _is_past(telling)
     if another and _strikes_again(findings, telling) and not _apart(findings, latest, telling):
         another = False
@@ -164,6 +166,43 @@ def _opens_own_entry(findings: Findings, incidents: list[Incident], telling: Tel
         and all(own_toll(incident, telling) for incident in incidents[-REACH:])
         and not any(is_known(findings, telling, trigger) for trigger in telling.triggers)
     )
+
+
+def _of_weapon(findings: Findings, incidents: list[Incident], telling: Telling) -> Incident | None:
+    """The one incident of a live report with the same weapon, and in no other town.
+
+    "13:30 Nine dead after a shell hit a camp" goes on from "12:05 A shell has landed in a camp".
+    """
+    named = _weapons(findings, telling)
+    if telling.labelled or not named:
+        return None
+    told = [
+        incident
+        for incident in incidents[-REACH:]
+        if any(
+            named & _weapons(findings, other)
+            for other in incident.tellings
+            if _SUMMARY.search(other.words) is None
+        )
+        and relation(specific_places(incident.tellings), specific(telling)) != "apart"
+    ]
+    return told[0] if len(told) == 1 else None
+
+
+# "A summary of the main events: two ... killed, a shell hit a camp": of them all.
+_SUMMARY = compile_plain(
+    r"\b(?:summary|recap|round-?up|overview|main (?:events|points|developments)"
+    r"|key (?:events|points|developments)|what we know)\b"
+)
+
+
+def _weapons(findings: Findings, telling: Telling) -> set[str]:
+    """The nouns for weapons in a telling, in the singular."""
+    return {
+        findings.article.words[trigger.stop - 1].rstrip("s")
+        for trigger in telling.triggers
+        if trigger.reading.kind == "weapon"
+    }
 
 
 def _of_kind_named(
