@@ -272,14 +272,20 @@ _CRIMES = frozenset(
 )
 
 
+# "Abduction for ransom remains the chief concern", "Arson is punished by death".
+_SUBJECT_AS_SUCH = frozenset("for remains is continues poses and or".split())
+
+
 def _as_such(findings: Findings, sentence: Sentence, trigger: Trigger) -> bool:
     """ "Wanted for murder, kidnapping and arson": a crime, and none in particular."""
     article = findings.article
     words = article.words
     if trigger.stop - trigger.first != 1 or words[trigger.first] not in _CRIMES:
         return False
-    if trigger.first == sentence.first or sentence.heading:
+    if sentence.heading:
         return False
+    if trigger.first == sentence.first:
+        return trigger.stop < sentence.stop and words[trigger.stop] in _SUBJECT_AS_SUCH
     gap = article.folded[article.ends[trigger.first - 1] : trigger.start]
     if words[trigger.first - 1] not in _LISTED and "," not in gap:
         return False

@@ -13,6 +13,7 @@ from afteraction.events.incidents import (
     HISTORY,
     HORIZON,
     Incident,
+    body,
     dated,
     deaths,
     in_its_entry,
@@ -36,7 +37,7 @@ from afteraction.events.references import (
 from afteraction.events.sums import series
 from afteraction.events.tellings import Telling
 from afteraction.events.tolls import REACH
-from afteraction.events.whereabouts import compatible, relation
+from afteraction.events.whereabouts import compatible, is_specific, relation
 from afteraction.findings import Findings
 from afteraction.rule import compile_plain
 
@@ -129,12 +130,12 @@ def _home(findings: Findings, incidents: list[Incident], telling: Telling) -> In
         return latest
     town = of_town_named(incidents[-REACH:], telling)
     if _only_counts(findings, telling):
-        return town or latest
+        return town or _around(incidents, telling) or latest
     if (spoken := _of_speaker(findings, incidents, telling)) is not None:
         return spoken
     if _ENDS.search(findings.article.folded, telling.sentence.start, telling.sentence.end):
         return latest
-    if telling.entry and specific(telling) and not any(map(in_its_entry(telling), incidents)):
+    if _sets_entry(findings, telling) and not any(map(in_its_entry(telling), incidents)):
         if town is not None and tells_of(findings, town, telling):
             return town
         return _of_weapon(findings, incidents, telling)
@@ -166,6 +167,31 @@ def _opens_own_entry(findings: Findings, incidents: list[Incident], telling: Tel
         and all(own_toll(incident, telling) for incident in incidents[-REACH:])
         and not any(is_known(findings, telling, trigger) for trigger in telling.triggers)
     )
+
+
+def _sets_entry(findings: Findings, telling: Telling) -> bool:
+    """Whether a telling sets the scene of an entry; not as the governor of an area who tells."""
+    if not telling.entry:
+        return False
+    known = any(is_known(findings, telling, trigger) for trigger in telling.triggers)
+    return any(map(is_specific, telling.firm)) or (bool(specific(telling)) and not known)
+
+
+def _around(incidents: list[Incident], telling: Telling) -> Incident | None:
+    """The one incident in the area whose governor or police give a figure."""
+    told_from = specific(telling)
+    if len(incidents) < _ENOUGH or not told_from:
+        return None
+    found = [
+        incident
+        for incident in incidents[-REACH:]
+        if any(
+            compatible(place, other)
+            for place in told_from
+            for other in specific_places(body(incident))
+        )
+    ]
+    return found[0] if len(found) == 1 else None
 
 
 def _of_weapon(findings: Findings, incidents: list[Incident], telling: Telling) -> Incident | None:

@@ -48,6 +48,9 @@ def label(findings: Findings, tellings: list[Telling]) -> None:
         above = found[index - 1]
         if not above.alone and telling.sentence.paragraph != above.sentence.paragraph:
             continue
+        between = findings.article.sentences[above.sentence.number + 1 : telling.sentence.number]
+        if any(sentence.heading for sentence in between):
+            continue  # another heading, of no day or place that is known
         telling.entry = index
         telling.labelled = True
         if above.date is not None and not telling.dates:

@@ -273,7 +273,7 @@ def _count_of_one(pair: Comparison) -> bool:
 
 
 def _same_entry(pair: Comparison) -> bool:
-    return pair.telling.entry > 0 and not _another_entry(pair)
+    return pair.telling.entry > 0 and not pair.telling.labelled and not _another_entry(pair)
 
 
 def _part_of_a_list(pair: Comparison) -> bool:
