@@ -124,4 +124,7 @@ def is_known(findings: Findings, telling: Telling, trigger: Trigger) -> bool:
         return True
     if trigger.first == telling.sentence.first:
         return False
-    return article.folded[article.ends[trigger.first - 1] : trigger.start] in ("'s ", "' ")
+    before = trigger.first - 1
+    if article.words[before] == "s":  # "night's attack", of which the s is a word of its own
+        return article.starts[before] > 0 and article.folded[article.starts[before] - 1] == "'"
+    return article.folded[article.ends[before] : trigger.start] == "' "
