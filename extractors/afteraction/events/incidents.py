@@ -58,7 +58,10 @@ def _of_names(incidents: Sequence[Incident], names: set[str]) -> Incident | None
     homes = [
         incident
         for incident in incidents[-REACH:]
-        if not names.isdisjoint(place.name for place in specific_places(body(incident)))
+        if not names.isdisjoint(
+            place.name
+            for place in specific_places(body(incident)) or specific_places(incident.tellings)
+        )
     ]
     return homes[0] if len(homes) == 1 else None
 
