@@ -53,12 +53,13 @@ def test_a_weapon_in_two_entries_is_one() -> None:
     found = events(
         "Live: fighting near Goma\n\n"
         "17:10 Two soldiers were killed when rebels attacked their post at Sake, the army says.\n\n"
+        "15:30 In Ituri, militiamen killed seven miners near Djugu last night.\n\n"
         "14:20 Doctors say they have received eight dead and 20 wounded from a camp where "
         "a shell landed.\n\n"
         "12:40 Reports of a shell that exploded in a camp in Goma. At least three people were "
         "killed."
     )
-    assert sorted(event.fatalities.best or 0 for event in found) == [2, 8]
+    assert sorted(event.fatalities.best or 0 for event in found) == [2, 7, 8]
 
 
 def test_the_sum_of_attacks_across_a_country_is_no_toll_of_the_first() -> None:

@@ -136,7 +136,7 @@ def _home(findings: Findings, incidents: list[Incident], telling: Telling) -> In
     if _ENDS.search(findings.article.folded, telling.sentence.start, telling.sentence.end):
         return latest
     if _sets_entry(findings, telling) and not any(map(in_its_entry(telling), incidents)):
-        if town is not None and tells_of(findings, town, telling):
+        if town is not None and (not telling.labelled or tells_of(findings, town, telling)):
             return town
         return _of_weapon(findings, incidents, telling)
     if _opens_own_entry(findings, incidents, telling):
