@@ -6,6 +6,7 @@ Each part is read on its own, so that neither lends the other its place, day or 
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from afteraction.article import Article, Sentence
 from afteraction.events.triggers import trigger_words
@@ -52,9 +53,13 @@ _GATE = compile_plain(
 
 
 class Clause(Sentence, frozen=True):
-    """A part of a sentence. ``earlier``: it tells of what came before the other part."""
+    """A part of a sentence. ``earlier``: it tells of what came before the other part.
+
+    ``listed``: of a sentence that counts town by town.
+    """
 
     earlier: bool = False
+    listed: bool = False
 
 
 def clauses(
@@ -63,12 +68,14 @@ def clauses(
     casualties: Sequence[Casualty],
     places: Sequence[PlaceMention],
 ) -> list[Sentence]:
-    """The sentence, or its two parts where each tells of an incident; the main part first.
+    """The sentence, or its parts where each tells of an incident; the main part first.
 
     What happened weeks before is no event: its counts are put out of the event here.
     """
     if came := _came_after(article, sentence, places):
         return came
+    if listed := _town_by_town(article, sentence, casualties, places):
+        return listed
     if not casualties or not _GATE.search(article.folded, sentence.start, sentence.end):
         return [sentence]
     dead = [c for c in casualties if c.outcome in ("killed", "wounded")]
@@ -136,6 +143,63 @@ def _at_two_places(
     return []
 
 
+# Between a town and the next count: "three died in Arta, two in Berat and one in Corto".
+_AND_THEN = compile_plain(
+    r"(?:, |; |,? and )(?:and |another |a further |at least )?(?:[\w-]+ )?[\w-]+"
+)
+_SHORT = 60
+
+
+def _town_by_town(
+    article: Article,
+    sentence: Sentence,
+    casualties: Sequence[Casualty],
+    places: Sequence[PlaceMention],
+) -> list[Sentence]:
+    """The parts of a sentence that counts the dead town by town, and nothing before them.
+
+    "Three died in Arta, two in Berat"; not "nine died: three in Arta, ...", which is one sum.
+    """
+    dead = sorted((c for c in casualties if c.outcome == "killed"), key=lambda c: c.end)
+    towns = [p for p in places if is_specific(p)]
+    if len(dead) < _TWO or len(dead) != len(casualties) or len(towns) != len(dead):
+        return []
+    known = {c.id for c in dead}
+    if any(c.subset_of not in (None, *known) or c.scope != "event" for c in dead):
+        return []
+    for casualty, town in zip(dead, towns, strict=True):
+        if not 0 < town.start - casualty.end < _SHORT:
+            return []
+        if not article.folded[casualty.end : town.start].endswith(_AT):
+            return []
+    if not all(
+        _AND_THEN.fullmatch(article.folded, town.end, following.end)
+        for town, following in zip(towns, dead[1:], strict=False)
+    ):
+        return []
+    if any(a.place.name == b.place.name for a, b in pairwise(towns)):
+        return []
+    for casualty in dead:
+        casualty.subset_of = None  # "three in Arta, two in Berat, one in Corto" is no sum of them
+    cuts = [article.word_range(town.start, town.end)[1] for town in towns[:-1]]
+    firsts = [sentence.first, *cuts]
+    stops = [*cuts, sentence.stop]
+    return [
+        _part(
+            sentence,
+            sentence.start if first == sentence.first else article.starts[first],
+            sentence.end if stop == sentence.stop else article.ends[stop - 1],
+            (first, stop),
+            listed=first != sentence.first,
+        )
+        for first, stop in zip(firsts, stops, strict=True)
+    ]
+
+
+_TWO = 2
+_AT = (" in ", " at ", " near ", " outside ", " in the town of ", " in the village of ")
+
+
 # "The blast came a day after a bomb killed 12": only set beside what came before.
 _CAME = compile_plain(r"\b(?:came|comes|coming|follows|followed) $")
 
@@ -180,7 +244,13 @@ def _cut(article: Article, sentence: Sentence, at: int, *, earlier: bool) -> lis
 
 
 def _part(
-    sentence: Sentence, start: int, end: int, words: tuple[int, int], *, earlier: bool = False
+    sentence: Sentence,
+    start: int,
+    end: int,
+    words: tuple[int, int],
+    *,
+    earlier: bool = False,
+    listed: bool = False,
 ) -> Clause:
     return Clause(
         start=start,
@@ -191,4 +261,5 @@ def _part(
         paragraph=sentence.paragraph,
         number=sentence.number,
         earlier=earlier,
+        listed=listed,
     )

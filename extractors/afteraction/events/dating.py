@@ -139,13 +139,22 @@ _STATEMENT = compile_plain(
     r"|press release)"
     r"(?: (?:[\w'-]+ ){0,6}| )(?:early |late |on |of )*$"
 )
+# "A statement by the ministry, read on the radio on Monday": whatever follows.
+_PUT_OUT = compile_plain(
+    r"\b(?:statement|communiqu[eé]|message|video|bulletin|letter|press release)\b"
+    r"[^;.]{0,60}?\b(?:read|issued|released|published|broadcast|aired|posted|dated|circulated)\b"
+    r"(?: (?:[\w'-]+ ){0,5}| )(?:early |late |on |of )*$"
+)
 _THAT = compile_plain(r"(?: (?:morning|afternoon|evening|night))?,? that\b")
 _STATEMENT_REACH = 70
+_PUT_OUT_REACH = 130
 
 
 def _dates_a_statement(findings: Findings, mention: DateMention) -> bool:
     """Whether a date is that of a statement in which something is said: "... on Tuesday that"."""
     folded = findings.article.folded
+    if _PUT_OUT.search(folded, max(0, mention.start - _PUT_OUT_REACH), mention.start) is not None:
+        return True
     if _THAT.match(folded, mention.end, mention.end + 20) is None:
         return False
     return (
@@ -170,7 +179,18 @@ def _dates_a_count(findings: Findings, mention: DateMention) -> bool:
     start = sentence.start if sentence is not None else mention.start
     if findings.article.folded.endswith(" of ", start, mention.start):
         return False  # "in the first six months of this year"
-    return _OF_SEVERAL.search(findings.article.folded, start, mention.start) is not None
+    folded = findings.article.folded
+    return (
+        _OF_SEVERAL.search(folded, start, mention.start) is not None
+        or _MANY_SUCH.search(folded, start, mention.start) is not None
+    )
+
+
+# "Have carried out many such attacks this year".
+_MANY_SUCH = compile_plain(
+    r"\b(?:many|several|numerous|frequent|repeated|dozens of|scores of|hundreds of|a number of"
+    r"|a series of|a string of) (?:such |similar |deadly |other )?[a-z-]+ (?:[a-z]+ ){0,4}$"
+)
 
 
 # "Doe, who had been dismissed two weeks earlier, shot ...": the day of what had been before.

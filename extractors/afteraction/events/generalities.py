@@ -45,6 +45,8 @@ def general(findings: Findings, sentence: Sentence, trigger: Trigger) -> str | N
             return IN_WORDS
         if _accuses(findings, sentence, trigger):
             return ACCUSATION
+        if _among_others(findings, sentence, trigger):
+            return OF_A_KIND
     if (said := figure(findings, trigger)) is not None:
         return said
     if not reading.verb and _assessed(findings, sentence, trigger):
@@ -166,6 +168,18 @@ def _of_words(findings: Findings, trigger: Trigger) -> bool:
     )
 
 
+# "It is the first time that a judge has been murdered": the one who was told of.
+_THE_NTH_TIME = compile_plain(
+    r"\W*(?:and |but )?(?:this|it|that) (?:is|was|marks|marked) (?:only |not )?the "
+    r"(?:[a-z]+|\d{1,3}(?:st|nd|rd|th)) time\b"
+)
+
+
+def _among_others(findings: Findings, sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether a sentence says how often such a thing has been."""
+    return _THE_NTH_TIME.match(findings.article.folded, sentence.start, trigger.start) is not None
+
+
 _PERFECT = frozenset(("has", "have", "having"))
 _PEOPLE = frozenset("people women men children civilians innocents".split())
 _NO_BARE_PLURAL = frozenset(
@@ -258,14 +272,20 @@ _CRIMES = frozenset(
 )
 
 
+# "Abduction for ransom remains the chief concern", "Arson is punished by death".
+_SUBJECT_AS_SUCH = frozenset("for remains is continues poses and or".split())
+
+
 def _as_such(findings: Findings, sentence: Sentence, trigger: Trigger) -> bool:
     """ "Wanted for murder, kidnapping and arson": a crime, and none in particular."""
     article = findings.article
     words = article.words
     if trigger.stop - trigger.first != 1 or words[trigger.first] not in _CRIMES:
         return False
-    if trigger.first == sentence.first or sentence.heading:
+    if sentence.heading:
         return False
+    if trigger.first == sentence.first:
+        return trigger.stop < sentence.stop and words[trigger.stop] in _SUBJECT_AS_SUCH
     gap = article.folded[article.ends[trigger.first - 1] : trigger.start]
     if words[trigger.first - 1] not in _LISTED and "," not in gap:
         return False

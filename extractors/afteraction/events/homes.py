@@ -5,14 +5,18 @@ own, or a place and a toll of its own, or says so ("in a separate attack") and h
 What a sentence refers to by its words is settled here; the rest is weighed in ``likeness``.
 """
 
+from bisect import bisect_right
+
 from afteraction.events.clauses import Clause
 from afteraction.events.dating import days_between, precision
 from afteraction.events.incidents import (
     HISTORY,
     HORIZON,
     Incident,
+    body,
     dated,
     deaths,
+    in_its_entry,
     is_dated,
     last_told,
     of_place_named,
@@ -21,9 +25,11 @@ from afteraction.events.incidents import (
     specific,
     specific_places,
 )
+from afteraction.events.labels import label
 from afteraction.events.likeness import best_of, tells_of
-from afteraction.events.openings import opens_entry
+from afteraction.events.openings import entries
 from afteraction.events.references import (
+    is_known,
     kinds_referred_to,
     kinds_told,
     only_refers,
@@ -32,7 +38,7 @@ from afteraction.events.references import (
 from afteraction.events.sums import series
 from afteraction.events.tellings import Telling
 from afteraction.events.tolls import REACH
-from afteraction.events.whereabouts import compatible
+from afteraction.events.whereabouts import compatible, is_specific, relation
 from afteraction.findings import Findings
 from afteraction.rule import compile_plain
 
@@ -79,6 +85,11 @@ def of_all(telling: Telling) -> bool:
 def gather(findings: Findings, tellings: list[Telling]) -> list[Incident]:
     """Group the tellings into incidents, the main one first."""
     incidents: list[Incident] = []
+    begun = entries(findings.article)
+    for telling in tellings:
+        telling.entry = bisect_right(begun, telling.sentence.number)
+    if not begun:
+        label(findings, tellings)
     for telling in tellings:
         if len(incidents) > 1 and of_all(telling):
             for incident in incidents[-REACH:]:
@@ -120,13 +131,17 @@ def _home(findings: Findings, incidents: list[Incident], telling: Telling) -> In
         return latest
     town = of_town_named(incidents[-REACH:], telling)
     if _only_counts(findings, telling):
-        return town or latest
+        return town or _around(incidents, telling) or latest
     if (spoken := _of_speaker(findings, incidents, telling)) is not None:
         return spoken
     if _ENDS.search(findings.article.folded, telling.sentence.start, telling.sentence.end):
         return latest
-    if opens_entry(findings, telling) and specific(telling):
-        return town
+    if _sets_entry(findings, telling) and not any(map(in_its_entry(telling), incidents)):
+        if town is not None and (not telling.labelled or tells_of(findings, town, telling)):
+            return town
+        return _of_weapon(findings, incidents, telling)
+    if _opens_own_entry(findings, incidents, telling):
+        return _of_weapon(findings, incidents, telling)
     another = _ANOTHER.search(telling.words) is not None or _is_past(telling)
     if another and _strikes_again(findings, telling) and not _apart(findings, latest, telling):
         another = False
@@ -139,6 +154,82 @@ def _home(findings: Findings, incidents: list[Incident], telling: Telling) -> In
         nearest = [*first, *[i for i in incidents[-REACH:] if i not in first]]
         return best_of(findings, nearest, telling)
     return None if deaths(telling) or specific(telling) else latest
+
+
+def _opens_own_entry(findings: Findings, incidents: list[Incident], telling: Telling) -> bool:
+    """Whether an entry of a live report that tells of several attacks begins with dead of its own.
+
+    "13:30 Doctors say they have received nine dead": of no town, and of no known attack.
+    """
+    if not telling.entry or any(map(in_its_entry(telling), incidents)) or len(incidents) < _ENOUGH:
+        return False
+    return (
+        any(own_toll(incident, telling) for incident in incidents)
+        and all(own_toll(incident, telling) for incident in incidents[-REACH:])
+        and not any(is_known(findings, telling, trigger) for trigger in telling.triggers)
+    )
+
+
+def _sets_entry(findings: Findings, telling: Telling) -> bool:
+    """Whether a telling sets the scene of an entry; not as the governor of an area who tells."""
+    if not telling.entry:
+        return False
+    known = any(is_known(findings, telling, trigger) for trigger in telling.triggers)
+    return any(map(is_specific, telling.firm)) or (bool(specific(telling)) and not known)
+
+
+def _around(incidents: list[Incident], telling: Telling) -> Incident | None:
+    """The one incident in the area whose governor or police give a figure."""
+    told_from = specific(telling)
+    if len(incidents) < _ENOUGH or not told_from:
+        return None
+    found = [
+        incident
+        for incident in incidents[-REACH:]
+        if any(
+            compatible(place, other)
+            for place in told_from
+            for other in specific_places(body(incident))
+        )
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _of_weapon(findings: Findings, incidents: list[Incident], telling: Telling) -> Incident | None:
+    """The one incident of a live report with the same weapon, and in no other town.
+
+    "13:30 Nine dead after a shell hit a camp" goes on from "12:05 A shell has landed in a camp".
+    """
+    named = _weapons(findings, telling)
+    if telling.labelled or not named:
+        return None
+    told = [
+        incident
+        for incident in incidents[-REACH:]
+        if any(
+            named & _weapons(findings, other)
+            for other in incident.tellings
+            if _SUMMARY.search(other.words) is None
+        )
+        and relation(specific_places(incident.tellings), specific(telling)) != "apart"
+    ]
+    return told[0] if len(told) == 1 else None
+
+
+# "A summary of the main events: two ... killed, a shell hit a camp": of them all.
+_SUMMARY = compile_plain(
+    r"\b(?:summary|recap|round-?up|overview|main (?:events|points|developments)"
+    r"|key (?:events|points|developments)|what we know)\b"
+)
+
+
+def _weapons(findings: Findings, telling: Telling) -> set[str]:
+    """The nouns for weapons in a telling, in the singular."""
+    return {
+        findings.article.words[trigger.stop - 1].rstrip("s")
+        for trigger in telling.triggers
+        if trigger.reading.kind == "weapon"
+    }
 
 
 def _of_kind_named(

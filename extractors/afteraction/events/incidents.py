@@ -1,6 +1,6 @@
 """An incident: the sentences that tell of one attack, and how another sentence compares to it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from msgspec import Struct
 
@@ -58,7 +58,10 @@ def _of_names(incidents: Sequence[Incident], names: set[str]) -> Incident | None
     homes = [
         incident
         for incident in incidents[-REACH:]
-        if not names.isdisjoint(p.name for told in incident.tellings for p in specific(told))
+        if not names.isdisjoint(
+            place.name
+            for place in specific_places(body(incident)) or specific_places(incident.tellings)
+        )
     ]
     return homes[0] if len(homes) == 1 else None
 
@@ -125,6 +128,11 @@ def body(incident: Incident) -> list[Telling]:
     """The tellings of an incident without its heading, which may tell of others as well."""
     told = [telling for telling in incident.tellings if not telling.sentence.heading]
     return told or incident.tellings
+
+
+def in_its_entry(telling: Telling) -> Callable[[Incident], bool]:
+    """A test: whether an incident is told in the entry of a live report that a telling is of."""
+    return lambda incident: any(told.entry == telling.entry for told in incident.tellings)
 
 
 def last_told(incident: Incident) -> int:

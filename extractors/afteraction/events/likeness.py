@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
+from afteraction.events.clauses import Clause
 from afteraction.events.dating import agree, days_between, precision
 from afteraction.events.incidents import (
     HORIZON,
@@ -20,6 +21,7 @@ from afteraction.events.incidents import (
     days,
     deaths,
     figure,
+    in_its_entry,
     is_dated,
     own_toll,
     sums_a_period,
@@ -184,8 +186,16 @@ def _of_a_month(pair: Comparison) -> bool:
     )
 
 
+# "In the neighbouring Kolu district": not where the rest was.
+_NEIGHBOURING = compile_plain(
+    r"_in (?:the )?(?:neighbou?ring|adjoining|adjacent) (?:[a-z]+ (?:of )?){0,2}P\b"
+)
+
+
 def _elsewhere(pair: Comparison) -> bool:
     """Whether a telling is set in other towns than the incident, by all that is known of them."""
+    if pair.places in ("holds", "unsure") and _NEIGHBOURING.search(pair.telling.words):
+        return True
     return pair.places == "apart" or opens_elsewhere(pair.findings, pair.here, pair.telling)
 
 
@@ -228,6 +238,8 @@ def _tells_a_deed(pair: Comparison) -> bool:
 
 
 def _item_of_a_list(pair: Comparison) -> bool:
+    if pair.telling.labelled and _another_entry(pair):
+        return True
     return opens_item(pair.findings, pair.telling)
 
 
@@ -251,6 +263,37 @@ def _long_before(pair: Comparison) -> bool:
     if published is None or not known or is_dated(pair.incident):
         return False
     return days_between(max(known), published) > HORIZON
+
+
+def _another_entry(pair: Comparison) -> bool:
+    """Whether a telling is in another entry of a live report than all that was told before."""
+    return pair.telling.entry > 0 and not in_its_entry(pair.telling)(pair.incident)
+
+
+def _elsewhere_in_another_entry(pair: Comparison) -> bool:
+    return _perhaps_elsewhere(pair) and _another_entry(pair)
+
+
+def _count_of_one(pair: Comparison) -> bool:
+    """Whether several are counted in another entry than that of a murder of one person named."""
+    killed = [c for c in pair.incident.casualties if c.outcome == "killed"]
+    return (
+        _another_entry(pair)
+        and pair.own_toll
+        and len(killed) == 1
+        and killed[0].count.value == 1
+        and bool(person(killed[0]))
+    )
+
+
+def _same_entry(pair: Comparison) -> bool:
+    return pair.telling.entry > 0 and not pair.telling.labelled and not _another_entry(pair)
+
+
+def _part_of_a_list(pair: Comparison) -> bool:
+    """Whether a telling is the part of a sentence that counts town by town."""
+    sentence = pair.telling.sentence
+    return isinstance(sentence, Clause) and sentence.listed
 
 
 def _same_town(pair: Comparison) -> bool:
@@ -306,6 +349,11 @@ EVIDENCE = (
     Evidence("another toll", -1.0, _another_toll),
     Evidence("the first toll", -0.5, _first_toll),
     Evidence("a deed is told anew", -1.0, _tells_a_deed),
+    Evidence("a part of a list of towns", -1.0, _part_of_a_list),
+    Evidence("another entry of a live report", -1.0, _another_entry),
+    Evidence("another entry, of perhaps another town", -1.0, _elsewhere_in_another_entry),
+    Evidence("another entry, and several dead", -1.0, _count_of_one),
+    Evidence("the same entry", 2.0, _same_entry),
     Evidence("the same day", 1.0, _same_day),
     Evidence("in the town told of", 3.0, _in_that_town),
     Evidence("the same town", 1.0, _same_town),

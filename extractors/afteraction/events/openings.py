@@ -1,5 +1,6 @@
 """What a sentence opens with: a town, a day or the hour of an entry sets the scene anew."""
 
+from afteraction.article import Article
 from afteraction.events.dating import CLOCK, precision
 from afteraction.events.tellings import Telling
 from afteraction.events.whereabouts import compatible, is_specific
@@ -21,6 +22,8 @@ _SET_IN = compile_plain(
 def opening(findings: Findings, telling: Telling) -> PlaceMention | None:
     """The place that a sentence begins with."""
     scene = next((m for m in telling.scenes if is_specific(m)), None)
+    if scene is not None and not any(scene is firm for firm in telling.firm):
+        return None  # "a dealer in Bor reported that ..."
     start = telling.sentence.start
     if scene is None or scene.start - start > _OPENING:
         return None
@@ -81,14 +84,19 @@ def opening_day(findings: Findings, telling: Telling) -> DateMention | None:
 
 # "09:52 - Shells fell on ...", "[14.05] Update:": an entry of a live report.
 _ENTRY = compile_plain(
-    r"\W{0,3}(?:[01]?\d|2[0-3])[:.h][0-5]\d(?: ?(?:am|pm|gmt|cet|utc|local))?\b\W{1,5}"
+    r"\W{0,3}(?:[01]?\d|2[0-3])[:.h][0-5]\d(?: ?(?:am|pm|gmt|cet|utc|local))?\b(?:\W{1,5}|$)"
 )
+_HOUR = compile_plain(r"\d[:.h]\d\d")
+# So many entries make a live report.
+_LIVE = 2
 
 
-def opens_entry(findings: Findings, telling: Telling) -> bool:
-    """Whether a sentence begins with the hour at which it was written, as in a live report."""
-    sentence = telling.sentence
-    return _ENTRY.match(findings.article.folded, sentence.start, sentence.end) is not None
+def entries(article: Article) -> list[int]:
+    """The numbers of the sentences that begin an entry of a live report: those with an hour."""
+    if _HOUR.search(article.folded) is None:
+        return []
+    found = [s.number for s in article.sentences if _ENTRY.match(article.folded, s.start, s.end)]
+    return found if len(found) >= _LIVE else []
 
 
 # "3. At Oran …", "- Monday, 3 May: …", "b) …": an item of a list of incidents.

@@ -68,7 +68,7 @@ _DEFINITE_REACH = 4
 def only_refers(findings: Findings, telling: Telling) -> bool:
     """Whether a sentence only names a known attack: "a day before the raid the mayor said ..."."""
     return bool(telling.triggers) and all(
-        _is_known(findings, telling, trigger) for trigger in telling.triggers
+        is_known(findings, telling, trigger) for trigger in telling.triggers
     )
 
 
@@ -76,7 +76,7 @@ def dates_known(findings: Findings, telling: Telling) -> bool:
     """Whether a sentence gives the day of a known attack: "the raid on Tuesday"."""
     article = findings.article
     return not tells_anew(findings, telling) and any(
-        _is_known(findings, telling, trigger)
+        is_known(findings, telling, trigger)
         and any(
             _ITS_DAY.fullmatch(article.folded, trigger.end, date.start) is not None
             or article.folded[date.end : trigger.start] == "'s "
@@ -94,7 +94,7 @@ def kinds_told(findings: Findings, telling: Telling) -> set[EventType]:
     return {
         trigger.reading.type
         for trigger in telling.triggers
-        if trigger.reading.type not in _GENERIC and not _is_known(findings, telling, trigger)
+        if trigger.reading.type not in _GENERIC and not is_known(findings, telling, trigger)
     }
 
 
@@ -103,7 +103,7 @@ def kinds_referred_to(findings: Findings, telling: Telling) -> set[EventType]:
     return {
         trigger.reading.type
         for trigger in telling.triggers
-        if trigger.reading.type not in _GENERIC and _is_known(findings, telling, trigger)
+        if trigger.reading.type not in _GENERIC and is_known(findings, telling, trigger)
     }
 
 
@@ -114,7 +114,7 @@ _ITS_DAY = compile_plain(
 )
 
 
-def _is_known(findings: Findings, telling: Telling, trigger: Trigger) -> bool:
+def is_known(findings: Findings, telling: Telling, trigger: Trigger) -> bool:
     """Whether a trigger is a noun for what is known: "the raid", "Silva's murder"."""
     if trigger.reading.verb:
         return False
@@ -124,4 +124,7 @@ def _is_known(findings: Findings, telling: Telling, trigger: Trigger) -> bool:
         return True
     if trigger.first == telling.sentence.first:
         return False
-    return article.folded[article.ends[trigger.first - 1] : trigger.start] in ("'s ", "' ")
+    before = trigger.first - 1
+    if article.words[before] == "s":  # "night's attack", of which the s is a word of its own
+        return article.starts[before] > 0 and article.folded[article.starts[before] - 1] == "'"
+    return article.folded[article.ends[before] : trigger.start] == "' "

@@ -267,6 +267,10 @@ def _beside(findings: Findings, telling: Telling, mention: PlaceMention) -> list
     ]
 
 
+# "An agent in Bor reported that two were killed": where who tells of it is.
+_TELLS_OF_IT = 0.8
+
+
 def _worth(
     findings: Findings, telling: Telling, mention: PlaceMention, order: int, home: set[str]
 ) -> float:
@@ -292,6 +296,8 @@ def _worth(
         worth += _OFFICE
     if mention.scene:
         worth += 1.0
+    if mention in telling.scenes and mention not in telling.firm:
+        worth -= _TELLS_OF_IT
     worth += max(0.0, 1.2 - 0.3 * order)
     if any(frame.claimants for frame in telling.frames):
         worth -= 2.0  # where somebody claimed it, or the paper he told

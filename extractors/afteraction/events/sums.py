@@ -1,7 +1,7 @@
 """Counts that sum up several attacks, told one by one after them."""
 
 from afteraction.events.clauses import Clause
-from afteraction.events.dating import agree
+from afteraction.events.dating import agree, precision
 from afteraction.events.incidents import Incident, dated, deaths, figure, repeats
 from afteraction.events.tellings import Telling
 from afteraction.findings import Findings, PlaceMention
@@ -80,7 +80,10 @@ def _sum_of_all(incidents: list[Incident]) -> list[Casualty]:
         return []
     first = smaller[0]
     rest = total - (first.count.value or 0)
-    if not any(_make_up(rest, some, counted[0].id) for some in (same_day, later)):
+    if not any(_make_up(rest, some, counted[0].id) for some in (same_day, later)) and not (
+        _spread(main, counted[0])
+        and _some_of(rest, same_day if _on_a_day(main, total) else later, counted[0].id)
+    ):
         return []
     return [c for c in counted if c.start < first.start and c.count.value == total]
 
@@ -103,6 +106,32 @@ def _make_up(total: int, incidents: list[Incident], whole: str) -> bool:
     """
     counts = [[c.count.value or 0 for c in i.casualties if _is_count(c, whole)] for i in incidents]
     return total in (sum(max(some, default=0) for some in counts), sum(map(sum, counts)))
+
+
+def _spread(main: Incident, total: Casualty) -> bool:
+    """Whether a count stands in a sentence that names no town: "attacks across Iraq killed 31"."""
+    return not any(
+        total in telling.casualties
+        and any(m.place.kind in ("populated_place", "facility") for m in telling.firm)
+        for telling in main.tellings
+    )
+
+
+def _on_a_day(main: Incident, total: int) -> bool:
+    """Whether a sentence that gives a sum gives the day; of a week the parts have days."""
+    return any(
+        precision(mention.date) == "day"
+        for telling in main.tellings
+        if any(_is_count(c) and c.count.value == total for c in telling.casualties)
+        for mention in telling.dates
+    )
+
+
+def _some_of(total: int, incidents: list[Incident], whole: str) -> bool:
+    """Whether two incidents or more, each with its dead, are some of so many."""
+    counts = [[c.count.value or 0 for c in i.casualties if _is_count(c, whole)] for i in incidents]
+    told = [max(some) for some in counts if some]
+    return len(told) > 1 and sum(told) <= total
 
 
 def _is_earlier(incident: Incident) -> bool:

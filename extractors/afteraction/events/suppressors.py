@@ -30,6 +30,8 @@ _MONTHS = frozenset(("may", "march"))
 _DISASTER = "disaster"
 # What is nobody's deed.
 _NOBODYS = frozenset(("accident", _DISASTER))
+# "Earlier attacks" are others; "had earlier attacked a post" tells of one.
+_OF_NOUNS = "other deeds"
 _OPEN = frozenset(("hypothetical", "planned", "negated"))
 
 
@@ -101,6 +103,8 @@ def suppressed_by(article: Article, trigger: Trigger, hits: list[Hit]) -> Hit | 
         if hit.suppressor.category == "cancel":
             continue
         direction, reach = hit.suppressor.direction, hit.suppressor.reach
+        if hit.suppressor.category == _OF_NOUNS and trigger.reading.verb:
+            continue
         if direction == "before" and definite and hit.suppressor.category in _OPEN:
             continue
         if direction == "sentence":

@@ -38,7 +38,8 @@ _HARM = ("killed", "wounded", "casualties", "abducted", "missing")
 class Telling(Struct, kw_only=True):
     """A sentence that tells of an attack, with all that stands in it.
 
-    ``firm`` are those of its scenes that are the deed's, and not of who tells of it.
+    ``firm`` are those of its scenes that are the deed's, and not of who tells of it. ``entry``:
+    which entry of a live report or list it is in, 0 in none; ``labelled``: one of a list.
     """
 
     sentence: Sentence
@@ -50,6 +51,8 @@ class Telling(Struct, kw_only=True):
     firm: list[PlaceMention]
     dates: list[DateMention]
     words: str
+    entry: int = 0
+    labelled: bool = False
 
 
 def find_tellings(findings: Findings) -> tuple[list[Telling], list[Telling]]:
@@ -89,7 +92,7 @@ def find_tellings(findings: Findings) -> tuple[list[Telling], list[Telling]]:
         casualties = [
             c
             for c in by_sentence.get(sentence.number, ())
-            if sentence.start <= c.start < sentence.end and c.scope == "event"
+            if sentence.start < c.end <= sentence.end and c.scope == "event"
         ]
         for casualty in [c for c in casualties if c.subset_of in elsewhere]:
             casualty.scope = "other_event"
@@ -121,6 +124,7 @@ def find_tellings(findings: Findings) -> tuple[list[Telling], list[Telling]]:
                 and (not telling or _on_a_day(findings, sentence))
             )
             or _runs_over(article, sentence)
+            or (bool(telling) and _was_hit(findings, telling[-1], typed))
         )
         if not kept and not casualties and not claims and not came:
             continue
@@ -211,7 +215,7 @@ _STRUCK = compile_plain(
     r"|~(?:was|were|been) (?:[a-z]+ )?H (?:[DP] |_on |_in |_at ){0,3}~by (?:(?:an?|the|N|[a-z]+) "
     r"){0,3}?X\b"
     r"|\bX ~(?:was|were) (?:[a-z]+ )?L _(?:at|into|on|from|inside|under|over)\b"
-    r"|\bX (?:landed|slammed) (?:[DP] )?_(?:on|in|near|at|into|outside|inside|around)\b"
+    r"|\bX (?:landed|slammed|fell) (?:[DP] )?_(?:on|in|near|at|into|outside|inside|around)\b"
 )
 
 
@@ -220,6 +224,23 @@ def _on_a_day(findings: Findings, sentence: Sentence) -> bool:
     return any(
         precision(date.date) == "day" and dates_an_event(date)
         for date in within(findings.dates, sentence.start, sentence.end)
+    )
+
+
+# "The bus was hit near Bor": by the drone of which the sentences before tell.
+_WAS_HIT = compile_plain(r"^(?:the|this|that) (?:[a-z]+ ){1,2}?~(?:was|were) (?:[a-z]+ly )?H _")
+_JUST = 2
+
+
+def _was_hit(findings: Findings, before: Telling, typed: Shape) -> bool:
+    """Whether a sentence says where and when what was told before was struck."""
+    sentence = typed.sentence
+    if sentence.number - before.sentence.number > _JUST or not _on_a_day(findings, sentence):
+        return False
+    return (
+        any(t.reading.kind in ("strike", "event", "weapon", "burst") for t in before.triggers)
+        and any(is_specific(p) for p in within(findings.places, sentence.start, sentence.end))
+        and _WAS_HIT.search(typed.text) is not None
     )
 
 

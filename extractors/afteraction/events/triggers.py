@@ -122,6 +122,8 @@ def _choose(
     after = article.words[stop] if stop < sentence.stop else ""
     if verb is None:
         return noun
+    if article.words[first] in _WITH_SHOTS and not _with_shots(article, sentence, first):
+        return None
     if verb.form in ("past", "participle"):
         # "the bombed bus", "the wounded": an adjective or a noun, no clause of its own.
         return verb
@@ -143,6 +145,23 @@ def _choose(
         # "shell companies", "fire service": a base form wants a subject or "to" before it.
         return verb if before.endswith("s") and takes_object else None
     return verb
+
+
+# "Sprayed the car with bullets"; crops and slogans are sprayed too.
+_WITH_SHOTS = frozenset(
+    "spray sprays sprayed spraying rake rakes raked raking pepper peppers peppered "
+    "peppering".split()
+)
+_SHOTS = frozenset(
+    "bullets bullet gunfire shots rounds submachine machine-gun machinegun ak-47 kalashnikov "
+    "kalashnikovs rifles automatic ak gunshots".split()
+)
+_SHOTS_REACH = 12
+
+
+def _with_shots(article: Article, sentence: Sentence, first: int) -> bool:
+    """Whether the words behind a verb speak of shots."""
+    return not _SHOTS.isdisjoint(article.words[first : min(first + _SHOTS_REACH, sentence.stop)])
 
 
 _VERB_BEFORE = frozenset(

@@ -41,6 +41,7 @@ def relation(here: list[Place], there: list[Place]) -> Relation | None:
     The narrowest of each are compared: two towns of one province are not one place.
     """
     areas = {place.name for place in here if place.kind == "admin1"}
+    other_district = _districts_differ(here, there)
     here, there = _narrowest(here), _narrowest(there)
     if not here or not there:
         return None
@@ -49,6 +50,8 @@ def relation(here: list[Place], there: list[Place]) -> Relation | None:
     pairs = [(a, b) for a in here for b in there]
     if any(_spelt_alike(a, b) for a, b in pairs):
         return "holds"
+    if other_district:
+        return "apart"
     for kind in ("populated_place", "admin2"):
         peers = [(a, b) for a, b in pairs if a.kind == kind == b.kind]
         if peers:
@@ -61,6 +64,14 @@ def relation(here: list[Place], there: list[Place]) -> Relation | None:
     if not pairs or all(_far(a, b) for a, b in pairs):
         return "apart"
     return "unsure" if all(_may_lie_in(a, b) for a, b in pairs) else "holds"
+
+
+def _districts_differ(here: list[Place], there: list[Place]) -> bool:
+    """Whether both name districts, and none in common: "Rokan, Barda district", "Kolu district"."""
+    mine, theirs = (
+        {fold(place.name) for place in places if place.kind == "admin2"} for places in (here, there)
+    )
+    return bool(mine and theirs) and not any(a in b or b in a for a in mine for b in theirs)
 
 
 def _narrowest(places: list[Place]) -> list[Place]:
