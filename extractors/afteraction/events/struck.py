@@ -34,6 +34,8 @@ _AIMED_WORDS = frozenset(
     unharmed unscathed uninjured including murders killing killings assassination assassinations
     slaying kidnapping kidnappings abduction shooting""".split()
 )
+_DENIALS = frozenset("not neither nor".split())
+_THERE_WORDS = frozenset("when where".split())
 _MEANT_WORDS = frozenset("aimed directed intended meant target".split())
 # A blow to a thing, before it …
 _BLOW = (
@@ -78,12 +80,34 @@ _MEANT_FOR = compile_plain(
     rf" (?:was|is|had been|may have been)(?: \w+ly)?){_TITLE}$"
 )
 _ESCAPED = compile_plain(
-    r"^(?:, [^,.;]{1,110},| who|,? and (?:his|her) \w+)? (?:had |has |have )?(?:narrowly |barely |"
+    r"^(?:, [^,.;]{1,110},| who|,? (?:and|nor) (?:his|her|the|\w+) (?:[\w-]+ ?){1,6}?)?"
+    r" ?(?:had |has |have )?(?:narrowly |barely |"
     r"miraculously )?(?:(?:escaped|escapes|survived|survives|emerged) "
     r"(?:the |an? |another |this )?(?:\w+ ){0,3}?(?:attacks?|attempts?|bombings?|ambush|blasts?|"
     r"explosions?|unhurt|unharmed|unscathed|uninjured|injury|shootings?)|(?:was|were) "
     r"(?:not (?:hurt|injured|harmed|at home|in the (?:house|car))|unhurt|unharmed|unscathed|"
     r"uninjured|away at the time))"
+)
+# "X was in a restaurant when a bomb went off", "X and Y were at home when the rebels attacked".
+_WHEN_STRUCK = (
+    r"[^.;]{0,60}? (?:when|as|at the time)(?! (?:he|she|they|it)\b)"
+    r"(?= [^.;]{0,90}?\b(?:explod\w+|explosions?|bombs?|blasts?|attack(?:ed|s|ers)?"
+    r"|shooting|shot|opened fire|grenades?|ambush(?:ed)?|raid(?:ed)?)\b)"
+)
+_WAS_THERE = compile_plain(
+    r"^(?:, [^,.;]{1,90},| who|,? (?:and|with|along with|accompanied by) [^.;]{1,90}?)?"
+    r" (?:was|were) (?:(?:all|both|also|still) )?(?:(?:sleeping|asleep|dining|eating|"
+    r"resting|working|praying|staying|driving|riding|travell?ing|walking|standing|sitting)\b[^.;]{0,50}?|inside\b|"
+    r"(?:in|at|on|aboard) (?:(?:his|her|their|the|an?|one of the) (?:[\w-]+ ){0,3}?)?"
+    rf"(?:{_HOMES}|home|restaurants?|hotel|building|headquarters|room|office|site|scene|church|"
+    rf"mosque|market|school|station|bus|train|post)\b){_WHEN_STRUCK}"
+)
+# "A bomb exploded at the hotel where X was staying", "blew up the house where X and Y live".
+_THERE = compile_plain(rf"\b{_BLOW}\b[^.;,]{{0,70}}? where{_TITLE}$")
+_STAYED = compile_plain(
+    r"^(?:,? and (?:his|her|their) [\w-]+)? (?:(?:was|were|is|are|has been|had been) (?:staying|"
+    r"sleeping|asleep|dining|eating|resting|meeting|speaking|living|lodged|attending|giving)"
+    r"|lives?|lived|sleeps?|slept|stayed)\b"
 )
 # Between two of a list of people: "X Y, 53; Z W", "X Y and his companion Z W".
 _LISTED = compile_plain(
@@ -104,7 +128,9 @@ def struck(findings: Findings, telling: Telling) -> Iterator[ActorMention]:
     words = article.words[sentence.first : sentence.stop]
     homes = not _HOME_WORDS.isdisjoint(words)
     aimed = not _MEANT_WORDS.isdisjoint(words)
-    if not homes and not aimed and _AIMED_WORDS.isdisjoint(words):
+    there = not _THERE_WORDS.isdisjoint(words)
+    unhurt = not _DENIALS.isdisjoint(words) or not _AIMED_WORDS.isdisjoint(words)
+    if not homes and not aimed and not there and not unhurt:
         return
     mentions = within(findings.actors, sentence.start, sentence.end)
     people = [one for one in mentions if _is_person(one)]
@@ -120,6 +146,7 @@ def struck(findings: Findings, telling: Telling) -> Iterator[ActorMention]:
             or _LIFE_OF.search(before)
             or (aimed and _MEANT_FOR.search(before))
             or _ESCAPED.search(behind)
+            or (there and (_WAS_THERE.search(behind) or _was_there(before, behind)))
             or ("including" in words and _INCLUDING.search(before))
         ):
             yield one
@@ -177,6 +204,11 @@ def _listed_in(findings: Findings, sentence: Sentence, *, beside: bool) -> Itera
         named = one.actor.type == "person"
         if named and not _NOT_LISTED.search(text[:at]) and not _SPOKE.search(behind):
             yield one
+
+
+def _was_there(before: str, behind: str) -> bool:
+    """Whether a blow fell where somebody stayed: "a bomb hit the hotel where X was staying"."""
+    return bool(_STAYED.search(behind) and _THERE.search(before))
 
 
 def _is_person(one: ActorMention) -> bool:

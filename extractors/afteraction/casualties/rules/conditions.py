@@ -101,8 +101,13 @@ def ends_in_death(reading: SentenceReading, match: "regex.Match[str]") -> bool:
 
 
 def ends_in_captivity(reading: SentenceReading, match: "regex.Match[str]") -> bool:
-    """Whether those taken are taken "hostage", "prisoner" or "captive"."""
-    return reading.reader.words[reading.sentence.item_at(match.end() - 1).first] in HOSTAGE
+    """Whether people are taken "hostage" or "prisoner"; not "when they take people hostage"."""
+    group = reading.sentence.item_at(match.start("v")).payload
+    present = match["h"] in ("take", "takes")
+    if present and isinstance(group, Group) and group.count == BARE:
+        return group.definite or group.name
+    word = reading.reader.words[reading.sentence.item_at(match.end() - 1).first]
+    return word.removesuffix("s") in HOSTAGE
 
 
 _AIRMEN = frozenset(
@@ -207,6 +212,13 @@ def captors_are_armed(reading: SentenceReading, match: "regex.Match[str]") -> bo
     """Whether those who capture are no soldiers or police, who make arrests."""
     side = side_of_subject(reading.reader, reading.sentence, match.start("h"))
     return side == "armed_group" and people_seized(reading, match)
+
+
+def doers_armed(reading: SentenceReading, match: "regex.Match[str]") -> bool:
+    """Whether who stands before an active verb may have killed whom it tells next."""
+    side = side_of_subject(reading.reader, reading.sentence, match.start("h"))
+    hasty = not match.string.startswith(" ,", match.end("h"))
+    return side in ("armed_group", "state_forces") or (hasty and side == "unknown")
 
 
 def kills(reading: SentenceReading, match: "regex.Match[str]") -> bool:
