@@ -88,6 +88,11 @@ _ESCAPED = compile_plain(
     r"(?:not (?:hurt|injured|harmed|at home|in the (?:house|car))|unhurt|unharmed|unscathed|"
     r"uninjured|away at the time))"
 )
+# "Neither X nor his wife was hurt".
+_NEITHER = compile_plain(rf"\b(?:neither|nor){_TITLE}$")
+_NOR_HURT = compile_plain(
+    r"^(?: nor [^.;,]{1,60}?)? (?:was|were) (?:\w+ly )?(?:hurt|injured|harmed|wounded|killed)\b"
+)
 # "X was in a restaurant when a bomb went off", "X and Y were at home when the rebels attacked".
 _WHEN_STRUCK = (
     r"[^.;]{0,60}? (?:when|as|at the time)(?! (?:he|she|they|it)\b)"
@@ -146,6 +151,7 @@ def struck(findings: Findings, telling: Telling) -> Iterator[ActorMention]:
             or _LIFE_OF.search(before)
             or (aimed and _MEANT_FOR.search(before))
             or _ESCAPED.search(behind)
+            or (_NOR_HURT.search(behind) and _NEITHER.search(before))
             or (there and (_WAS_THERE.search(behind) or _was_there(before, behind)))
             or ("including" in words and _INCLUDING.search(before))
         ):
@@ -155,20 +161,36 @@ def struck(findings: Findings, telling: Telling) -> Iterator[ActorMention]:
 # "The injured were X Y, 19, who was passing by, and Z W": how a list of the harmed begins.
 _ROLL_WORDS = frozenset(
     """dead deceased injured wounded victim victims fatality fatalities slain assassinations murders
-    killings kidnappings abductions""".split()
+    killings kidnappings abductions those killed murdered kidnapped abducted""".split()
 )
+_NAMING = frozenset("identified named".split())
 _ROLL_CALL = compile_plain(
     r"^\W*(?:[\w']+ ){0,6}?(?:dead|deceased|injured|wounded|victims?|fatalit(?:y|ies)|slain)\b"
     r"[^.:;,]{0,40}?\b(?:were|was|are|is|includ(?:e|es|ed))(?: also)?"
     r"(?: (?:identified|named)(?: by [\w ]{1,20})? as)?:?(?= )"
     r"|\b(?:assassinations|murders|killings|kidnappings|abductions|injured|wounded|dead|killed)\b"
     r"[^.:;]{0,60}:(?= )"
+    r"|^\W*(?:those|the (?:people|men|women|persons|two|three|four|five|six)) "
+    r"(?:who (?:were|had been) )?(?:killed|murdered|slain|wounded|injured|kidnapped|abducted"
+    r"|taken hostage)\b[^.:;,]{0,60}? (?:are|were)"
+    r"(?: (?:identified|named)(?: by [\w ]{1,20})? as)?:?(?= )"
+)
+# "Three people, identified as X Y, ...", and in the next sentence "They are X Y, ...".
+_IDENTIFIED = compile_plain(
+    r",? (?:(?:who|they) (?:have been|had been|were|was) )?(?:identified|named)(?: only)?"
+    r"(?: by [\w ]{1,25}?)? as:?(?= )"
+)
+_THEY_ARE = compile_plain(
+    r"\W*they (?:are|were|have been|had been)(?: (?:identified|named)(?: by [\w ]{1,25}?)? as)?"
+    r":?(?= )"
 )
 # Up to the first name known: names we don't know, ages and titles, and nothing that is done.
 _UP_TO_A_NAME = compile_plain(
     r" (?:(?!(?:was|were|is|are|by|after|when|in|at|on|who|that|taken|to|from|said|not)\b)"
     r"[\w.'-]+[,;]? ){0,8}"
 )
+# What stands before the next of a list: "; ", ", and the engineer ".
+_NEXT = compile_plain(r"(?:^|[,;:(]|\band\b|\bas\b) ?(?:[\w.'-]+ ){0,6}$")
 _NOT_LISTED = compile_plain(
     r"\b(?:of|by|for|to|with|from|near|at|in|on|against|under|that|told|said) (?:the |an? )?$|'s $"
 )
@@ -181,27 +203,60 @@ def called(findings: Findings, telling: Telling) -> Iterator[ActorMention]:
     """
     number = telling.sentence.number
     for sentence in findings.article.sentences[number : number + 2]:
-        yield from _listed_in(findings, sentence, beside=sentence.number == number)
+        start = _roll_call(findings, sentence, telling)
+        if start is not None:
+            yield from _listed_from(findings, sentence, start)
 
 
-def _listed_in(findings: Findings, sentence: Sentence, *, beside: bool) -> Iterator[ActorMention]:
+def _roll_call(findings: Findings, sentence: Sentence, telling: Telling) -> int | None:
+    """Where in a sentence the names of the harmed begin, in characters of it."""
     article = findings.article
-    if _ROLL_WORDS.isdisjoint(article.words[sentence.first : sentence.stop]):
-        return
+    words = article.words[sentence.first : sentence.stop]
     text = article.folded[sentence.start : sentence.end].replace("\n", " ")
-    roll = _ROLL_CALL.search(text)
-    if roll is None or not (beside or roll.start() == 0):
-        return
+    beside = sentence.number == telling.sentence.number
+    if not _ROLL_WORDS.isdisjoint(words):
+        roll = _ROLL_CALL.search(text)
+        if roll is not None and (beside or roll.start() == 0):
+            return int(roll.end())
+    if beside and not _NAMING.isdisjoint(words):
+        for end in _unnamed(findings, telling):
+            roll = _IDENTIFIED.match(text, end - sentence.start)
+            if roll is not None:
+                return int(roll.end())
+    elif words[:1] == ["they"]:
+        roll = _THEY_ARE.match(text)
+        if roll is not None and any(True for _ in _unnamed(findings, telling)):
+            return int(roll.end())
+    return None
+
+
+def _unnamed(findings: Findings, telling: Telling) -> Iterator[int]:
+    """Where the words end that tell of victims of a sentence without their names."""
+    for casualty in telling.casualties:
+        victims = casualty.victims
+        if not victims.text or victims.side == "armed_group" or casualty.count.value in (0, None):
+            continue
+        start = findings.article.text.find(victims.text, casualty.sentence.start)
+        if start >= 0:
+            yield start + len(victims.text)
+
+
+def _listed_from(findings: Findings, sentence: Sentence, begin: int) -> Iterator[ActorMention]:
+    """The people named in a sentence from a character of it on, if names stand right there."""
+    article = findings.article
+    text = article.folded[sentence.start : sentence.end].replace("\n", " ")
     begun = False
-    for one in within(findings.actors, sentence.start + roll.end(), sentence.end):
+    for one in within(findings.actors, sentence.start + begin, sentence.end):
         if one.actor.type != "person" and (one.plural or not _is_person(one)):
             continue
         at = one.start - sentence.start
-        if not begun and _UP_TO_A_NAME.fullmatch(text, roll.end(), at) is None:
+        if not begun and _UP_TO_A_NAME.fullmatch(text, begin, at) is None:
             return
         begun = True
         behind = text[one.end - sentence.start :][:15]
         named = one.actor.type == "person"
+        if at > begin + 1 and _NEXT.search(text, begin, at) is None:
+            continue
         if named and not _NOT_LISTED.search(text[:at]) and not _SPOKE.search(behind):
             yield one
 

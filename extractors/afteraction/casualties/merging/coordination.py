@@ -24,7 +24,8 @@ _COORDINATION = (
 _DESCRIPTION = (
     r"(?P<name>O)(?P<description>(?: (?:of|in|for|at|from|the|P|A|G|[a-z]+)){0,6} , (?P<what>O)"
     r"(?: (?:of|in|for|at|from|the|P|A|G|O|[a-z]+)){0,9} ,)"
-    r" and (?P<rest>[GO])(?= (?:were|was|have|had|in|on|at|near|when|P|D)\b| [.,]|$)"
+    r" (?:and|along with|together with|as well as) (?P<rest>[GO])"
+    r"(?= (?:were|was|have|had|in|on|at|near|when|and|P|D)\b| [.,]|$)"
 )
 _CLAUSE_BEFORE = r"(?:[KJI]|were|was|left|by|[a-z]{3,}(?:ed|ing))(?: (?:the|on|at|by|P|D))?$"
 _CLAUSE_AFTER = (
@@ -157,7 +158,9 @@ def _join(sentence: TypedSentence, first: int, stop: int, *, closed: bool) -> No
 
     ``closed``: a comma and a verb follow, as behind an apposition (", a father and his son, were").
     """
-    parts = [item.payload for item in sentence.items[first:stop] if isinstance(item.payload, Group)]
+    found = [item.payload for item in sentence.items[first:stop] if isinstance(item.payload, Group)]
+    # "a judge along with six clerks and a cook": the first two are joined already.
+    parts = [part for group in found for part in group.parts or [group]]
     joint = head = parts[0]
     named = all(part.name for part in parts[1:])
     if closed and head.count == BARE and not head.name and _all_told(parts[1:]):
