@@ -9,6 +9,7 @@ from afteraction.casualties.lexicon import Harm
 from afteraction.casualties.statements import SentenceReading, start_of
 from afteraction.casualties.subjects import side_of_subject
 from afteraction.casualties.typed import Item
+from afteraction.people import is_origin
 from afteraction.rule import found_in
 
 if TYPE_CHECKING:
@@ -303,9 +304,21 @@ def not_counted_yet(reading: SentenceReading, match: "regex.Match[str]") -> bool
     return not reading.is_used(reading.sentence.item_at(match.start("v")))
 
 
+# What may follow people told by where they are from: of "a Greek fishing boat" they are no part.
+_BEHIND_PEOPLE = frozenset(", ( - were was who and in from of at on".split())
+
+
 def people_seized(reading: SentenceReading, match: "regex.Match[str]") -> bool:
-    """Whether those seized are named by a noun or a name, and are no fighters under arrest."""
-    group = reading.sentence.item_at(match.start("v")).payload
+    """Whether those seized are named by a noun or a name, and are no fighters under arrest.
+
+    Of "a Greek fishing boat" it is the boat.
+    """
+    victims = reading.sentence.index_at(match.start("v"))
+    group = reading.sentence.items[victims].payload
+    origin = isinstance(group, Group) and group.noun is not None and is_origin(group.noun)
+    behind = reading.sentence.items[victims + 1 : victims + 2]
+    if origin and behind and behind[0].symbol not in _BEHIND_PEOPLE:
+        return False
     return (
         isinstance(group, Group)
         and group.side in ("civilians", "unknown", "state_forces")
