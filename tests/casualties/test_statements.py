@@ -20,6 +20,9 @@ from tests.casualties.reading import Row, rows, statements
         ("A soldier was killed.", [("killed", 1, "state_forces")]),
         ("An engineer and her driver were killed.", [("killed", 2, "civilians")]),
         ("A sergeant and three soldiers died.", [("killed", 4, "state_forces")]),
+        ("Two adults and four children were killed.", [("killed", 6, "civilians")]),
+        ("Gunmen killed the bakers Ana Ruiz, Ivo Marin and Eva Sol.", [("killed", 3, "civilians")]),
+        ("Gunmen killed bakers, Ana Ruiz and Eva Sol said.", [("killed", None, "civilians")]),
         ("Neither the baker nor her two sons were hurt.", []),
         ("Neither of the two guards was killed.", []),
         (

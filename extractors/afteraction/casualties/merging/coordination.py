@@ -1,5 +1,7 @@
 """Coordination: "a colonel and three soldiers" are one group of two parts."""
 
+from itertools import takewhile
+
 from afteraction.casualties.chunking.groups import BARE, Group
 from afteraction.casualties.counts import total
 from afteraction.casualties.typed import Item, TypedSentence
@@ -59,6 +61,37 @@ def coordinate(sentence: TypedSentence) -> None:
                 continue
         _join(sentence, first, stop, closed=compile_plain(_CLOSED).match(after) is not None)
         start = 0
+    if "G G" in sentence.text:
+        _join_named(sentence)
+
+
+def _join_named(sentence: TypedSentence) -> None:
+    """ "the engineers Ana Ruiz, Ivo Marin and Eva Sol": the three named are the engineers."""
+    for index, item in enumerate(sentence.items[:-1]):
+        head, names = item.payload, sentence.items[index + 1].payload
+        if not isinstance(head, Group) or not isinstance(names, Group) or head.name:
+            continue
+        if head.noun is None or head.count != BARE or head.parts or is_origin(head.noun):
+            continue
+        called = list(takewhile(lambda part: part.name, names.parts))
+        if len(called) < 2 or item.stop != names.first:
+            continue
+        head.count = total([part.count for part in called])
+        head.stop = called[-1].stop
+        others = names.parts[len(called) :]
+        joint = head
+        if others:  # "... and a driver"
+            joint = Group(
+                head.first,
+                names.stop,
+                head.count,
+                noun=head.noun,
+                parts=[head, *others],
+                side=head.side,
+                actor=head.actor,
+            )
+        sentence.replace(index, index + 2, [Item("G", joint.first, joint.stop, joint)])
+        return
 
 
 # "Nine troops, two nurses killed in Dire": a headline has a comma for "and".
