@@ -20,6 +20,22 @@ from tests.casualties.reading import Row, rows, statements
         ("A soldier was killed.", [("killed", 1, "state_forces")]),
         ("An engineer and her driver were killed.", [("killed", 2, "civilians")]),
         ("A sergeant and three soldiers died.", [("killed", 4, "state_forces")]),
+        ("Two adults and four children were killed.", [("killed", 6, "civilians")]),
+        ("Gunmen killed the bakers Ana Ruiz, Ivo Marin and Eva Sol.", [("killed", 3, "civilians")]),
+        ("Gunmen killed bakers, Ana Ruiz and Eva Sol said.", [("killed", None, "civilians")]),
+        ("Neither the baker nor her two sons were hurt.", []),
+        ("Neither of the two guards was killed.", []),
+        (
+            "Six nuns -- five Spaniards and one Dane -- and two cooks were killed.",
+            [("killed", 8, "civilians")],
+        ),
+        ("A judge, along with six clerks and a cook, was killed.", [("killed", 8, "civilians")]),
+        (
+            "Nine soldiers were hurt in the blast, as were three bakers.",
+            [("wounded", 9, "state_forces"), ("wounded", 3, "civilians")],
+        ),
+        ("Gunmen murdered, on the road to Dire, a judge.", [("killed", 1, "civilians")]),
+        ("Rebels took two bakers as hostages.", [("abducted", 2, "civilians")]),
         (
             "Three soldiers and two shepherds died.",
             [("killed", 3, "state_forces"), ("killed", 2, "civilians")],

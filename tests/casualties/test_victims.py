@@ -45,6 +45,8 @@ def test_actor_of_the_victims(text: str, actor: str | None) -> None:
             "Gunmen killed two men, a nurse and a child in Aba on Monday.",
             ["child", "men", "nurse"],
         ),
+        ("Gunmen killed a judge, along with two clerks, in Aba.", ["clerks", "judge"]),
+        ("A nurse as well as two porters were shot dead in Aba.", ["nurse", "porters"]),
         # One of two is told twice.
         ("Gunmen shot dead Ana Paz, a nurse, and her son in Aba.", ["Ana Paz", "son"]),
     ],

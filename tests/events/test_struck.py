@@ -33,6 +33,13 @@ from afteraction import extract
          ["Elena Duarte"]),
         ("Gunmen kidnapped a couple, Silvia Arce and Victor Rojas, in Cali.",
          ["Silvia Arce", "Victor Rojas"]),
+        ("Minister Pia Lund was in a restaurant when a bomb exploded in Malmo.", ["Pia Lund"]),
+        ("Rebels stormed the hotel where Judge Helen Okoro was staying in Aba.", ["Helen Okoro"]),
+        ("Neither Mayor Ivan Horak nor his aide was hurt when a bomb exploded in Brno.",
+         ["aide", "Ivan Horak"]),
+        ("Militants abducted two people, identified as Ana Ruiz and Pedro Lima, in Cali.",
+         ["Ana Ruiz", "Pedro Lima"]),
+        ("A bomb exploded in Malmo. Minister Pia Lund was in Oslo when it happened.", []),
         # Named after somebody, a town's building, somebody who lives near where others were hit.
         ("A bomb exploded at the Luis Ocampo airport in Cali, killing two travellers.",
          ["travellers"]),

@@ -116,6 +116,8 @@ def _read_pair(
     status, scope, dropped = reading.context.at(anchor)
     if rule.objection is not None:
         dropped = rule.objection(item, reading.reader) or dropped
+    if item is not None and isinstance(harm.payload, Harm) and _neither(reading, item, harm):
+        dropped = "neither of them"
     if dropped:
         if dropped in MISHAPS:
             findings = reading.findings
@@ -150,6 +152,19 @@ def _known_already(item: Item) -> bool:
     """Whether people are a definite plural without a number: "the victims"."""
     group = item.payload
     return isinstance(group, Group) and group.count == BARE and group.definite
+
+
+# How many words may stand between "nor" and who is meant: "nor were the", "neither of".
+_NEITHER_REACH = 2
+
+
+def _neither(reading: SentenceReading, item: Item, harm: Item) -> bool:
+    """Whether harm is denied of people: "neither the mayor nor his two guards were hurt"."""
+    if harm.first < item.first:
+        return False
+    first = max(reading.sentence.sentence.first, item.first - _NEITHER_REACH)
+    words = reading.reader.words[first : harm.first]
+    return "nor" in words or "neither" in words[: _NEITHER_REACH + 1]
 
 
 def _told_again(reading: SentenceReading, item: Item | None, anchor: int, outcome: Outcome) -> bool:

@@ -22,6 +22,13 @@ from afteraction.record import Casualty
 VICTIM_RULE: Final = "actors.victims"
 
 _LINKS: Final = frozenset(("and", "or", "plus", "but"))
+_LONG_LINKS: Final = (
+    ["as", "well", "as"],
+    ["in", "addition", "to"],
+    ["along", "with"],
+    ["together", "with"],
+)
+_LINK_ENDS: Final = frozenset(link[-1] for link in _LONG_LINKS)
 # What ends the part of a phrase that says who: the rest says whose, where, doing what.
 _BEHIND: Final = frozenset(
     """of by for in at near from with who whom whose which that on to aboard during after before
@@ -179,7 +186,14 @@ def members(article: Article, words: tuple[int, int], casualty: Casualty) -> lis
 
 
 def _linked(article: Article, first: int) -> bool:
-    return article.words[first - 1] in _LINKS
+    return article.words[first - 1] in _LINKS or article.words[first - 1] in _LINK_ENDS
+
+
+def _link(words: list[str], at: int) -> int:
+    """How many words from one on link two of a list: "and", "as well as"; 0 if none do."""
+    if words[at] in _LINKS:
+        return 1
+    return next((len(link) for link in _LONG_LINKS if words[at : at + len(link)] == link), 0)
 
 
 def _parts(article: Article, first: int, stop: int) -> list[Member]:
@@ -190,14 +204,14 @@ def _parts(article: Article, first: int, stop: int) -> list[Member]:
     for at in range(first, stop + 1):
         gap = article.folded[article.ends[at - 1] : article.starts[at]] if first < at < stop else ""
         comma = "," in gap
-        link = at < stop and words[at] in _LINKS
+        link = _link(words, at) if at < stop else 0
         if at < stop and not comma and not link:
             continue
         if at > begin:
             part = _part(article, begin, at)
             if part is not None:
                 parts.append(part)
-        begin = at + 1 if link else at
+        begin = at + link
     return parts
 
 

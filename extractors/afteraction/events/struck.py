@@ -34,6 +34,8 @@ _AIMED_WORDS = frozenset(
     unharmed unscathed uninjured including murders killing killings assassination assassinations
     slaying kidnapping kidnappings abduction shooting""".split()
 )
+_DENIALS = frozenset("not neither nor".split())
+_THERE_WORDS = frozenset("when where".split())
 _MEANT_WORDS = frozenset("aimed directed intended meant target".split())
 # A blow to a thing, before it …
 _BLOW = (
@@ -78,12 +80,39 @@ _MEANT_FOR = compile_plain(
     rf" (?:was|is|had been|may have been)(?: \w+ly)?){_TITLE}$"
 )
 _ESCAPED = compile_plain(
-    r"^(?:, [^,.;]{1,110},| who|,? and (?:his|her) \w+)? (?:had |has |have )?(?:narrowly |barely |"
+    r"^(?:, [^,.;]{1,110},| who|,? (?:and|nor) (?:his|her|the|\w+) (?:[\w-]+ ?){1,6}?)?"
+    r" ?(?:had |has |have )?(?:narrowly |barely |"
     r"miraculously )?(?:(?:escaped|escapes|survived|survives|emerged) "
     r"(?:the |an? |another |this )?(?:\w+ ){0,3}?(?:attacks?|attempts?|bombings?|ambush|blasts?|"
     r"explosions?|unhurt|unharmed|unscathed|uninjured|injury|shootings?)|(?:was|were) "
     r"(?:not (?:hurt|injured|harmed|at home|in the (?:house|car))|unhurt|unharmed|unscathed|"
     r"uninjured|away at the time))"
+)
+# "Neither X nor his wife was hurt".
+_NEITHER = compile_plain(rf"\b(?:neither|nor){_TITLE}$")
+_NOR_HURT = compile_plain(
+    r"^(?: nor [^.;,]{1,60}?)? (?:was|were) (?:\w+ly )?(?:hurt|injured|harmed|wounded|killed)\b"
+)
+# "X was in a restaurant when a bomb went off", "X and Y were at home when the rebels attacked".
+_WHEN_STRUCK = (
+    r"[^.;]{0,60}? (?:when|as|at the time)(?! (?:he|she|they|it)\b)"
+    r"(?= [^.;]{0,90}?\b(?:explod\w+|explosions?|bombs?|blasts?|attack(?:ed|s|ers)?"
+    r"|shooting|shot|opened fire|grenades?|ambush(?:ed)?|raid(?:ed)?)\b)"
+)
+_WAS_THERE = compile_plain(
+    r"^(?:, [^,.;]{1,90},| who|,? (?:and|with|along with|accompanied by) [^.;]{1,90}?)?"
+    r" (?:was|were) (?:(?:all|both|also|still) )?(?:(?:sleeping|asleep|dining|eating|"
+    r"resting|working|praying|staying|driving|riding|travell?ing|walking|standing|sitting)\b[^.;]{0,50}?|inside\b|"
+    r"(?:in|at|on|aboard) (?:(?:his|her|their|the|an?|one of the) (?:[\w-]+ ){0,3}?)?"
+    rf"(?:{_HOMES}|home|restaurants?|hotel|building|headquarters|room|office|site|scene|church|"
+    rf"mosque|market|school|station|bus|train|post)\b){_WHEN_STRUCK}"
+)
+# "A bomb exploded at the hotel where X was staying", "blew up the house where X and Y live".
+_THERE = compile_plain(rf"\b{_BLOW}\b[^.;,]{{0,70}}? where{_TITLE}$")
+_STAYED = compile_plain(
+    r"^(?:,? and (?:his|her|their) [\w-]+)? (?:(?:was|were|is|are|has been|had been) (?:staying|"
+    r"sleeping|asleep|dining|eating|resting|meeting|speaking|living|lodged|attending|giving)"
+    r"|lives?|lived|sleeps?|slept|stayed)\b"
 )
 # Between two of a list of people: "X Y, 53; Z W", "X Y and his companion Z W".
 _LISTED = compile_plain(
@@ -104,7 +133,9 @@ def struck(findings: Findings, telling: Telling) -> Iterator[ActorMention]:
     words = article.words[sentence.first : sentence.stop]
     homes = not _HOME_WORDS.isdisjoint(words)
     aimed = not _MEANT_WORDS.isdisjoint(words)
-    if not homes and not aimed and _AIMED_WORDS.isdisjoint(words):
+    there = not _THERE_WORDS.isdisjoint(words)
+    unhurt = not _DENIALS.isdisjoint(words) or not _AIMED_WORDS.isdisjoint(words)
+    if not homes and not aimed and not there and not unhurt:
         return
     mentions = within(findings.actors, sentence.start, sentence.end)
     people = [one for one in mentions if _is_person(one)]
@@ -120,6 +151,8 @@ def struck(findings: Findings, telling: Telling) -> Iterator[ActorMention]:
             or _LIFE_OF.search(before)
             or (aimed and _MEANT_FOR.search(before))
             or _ESCAPED.search(behind)
+            or (_NOR_HURT.search(behind) and _NEITHER.search(before))
+            or (there and (_WAS_THERE.search(behind) or _was_there(before, behind)))
             or ("including" in words and _INCLUDING.search(before))
         ):
             yield one
@@ -128,20 +161,36 @@ def struck(findings: Findings, telling: Telling) -> Iterator[ActorMention]:
 # "The injured were X Y, 19, who was passing by, and Z W": how a list of the harmed begins.
 _ROLL_WORDS = frozenset(
     """dead deceased injured wounded victim victims fatality fatalities slain assassinations murders
-    killings kidnappings abductions""".split()
+    killings kidnappings abductions those killed murdered kidnapped abducted""".split()
 )
+_NAMING = frozenset("identified named".split())
 _ROLL_CALL = compile_plain(
     r"^\W*(?:[\w']+ ){0,6}?(?:dead|deceased|injured|wounded|victims?|fatalit(?:y|ies)|slain)\b"
     r"[^.:;,]{0,40}?\b(?:were|was|are|is|includ(?:e|es|ed))(?: also)?"
     r"(?: (?:identified|named)(?: by [\w ]{1,20})? as)?:?(?= )"
     r"|\b(?:assassinations|murders|killings|kidnappings|abductions|injured|wounded|dead|killed)\b"
     r"[^.:;]{0,60}:(?= )"
+    r"|^\W*(?:those|the (?:people|men|women|persons|two|three|four|five|six)) "
+    r"(?:who (?:were|had been) )?(?:killed|murdered|slain|wounded|injured|kidnapped|abducted"
+    r"|taken hostage)\b[^.:;,]{0,60}? (?:are|were)"
+    r"(?: (?:identified|named)(?: by [\w ]{1,20})? as)?:?(?= )"
+)
+# "Three people, identified as X Y, ...", and in the next sentence "They are X Y, ...".
+_IDENTIFIED = compile_plain(
+    r",? (?:(?:who|they) (?:have been|had been|were|was) )?(?:identified|named)(?: only)?"
+    r"(?: by [\w ]{1,25}?)? as:?(?= )"
+)
+_THEY_ARE = compile_plain(
+    r"\W*they (?:are|were|have been|had been)(?: (?:identified|named)(?: by [\w ]{1,25}?)? as)?"
+    r":?(?= )"
 )
 # Up to the first name known: names we don't know, ages and titles, and nothing that is done.
 _UP_TO_A_NAME = compile_plain(
     r" (?:(?!(?:was|were|is|are|by|after|when|in|at|on|who|that|taken|to|from|said|not)\b)"
     r"[\w.'-]+[,;]? ){0,8}"
 )
+# What stands before the next of a list: "; ", ", and the engineer ".
+_NEXT = compile_plain(r"(?:^|[,;:(]|\band\b|\bas\b) ?(?:[\w.'-]+ ){0,6}$")
 _NOT_LISTED = compile_plain(
     r"\b(?:of|by|for|to|with|from|near|at|in|on|against|under|that|told|said) (?:the |an? )?$|'s $"
 )
@@ -154,29 +203,67 @@ def called(findings: Findings, telling: Telling) -> Iterator[ActorMention]:
     """
     number = telling.sentence.number
     for sentence in findings.article.sentences[number : number + 2]:
-        yield from _listed_in(findings, sentence, beside=sentence.number == number)
+        start = _roll_call(findings, sentence, telling)
+        if start is not None:
+            yield from _listed_from(findings, sentence, start)
 
 
-def _listed_in(findings: Findings, sentence: Sentence, *, beside: bool) -> Iterator[ActorMention]:
+def _roll_call(findings: Findings, sentence: Sentence, telling: Telling) -> int | None:
+    """Where in a sentence the names of the harmed begin, in characters of it."""
     article = findings.article
-    if _ROLL_WORDS.isdisjoint(article.words[sentence.first : sentence.stop]):
-        return
+    words = article.words[sentence.first : sentence.stop]
     text = article.folded[sentence.start : sentence.end].replace("\n", " ")
-    roll = _ROLL_CALL.search(text)
-    if roll is None or not (beside or roll.start() == 0):
-        return
+    beside = sentence.number == telling.sentence.number
+    if not _ROLL_WORDS.isdisjoint(words):
+        roll = _ROLL_CALL.search(text)
+        if roll is not None and (beside or roll.start() == 0):
+            return int(roll.end())
+    if beside and not _NAMING.isdisjoint(words):
+        for end in _unnamed(findings, telling):
+            roll = _IDENTIFIED.match(text, end - sentence.start)
+            if roll is not None:
+                return int(roll.end())
+    elif words[:1] == ["they"]:
+        roll = _THEY_ARE.match(text)
+        if roll is not None and any(True for _ in _unnamed(findings, telling)):
+            return int(roll.end())
+    return None
+
+
+def _unnamed(findings: Findings, telling: Telling) -> Iterator[int]:
+    """Where the words end that tell of victims of a sentence without their names."""
+    for casualty in telling.casualties:
+        victims = casualty.victims
+        if not victims.text or victims.side == "armed_group" or casualty.count.value in (0, None):
+            continue
+        start = findings.article.text.find(victims.text, casualty.sentence.start)
+        if start >= 0:
+            yield start + len(victims.text)
+
+
+def _listed_from(findings: Findings, sentence: Sentence, begin: int) -> Iterator[ActorMention]:
+    """The people named in a sentence from a character of it on, if names stand right there."""
+    article = findings.article
+    text = article.folded[sentence.start : sentence.end].replace("\n", " ")
     begun = False
-    for one in within(findings.actors, sentence.start + roll.end(), sentence.end):
+    for one in within(findings.actors, sentence.start + begin, sentence.end):
         if one.actor.type != "person" and (one.plural or not _is_person(one)):
             continue
         at = one.start - sentence.start
-        if not begun and _UP_TO_A_NAME.fullmatch(text, roll.end(), at) is None:
+        if not begun and _UP_TO_A_NAME.fullmatch(text, begin, at) is None:
             return
         begun = True
         behind = text[one.end - sentence.start :][:15]
         named = one.actor.type == "person"
+        if at > begin + 1 and _NEXT.search(text, begin, at) is None:
+            continue
         if named and not _NOT_LISTED.search(text[:at]) and not _SPOKE.search(behind):
             yield one
+
+
+def _was_there(before: str, behind: str) -> bool:
+    """Whether a blow fell where somebody stayed: "a bomb hit the hotel where X was staying"."""
+    return bool(_STAYED.search(behind) and _THERE.search(before))
 
 
 def _is_person(one: ActorMention) -> bool:

@@ -1,5 +1,7 @@
 """Coordination: "a colonel and three soldiers" are one group of two parts."""
 
+from itertools import takewhile
+
 from afteraction.casualties.chunking.groups import BARE, Group
 from afteraction.casualties.counts import total
 from afteraction.casualties.typed import Item, TypedSentence
@@ -24,7 +26,8 @@ _COORDINATION = (
 _DESCRIPTION = (
     r"(?P<name>O)(?P<description>(?: (?:of|in|for|at|from|the|P|A|G|[a-z]+)){0,6} , (?P<what>O)"
     r"(?: (?:of|in|for|at|from|the|P|A|G|O|[a-z]+)){0,9} ,)"
-    r" and (?P<rest>[GO])(?= (?:were|was|have|had|in|on|at|near|when|P|D)\b| [.,]|$)"
+    r" (?:and|along with|together with|as well as) (?P<rest>[GO])"
+    r"(?= (?:were|was|have|had|in|on|at|near|when|and|P|D)\b| [.,]|$)"
 )
 _CLAUSE_BEFORE = r"(?:[KJI]|were|was|left|by|[a-z]{3,}(?:ed|ing))(?: (?:the|on|at|by|P|D))?$"
 _CLAUSE_AFTER = (
@@ -58,6 +61,37 @@ def coordinate(sentence: TypedSentence) -> None:
                 continue
         _join(sentence, first, stop, closed=compile_plain(_CLOSED).match(after) is not None)
         start = 0
+    if "G G" in sentence.text:
+        _join_named(sentence)
+
+
+def _join_named(sentence: TypedSentence) -> None:
+    """ "the engineers Ana Ruiz, Ivo Marin and Eva Sol": the three named are the engineers."""
+    for index, item in enumerate(sentence.items[:-1]):
+        head, names = item.payload, sentence.items[index + 1].payload
+        if not isinstance(head, Group) or not isinstance(names, Group) or head.name:
+            continue
+        if head.noun is None or head.count != BARE or head.parts or is_origin(head.noun):
+            continue
+        called = list(takewhile(lambda part: part.name, names.parts))
+        if len(called) < 2 or item.stop != names.first:
+            continue
+        head.count = total([part.count for part in called])
+        head.stop = called[-1].stop
+        others = names.parts[len(called) :]
+        joint = head
+        if others:  # "... and a driver"
+            joint = Group(
+                head.first,
+                names.stop,
+                head.count,
+                noun=head.noun,
+                parts=[head, *others],
+                side=head.side,
+                actor=head.actor,
+            )
+        sentence.replace(index, index + 2, [Item("G", joint.first, joint.stop, joint)])
+        return
 
 
 # "Nine troops, two nurses killed in Dire": a headline has a comma for "and".
@@ -157,7 +191,9 @@ def _join(sentence: TypedSentence, first: int, stop: int, *, closed: bool) -> No
 
     ``closed``: a comma and a verb follow, as behind an apposition (", a father and his son, were").
     """
-    parts = [item.payload for item in sentence.items[first:stop] if isinstance(item.payload, Group)]
+    found = [item.payload for item in sentence.items[first:stop] if isinstance(item.payload, Group)]
+    # "a judge along with six clerks and a cook": the first two are joined already.
+    parts = [part for group in found for part in group.parts or [group]]
     joint = head = parts[0]
     named = all(part.name for part in parts[1:])
     if closed and head.count == BARE and not head.name and _all_told(parts[1:]):

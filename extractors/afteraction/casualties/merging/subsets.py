@@ -4,6 +4,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from afteraction.casualties.chunking.groups import Group
+from afteraction.casualties.merging.coordination import coordinate
 from afteraction.casualties.typed import TypedSentence
 from afteraction.rule import compile_plain
 
@@ -133,10 +134,12 @@ def absorb_breakdown(sentence: TypedSentence) -> None:
     match = compile_plain(_BREAKDOWN).search(sentence.text)
     if match is None:
         return
-    whole = sentence.item_at(match.start("whole")).payload
+    told = sentence.item_at(match.start("whole")).payload
     parts = sentence.item_at(match.start("parts")).payload
-    if not isinstance(whole, Group) or not isinstance(parts, Group) or not parts.parts:
+    if not isinstance(told, Group) or not isinstance(parts, Group) or not parts.parts:
         return
+    # "three soldiers and eight others (two nurses and six farmers)": those of the last.
+    whole = told.parts[-1] if told.parts else told
     if whole.count.value is None or _sum(parts.parts) != whole.count.value:
         return
     whole.subsets.extend(parts.parts)
@@ -146,6 +149,8 @@ def absorb_breakdown(sentence: TypedSentence) -> None:
     stop = sentence.index_at(match.start("parts")) + 1
     closed = match["close"] in ("-", ")")
     sentence.replace(first, stop + closed, [])
+    if closed and " and " in sentence.text:
+        coordinate(sentence)  # "six monks -- five Poles and a Czech -- and two cooks"
 
 
 def absorb_parts_by_place(sentence: TypedSentence) -> None:

@@ -4,6 +4,7 @@ from afteraction.casualties.rules.casualty_rule import rule
 from afteraction.casualties.rules.conditions import (
     agrees,
     assailant,
+    doers_armed,
     in_the_present,
     no_suicide,
     wounded_first,
@@ -29,6 +30,12 @@ _NO_DEED = (
     r"(?: [a-z]+ly| also)?)"
 )
 _AUXILIARY = r"(?: (?:may|might))?(?: (?:have|had|has|having))?"
+# "killed, in the same week, a judge", "killed in less than two days a judge"
+_ASIDE = r" , (?:in|on|at|near|within|during|inside|outside)(?: (?:[a-z]+|[PDXAVU])){1,7} ,"
+_WITHIN_A_TIME = (
+    r" (?:in|within)(?: (?:less|than|under|just|only|a|the|about|single))*"
+    r" (?:[DXUV]|day|week|space of [DXUV])(?: ,)?"
+)
 # "he and two guards were killed"
 _HE_AND = r"(?:\b(?P<with>he|she) and )?"
 # As GAP, with those who did it: "a trader was shot at by gunmen and died".
@@ -117,6 +124,24 @@ RULES = (
         rf" (?P<v>{VICTIMS}|Z)(?! K(?! (?:for|since)\b))(?! were K)(?! s )",
         ("Gunmen [[killed seven herders]].", "The group said it had [[killed 50 soldiers]]."),
         ("The driver killed the engine.", "Seven herders were killed two days later."),
+    ),
+    rule(
+        "active_across",
+        "K",
+        # Only where no noun phrase with a participle can stand: "rebels killed in Dire, two men".
+        rf"{_NOT_PASSIVE}(?<=\b(?:[GA](?: of [a-z]+(?: [a-z]+){{0,2}})?|who|and) )"
+        rf"(?P<h>K)(?:{_ASIDE}|{_WITHIN_A_TIME})"
+        rf" (?P<v>[GO])(?! (?:were|was|is|are|have|had|has|said|say|told|[KMS])\b)",
+        (
+            "Gunmen [[murdered, on the road to Dire, a judge]].",
+            "The gang [[assassinated in less than three days a judge]].",
+        ),
+        (
+            "Rebels killed in Mopti, two men said, had come from Dire.",
+            "Rebels killed, in Mopti as well, were buried.",
+        ),
+        also="in on at near within during inside outside",
+        guard=doers_armed,
     ),
     rule(
         "active_participle",

@@ -9,6 +9,7 @@ from afteraction.casualties.lexicon import Harm
 from afteraction.casualties.statements import SentenceReading, start_of
 from afteraction.casualties.subjects import side_of_subject
 from afteraction.casualties.typed import Item
+from afteraction.people import is_origin
 from afteraction.rule import found_in
 
 if TYPE_CHECKING:
@@ -101,8 +102,13 @@ def ends_in_death(reading: SentenceReading, match: "regex.Match[str]") -> bool:
 
 
 def ends_in_captivity(reading: SentenceReading, match: "regex.Match[str]") -> bool:
-    """Whether those taken are taken "hostage", "prisoner" or "captive"."""
-    return reading.reader.words[reading.sentence.item_at(match.end() - 1).first] in HOSTAGE
+    """Whether people are taken "hostage" or "prisoner"; not "when they take people hostage"."""
+    group = reading.sentence.item_at(match.start("v")).payload
+    present = match["h"] in ("take", "takes")
+    if present and isinstance(group, Group) and group.count == BARE:
+        return group.definite or group.name
+    word = reading.reader.words[reading.sentence.item_at(match.end() - 1).first]
+    return word.removesuffix("s") in HOSTAGE
 
 
 _AIRMEN = frozenset(
@@ -137,6 +143,13 @@ def captors_are_armed(reading: SentenceReading, match: "regex.Match[str]") -> bo
     """Whether those who capture are no soldiers or police, who make arrests."""
     side = side_of_subject(reading.reader, reading.sentence, match.start("h"))
     return side == "armed_group" and people_seized(reading, match)
+
+
+def doers_armed(reading: SentenceReading, match: "regex.Match[str]") -> bool:
+    """Whether who stands before an active verb may have killed whom it tells next."""
+    side = side_of_subject(reading.reader, reading.sentence, match.start("h"))
+    hasty = not match.string.startswith(" ,", match.end("h"))
+    return side in ("armed_group", "state_forces") or (hasty and side == "unknown")
 
 
 def kills(reading: SentenceReading, match: "regex.Match[str]") -> bool:
@@ -221,9 +234,21 @@ def not_counted_yet(reading: SentenceReading, match: "regex.Match[str]") -> bool
     return not reading.is_used(reading.sentence.item_at(match.start("v")))
 
 
+# What may follow people told by where they are from: of "a Greek fishing boat" they are no part.
+_BEHIND_PEOPLE = frozenset(", ( - were was who and in from of at on".split())
+
+
 def people_seized(reading: SentenceReading, match: "regex.Match[str]") -> bool:
-    """Whether those seized are named by a noun or a name, and are no fighters under arrest."""
-    group = reading.sentence.item_at(match.start("v")).payload
+    """Whether those seized are named by a noun or a name, and are no fighters under arrest.
+
+    Of "a Greek fishing boat" it is the boat.
+    """
+    victims = reading.sentence.index_at(match.start("v"))
+    group = reading.sentence.items[victims].payload
+    origin = isinstance(group, Group) and group.noun is not None and is_origin(group.noun)
+    behind = reading.sentence.items[victims + 1 : victims + 2]
+    if origin and behind and behind[0].symbol not in _BEHIND_PEOPLE:
+        return False
     return (
         isinstance(group, Group)
         and group.side in ("civilians", "unknown", "state_forces")

@@ -69,7 +69,7 @@ RULES = (
         "taken_prisoner",
         "took taking take takes taken",
         rf"(?P<h>took|taking|takes|take|taken) (?P<v>{VICTIMS}){_BETWEEN}"
-        r" (?:hostages?|captive|prisoners?|[OGA])\b(?! of)",
+        r" (?:as )?(?:hostages?|captive|prisoners?|[OGA])\b(?! of)",
         ("Rebels [[took 14 soldiers]] prisoner.", "Rebels [[took at least 17]] hostage."),
         ("The tour took 14 tourists to the prison.",),
         outcome="abducted",

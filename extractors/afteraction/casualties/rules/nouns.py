@@ -88,8 +88,8 @@ RULES = (
         "plus",
         "plus as along together in",
         # Lower-case symbols are words of harm that another rule has read.
-        r"(?<=(?:^| )[KSMksm])(?: in (?:P|(?:his|her|their|the|a) [a-z]+)| D)?(?: ,)?"
-        rf" {_PLUS} (?P<v>{VICTIMS})(?! (?:were|was|[KSMIksmi])\b)",
+        r"(?<=(?:^| )[KSMksm])(?: (?:in|near|at|on) (?:P|D|(?:his|her|their|the|a) [a-z]+)| D){0,3}"
+        rf"(?: ,)? {_PLUS} (?P<v>{VICTIMS})(?! (?:were|was|[KSMIksmi])\b)",
         (
             "Nine people were killed, [[plus two bombers]].",
             "The colonel was killed [[along with two guards]].",

@@ -201,7 +201,8 @@ RULES = (
     rule(
         "lost_men",
         "lost losing lose loses loss",
-        r"(?P<neg>denied |without )?(?P<h>lost|losing|lose|loses|loss of) (?P<v>[GQO])"
+        r"(?P<neg>denied |without |\b(?:(?:did|does|do|had|has|have) (?:not|never) |not ))?"
+        r"(?P<h>lost|losing|lose|loses|loss of) (?P<v>[GQO])"
         r"(?! (?:days|seats|points|games|matches))",
         ("The army [[lost four soldiers]].",),
         ("The army lost four trucks.", "The club lost four players to a rival club."),

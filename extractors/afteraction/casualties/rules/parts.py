@@ -25,10 +25,24 @@ RULES = (
     rule(
         "killed_list",
         "K S",
-        r"^(?:also )?(?P<h>[KS]) (?:were|was|are) (?P<v>[GO])",
-        ("[[Killed were Amira Saleh and Yusuf Saleh]].",),
+        r"^(?:also )?(?P<h>[KS])(?: (?:in|during|by)(?: (?:[a-z]+|[PDV])){1,9}?)?"
+        r" (?:were|was|are) (?P<v>[GO])",
+        (
+            "[[Killed were Amira Saleh and Yusuf Saleh]].",
+            "Also [[wounded in the clash was a baker]].",
+        ),
         ("Killed or not, the mayor was gone.",),
         also="were was are",
+    ),
+    rule(
+        "as_were",
+        "as",
+        # Lower-case symbols are words of harm that another rule has read.
+        r"(?<=(?:^| )[KSMksm])(?: (?:[a-z]{2,}|[aPDXAV])){0,14}? , as (?P<h>were|was|did)(?: also)?"
+        r" (?P<v>[GOQ])(?! (?:were|was|had|have|said|K)\b)",
+        ("Nine people were hurt in a blast, as [[were two drivers]].",),
+        ("Nine people were there, as were two drivers.", "Nine died, as did the talks."),
+        also="were was did",
     ),
     rule(
         "among_the_killed",
