@@ -195,6 +195,22 @@ def test_generic_actors(text: str, name: str, kind: str) -> None:
     assert (actor.type, actor.generic) == (kind, True)
 
 
+@pytest.mark.parametrize(
+    ("text", "absent"),
+    [
+        ("The bomb was planted by members of the Chilean left, police said.", "chilean"),
+        ("He was director of the National Fire Department.", "nationals"),
+        ("Forces of the Chilean and Peruvian extreme right killed a judge.", "chilean"),
+    ],
+)
+def test_name_of_a_people_before_its_noun_is_nobody(text: str, absent: str) -> None:
+    assert absent not in actors(text.upper())
+
+
+def test_man_of_a_people_who_leaves_is_somebody() -> None:
+    assert "chilean" in actors("A Chilean left on Monday and was shot dead.")
+
+
 def test_leader_of_the_junta_has_its_country() -> None:
     found = actors("In Niger the radio named General Oumar Sidibe, the leader of the junta, again.")
     assert (found["Oumar Sidibe"].type, found["Oumar Sidibe"].country) == ("person", ["NE"])

@@ -326,3 +326,40 @@ def test_who_holds_and_who_raids(text: str, attackers: list[str]) -> None:
 def test_a_search_is_no_attack_of_the_police() -> None:
     events = extract("Police raided a school in Recife on Tuesday, arresting nine people.").events
     assert [name for one in events for name in one.attackers or ()] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "attackers"),
+    [
+        (
+            (
+                "Two men on a motorcycle shot dead a judge in Quetta. The Baloch Liberation Army "
+                "claimed the killing."
+            ),
+            ["men", "Balochistan Liberation Army"],
+        ),
+        (
+            (
+                "Unidentified persons threw a grenade at a union hall in Lomé, wounding nine "
+                "people. The opposition accused the army of the attack."
+            ),
+            ["unidentified persons", "Armed Forces of Togo"],
+        ),
+        # Words that say only that they attacked give way to the group.
+        ("Two gunmen shot dead a judge in Quetta. The Taliban claimed the killing.", ["Taliban"]),
+        ("Men shot dead a judge in Quetta. The Taliban claimed the killing.", ["Taliban"]),
+    ],
+)
+def test_people_seen_to_do_it_stand_beside_the_group_that_is_blamed(
+    text: str, attackers: list[str]
+) -> None:
+    assert only(text).attackers == attackers
+
+
+def test_the_status_is_that_of_the_least_sure_attacker() -> None:
+    event = only(
+        "Gunmen of the Red Brigades shot dead a judge in Turin on Monday. Police arrested Carla "
+        "Benso and charged her with the murder."
+    )
+    assert event.attackers == ["Red Brigades", "Carla Benso"]
+    assert event.attacker_status == "suspected"

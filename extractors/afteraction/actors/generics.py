@@ -6,6 +6,7 @@ People are read here, forces of the state in ``bare_forces``, nobodies in ``unid
 from collections.abc import Iterator
 from typing import Final
 
+from afteraction.actors.adjectives import describes
 from afteraction.actors.bare_forces import bare_forces, convoys
 from afteraction.actors.descriptions import described
 from afteraction.actors.focus import Focus
@@ -82,6 +83,8 @@ def _people(findings: Findings, registry: Registry) -> Iterator[ActorMention]:
             continue  # "a convoy of navy buses": the navy
         if not noun.plural and not stands_alone(article, at, stop):
             continue
+        if not noun.plural and describes(article, at, stop):
+            continue  # "the Chilean left"
         if noun.plural and _in_name(article, stop):
             continue  # "the workers federation"
         if not noun.plural and not _has_determiner(article, at):

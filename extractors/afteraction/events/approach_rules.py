@@ -4,7 +4,7 @@ Gunmen who enter a village or stop a bus came to attack it; a group that frees i
 them. Letters are explained in ``shape.py``. Only armed actors: soldiers do both without attacking.
 """
 
-from afteraction.events.role_rules import ASIDE, GAP, INNER, MOD, NO_SUBJECT, TARGET
+from afteraction.events.role_rules import ASIDE, GAP, INNER, MOD, NO_SUBJECT, STRAIGHT, TARGET
 from afteraction.rule import Rule
 
 # What is done with a bomb before it is used.
@@ -59,10 +59,13 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="events.x_took_hostages",
-        pattern=rf"{NO_SUBJECT}\b(?P<attacker>[AC])\s{ASIDE}{GAP}(?:[GCS]\s(?:'s\s)?{GAP})?(?:took|takes|seized|held|hold|holding|"
+        pattern=rf"{NO_SUBJECT}\b(?P<attacker>[AC])\s{ASIDE}{STRAIGHT}(?:[GCS]\s(?:'s\s)?{GAP})?(?:took|takes|seized|held|hold|holding|"
         rf"taking|taken)\s{MOD}{{0,3}}(?:[CSG]\s{MOD}{{0,3}})?(?:hostage|captive|(?P<target>C))\s",
         positive=("[[Militants took 20 passengers hostage]] in the train.",),
-        negative=("Soldiers freed 20 hostages in the train.",),
+        negative=(
+            "Soldiers freed 20 hostages in the train.",
+            "Ana Ruiz, who spoke to us, brought a note from the rebels, which held her hostage.",
+        ),
         words=frozenset("took takes seized held hold holding taking taken".split()),
         also=frozenset("hostage captive C".split()),
     ),

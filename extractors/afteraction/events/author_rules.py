@@ -71,6 +71,17 @@ RULES: tuple[Rule, ...] = (
         also=frozenset("gave issued signed given giving signing".split()),
     ),
     Rule(
+        name="events.led_by_x",
+        # "Troops led by Captain A carried out the killings": he did too.
+        pattern=rf"{NO_SUBJECT}\b[AS]\s(?:of\s(?:[a-z]+\s){{0,3}}?[SA]\s)?(?:,\s)?(?:&who\s~(?:was|were)\s)?"
+        rf"(?:led|commanded|headed)\s~by\s(?:[a-z]+\s){{0,3}}?(?P<attacker>C)\s(?:,\s)?(?:D\s|[a-z]+ly\s|have\s|had\s|has\s){{0,2}}"
+        rf"(?P<trigger>[HLF])\s(?:{MOD}{{0,6}}?(?P<target>[CG])\s)?",
+        positive=("[[Soldiers led by Captain Juan Paz killed nine teachers]] in a hall.",),
+        negative=("Soldiers led by Captain Juan Paz found the teachers who were killed.",),
+        words=frozenset(("led", "commanded", "headed")),
+        also=frozenset("H L F".split()),
+    ),
+    Rule(
         name="events.attack_approved_by_x",
         # "The attack was planned by A, approved by B and carried out by C."
         pattern=rf"\b(?P<trigger>E)\s(?:[~&_]?[a-z]+\s|[DPCGSN]\s){{0,10}}?~(?:was|were|been)\s"

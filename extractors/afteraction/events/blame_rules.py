@@ -39,13 +39,18 @@ RULES: tuple[Rule, ...] = (
         rf"thought|presumed|held\sresponsible|responsible(?!\s_for\s(?!(?:{MOD}|[DPASGCN]\s){{0,8}}?[EJXIH]\b"
         rf"|it\b|this\b|(?:the|these|those|this|his|her|their)\s(?:[a-z]+\s){{0,2}}(?:deaths?|"
         rf"crimes?|tragedy|disappearances?)\b|what\shappened\b))|accountable|answerable|behind|_to\sblame|likely)\b(?!\s(?:"
-        rf"_to\s~be\sholding|dead|_for\s(?:N|many|numerous|other|similar|previous|past|most|"
+        rf"_to\s~be\sholding|of\sbeing\s(?:an?\s)?(?:[a-z]+\s)?(?:members?|supporters?|"
+        rf"collaborators?|sympathi[sz]ers?|spy|spies|informers?|informants?)\b|_to\shave\s~been\s(?:the|an?)\sC\b|dead|_for\s(?:N|many|numerous|other|similar|previous|past|most|"
         rf"frequent|recent|a\sstring|a\sseries|hundreds|much)\b))",
         positive=(
             "[[Rebels are suspected]] of the attack.",
             "[[Militants were blamed]] for the blast.",
         ),
-        negative=("The rebels are camped outside the town after the attack.",),
+        negative=(
+            "The rebels are camped outside the town after the attack.",
+            "Captain Juan Paz, who is suspected of being a member of a sect, saw the attack.",
+            "A man who is believed to have been the watchman was killed in the attack.",
+        ),
         words=frozenset(
             "blamed suspected suspect suspects accused believed thought presumed "
             "responsible behind blame likely".split()
@@ -222,7 +227,7 @@ RULES: tuple[Rule, ...] = (
         name="events.on_orders_of_x",
         pattern=rf"(?:_on|_at|_under|upon|following|~by|obeying)\s(?:the\s|direct\s|personal\s|express\s){{0,2}}(?:orders?|instructions?|behest|"
         rf"command|instigation)\s(?:of|_from)\s{MOD}{{0,4}}?(?:,\s)?(?P<attacker>[ASC])\s|\b(?:hired|paid|contracted|"
-        rf"commissioned|recruited|ordered|masterminded)\s~by\s{MOD}{{0,4}}?(?:,\s)?(?P<attacker>[AC])\s",
+        rf"commissioned|recruited|(?<!\b(?:operations?|search|investigation|inquiry|probe|manhunt)\s)ordered|masterminded)\s~by\s{MOD}{{0,4}}?(?:,\s)?(?P<attacker>[AC])\s",
         positive=(
             "The judge was killed [[on the orders of militants]].",
             "The judge was shot dead by hitmen [[hired by militants]].",

@@ -504,13 +504,14 @@ RULES: tuple[Rule, ...] = (
         # "A man was shot dead by police after stabbing two people": he attacked first.
         pattern=rf"\b(?P<attacker>[ACU])\s(?:{_GROUP}|{INNER}|[NDP]\s|,\s){{0,8}}?(?:~was|~were|has\s~been|have\s~been|~been|being)\s"
         rf"(?:[a-z]+ly\s|also\s)?(?:H|arrested|detained|overpowered|captured|subdued)\s(?:dead\s|_to\sdeath\s)?"
-        rf"(?:[NDP]\s|_in\s[PD]\s|_on\sD\s|~by\s(?:[a-z]+\s|P\s){{0,4}}?[SAGC]\s){{0,4}}"
+        rf"(?:[NDP]\s|_(?:in|at|near)\s[PD]\s|_on\sD\s|~by\s(?:[a-z]+\s|P\s){{0,4}}?[SAGC]\s){{0,4}}"
         rf"(?:~after\s(?:(?:he|she|they)\s(?:had\s)?)?|~(?:when|while|as)\s(?:(?:he|she)\s)?)(?:allegedly\s|reportedly\s)?"
-        rf"(?P<trigger>[HIO])\s{_NOUN_GROUP_AHEAD}(?:{_BOUND})?(?:(?:_on|_at|_into)\s)?(?:{_OBJECT})?",
-        further=("H I O", "was were been being", "after when while as ,", "A C U"),
+        rf"(?P<trigger>[HIO]|[LB](?=\s(?:[a-z]+\s){{0,3}}[XE]\s))\s{_NOUN_GROUP_AHEAD}(?:{_BOUND})?(?:(?:_on|_at|_into)\s)?(?:{_OBJECT})?",
+        further=("H I O L B", "was were been being", "after when while as ,", "A C U"),
         positive=(
             "A [[man was shot dead by police after stabbing two teachers]] in the port.",
             "[[Gunmen were arrested after they attacked a patrol]] on Monday.",
+            "A [[man was captured by soldiers in Madani after he planted]] a bomb in a hall.",
         ),
         negative=("A man was shot dead by police after the attack on two teachers.",),
     ),

@@ -179,6 +179,8 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
             if not single or (culprit is not None and culprit.actor.type in _BODIES):
                 continue
             named["attacker"] = [m for m in named["attacker"] if m.actor.type == "person"]
+        if rule.name in _OF_PERSONS:
+            named["attacker"] = [m for m in named["attacker"] if m.actor.type == "person"]
         if rule.name == "events.met_xs_mine" and not met_weapon(findings, trigger):
             continue
         if (
@@ -251,6 +253,8 @@ def _matches(findings: Findings, shape: Shape, rule: Rule, *, suspected: bool) -
 # What a film shows them do they did; "troops ambushed rebels killing nine" tells what troops did.
 _SHOWN = compile_plain(r"(?:show|see|saw|film|depict|footage|video|images)")
 _PEOPLE = ("person", "civilians", "government")
+# Of these the noun is no attacker: "rebels led by a teacher", "the killers of nine, including ...".
+_OF_PERSONS = frozenset(("events.led_by_x", "events.killers_including_x"))
 _ACCUSING = frozenset(("events.blamed_x", "events.x_is_blamed"))
 # "Most of the dead were young men" names nobody.
 _LISTING = compile_plain(r"\b(?:identified|named|include|included|among)\b|:")

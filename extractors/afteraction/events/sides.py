@@ -15,7 +15,7 @@ _CIVILIAN = ("civilians", "person", "media")
 
 
 class Sides(Struct, kw_only=True):
-    """Actor names by role; ``status`` says how sure the attackers are."""
+    """Actor names by role; ``status`` says how sure the least sure of the attackers is."""
 
     attackers: list[str]
     targets: list[str]
@@ -36,6 +36,7 @@ def read_sides(findings: Findings, incident: Incident) -> Sides:
     stated = _without_lynched(actors, incident, stated)
     claimants = _parties(actors, tally, _by_name(actors, tally))
     attackers, status = _attackers(actors, stated, suspected, claimants)
+    attackers = _with_bands(actors, tally, stated, attackers, status)
     if not attackers and not tally.sides and _is_clash(incident):
         tally.sides = _fallen(incident, actors, tally)
         if tally.sides and tally.countering:
@@ -303,7 +304,7 @@ def _is_group(actor: Actor) -> bool:
 def _attackers(
     actors: dict[str, Actor], stated: list[str], suspected: list[str], claimants: list[str]
 ) -> tuple[list[str], AttackerStatus | None]:
-    """The attackers and how sure they are: the text's own word, a claim, or blame."""
+    """The attackers and how sure the least sure of them is: the text's word, a claim, or blame."""
     named = [name for name in stated if not actors[name].generic]
     blamed = [name for name in suspected if _is_group(actors[name])]
     if named and all(_is_kind(actors[name]) for name in named):
@@ -313,13 +314,14 @@ def _attackers(
         if blamed and blamed != claimants:
             return blamed, "suspected"
     # Of a group the text names the men: "the cartel's men shot him; police hold X and Y for it".
+    # The status is the weakest of them all, as the basis of a toll is.
     men = [name for name in suspected if actors[name].type == "person" and name not in stated]
     if named and any(actors[name].type in ARMED for name in named):
-        return [*_specific(actors, stated), *men], "stated"
+        return [*_specific(actors, stated), *men], "suspected" if men else "stated"
     if named:
         return _specific(actors, stated), "stated"
     if claimants:
-        return [*claimants, *men], "claimed"
+        return [*claimants, *men], "suspected" if men else "claimed"
     if stated and suspected and all(actors[n].type == "government" for n in suspected):
         return _specific(actors, stated), "stated"  # whoever is said to be behind the hijackers
     if suspected and any(not actors[name].generic for name in suspected):
@@ -335,6 +337,23 @@ def _attackers(
     if suspected:
         return _telling(suspected), "suspected"
     return [], None
+
+
+def _with_bands(
+    actors: dict[str, Actor],
+    tally: Tally,
+    stated: list[str],
+    attackers: list[str],
+    status: AttackerStatus | None,
+) -> list[str]:
+    """The attackers and, where these only claim or are blamed, the people seen to do it.
+
+    "Two men on a motorcycle shot the judge. The army is accused": both are told.
+    """
+    if status not in ("claimed", "suspected") or all(actors[n].generic for n in attackers):
+        return attackers
+    seen = [n for n in dict.fromkeys(tally.bands) if n in stated and n not in attackers]
+    return [*seen, *attackers]
 
 
 # These say how they came and not who they are.

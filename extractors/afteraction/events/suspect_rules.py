@@ -6,7 +6,7 @@ explained in ``shape.py``.
 """
 
 from afteraction.events.identity_rules import CULPRITS
-from afteraction.events.role_rules import MOD, NO_SUBJECT
+from afteraction.events.role_rules import INNER, MOD, NO_SUBJECT
 from afteraction.rule import Rule
 
 _CULPRIT_WORDS = frozenset(
@@ -40,7 +40,7 @@ _DEED = (
 # What those who did not strike themselves did.
 _PART = (
     r"(?:(?:being|having|~been|taken|taking|part|participating|participated|involved|involvement|"
-    r"role|participation|complicity|complicit|behind|his|her|their|an?|the|alleged|suspected|"
+    r"role|participation|complicity|complicit|behind|his|her|their|an?|the|alleged|suspected|presumed|"
     r"direct|direct(?:ed|ing)|plann(?:ed|ing)|organi[sz](?:ed|ing)|order(?:ed|ing)|carr(?:ied|ying)\sout|"
     r"N|counts?|degree|first|second|third|accomplices?|accessory|mastermind(?:s|ed|ing)?|authors?|instigators?|L|A|of|out|_in|_to)\s){0,7}?"
 )
@@ -51,7 +51,7 @@ _HELD = (
 _CHARGED = (
     r"(?:_in\sconnection\s_with|_in\srelation\s_to|_on\ssuspicion\sof|_on\s(?:[a-z]+\s)?charges?\s(?:of|related\s_to)|"
     r"charged\s_(?:with|over|in)|accused\s(?:of|_in)|suspected\s(?:of|_in)|indicted\s_(?:for|on|in)|"
-    r"~because\sof|linked\s_to|implicated\s_in|_for|_over)\s"
+    r"~?because\sof|due\s_to|linked\s_to|implicated\s_in|_for|_over)\s"
 )
 _NAMED_AS = rf"(?:identified|named)\s(?:~by\s{MOD}{{0,3}}[SGCM]\s)?(?:~as\s|:\s)?"
 _SUSPECTS = (
@@ -259,6 +259,27 @@ RULES: tuple[Rule, ...] = (
             "involved implicated participated participating took suspected accused".split()
         ),
         also=frozenset(("U", "men", "persons", "individuals")),
+    ),
+    Rule(
+        name="events.killers_including_x",
+        pattern=rf"\b(?:(?:killers|murderers|perpetrators|authors|masterminds|planners|assassins|kidnappers|bombers|A|L)"
+        rf"\s(?:of|behind)\s(?:{MOD}{{0,5}}?[CGS]|{_DEED}(?:of\s{MOD}{{0,4}}?[CGS])?)\s?,\s(?:including|among\sthem|namely|such\s~as)\s){MOD}{{0,3}}?{_people('C')}",
+        positive=("They want to try the [[killers of the bishop, including Captain Juan Paz]].",),
+        negative=("The killers of nine people, including a nurse, were never found.",),
+        words=frozenset(("including", "namely", "such", "among")),
+        also=_CULPRIT_WORDS | frozenset("L masterminds planners kidnappers".split()),
+    ),
+    Rule(
+        name="events.seen_placing",
+        pattern=rf"\b(?P<attacker>[UCA])\s(?:{INNER}|[NDP]\s|,\s){{0,6}}?(?:~was|~were|had\s~been)\s(?:seen|spotted|observed|noticed|filmed)\s"
+        rf"(?:(?:_?[a-z]+\s|[PDNE]\s|~before\s|,\s){{0,14}}?)(?:placing|planting|leaving|throwing|hurling|lobbing|tossing|dropping|laying|L)\s"
+        r"(?:[a-z]+\s){1,3}?(?:packages?|parcels?|bags?|suitcases?|box|bundle|device|rucksack|backpack|object|X)\s",
+        positive=(
+            "Two [[youths were seen at the gate placing a parcel]] under the car before the blast.",
+        ),
+        negative=("Two youths were seen leaving the hall before the blast.",),
+        words=frozenset(("seen", "spotted", "observed", "noticed", "filmed")),
+        also=frozenset("U C A".split()),
     ),
     Rule(
         name="events.they_are_named",

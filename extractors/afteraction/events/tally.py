@@ -4,6 +4,7 @@ from msgspec import Struct
 
 from afteraction.actor_types import ARMED, ARMED_GROUPS, UNARMED
 from afteraction.casualties.victims import told_of
+from afteraction.events.bands import is_band
 from afteraction.events.incidents import Incident
 from afteraction.events.roles import Frame
 from afteraction.events.struck import called, listed, struck
@@ -37,11 +38,12 @@ class Tally(Struct):
     answered: dict[str, float]
     deniers: set[str]
     campaigning: dict[str, float]
+    bands: list[str]
 
 
 def count(findings: Findings, incident: Incident, actors: dict[str, Actor]) -> Tally:
     """The tally of an incident, from its frames and casualties."""
-    tally = Tally({}, {}, {}, [], [], set(), {}, set(), set(), {}, set(), {})
+    tally = Tally({}, {}, {}, [], [], set(), {}, set(), set(), {}, set(), {}, [])
     tellings = sorted([*incident.tellings, *incident.speaking], key=lambda t: t.sentence.number)
     for telling in tellings:
         claims = [f for f in telling.frames if f.claimants]
@@ -58,6 +60,11 @@ def count(findings: Findings, incident: Incident, actors: dict[str, Actor]) -> T
                     tally.attacked.add(mention.actor.name)
                 continue
             _count_frame(tally, frame, telling, freeing=bool(met) and met <= DOERS)
+            tally.bands += [
+                m.actor.name
+                for m in frame.attackers
+                if m.actor.generic and is_band(findings, m) and not frame.suspected
+            ]
     if not tally.stated and not tally.suspected and not tally.claimants:
         # Who wages a campaign attacked, unless another is said to have: "the offensive of X".
         tally.stated = tally.campaigning
