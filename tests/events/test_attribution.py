@@ -331,12 +331,13 @@ def test_a_search_is_no_attack_of_the_police() -> None:
 @pytest.mark.parametrize(
     ("text", "attackers"),
     [
+        # Who claims an attack says that those who were seen were its own men.
         (
             (
                 "Two men on a motorcycle shot dead a judge in Quetta. The Baloch Liberation Army "
                 "claimed the killing."
             ),
-            ["men", "Balochistan Liberation Army"],
+            ["Balochistan Liberation Army"],
         ),
         (
             (

@@ -346,11 +346,12 @@ def _with_bands(
     attackers: list[str],
     status: AttackerStatus | None,
 ) -> list[str]:
-    """The attackers and, where these only claim or are blamed, the people seen to do it.
+    """The attackers and, where these are only blamed, the people seen to do it.
 
-    "Two men on a motorcycle shot the judge. The army is accused": both are told.
+    "Two men on a motorcycle shot the judge. The army is accused": both are told. A group that
+    claims the murder says that the men were its own.
     """
-    if status not in ("claimed", "suspected") or all(actors[n].generic for n in attackers):
+    if status != "suspected" or all(actors[n].generic for n in attackers):
         return attackers
     seen = [n for n in dict.fromkeys(tally.bands) if n in stated and n not in attackers]
     return [*seen, *attackers]
