@@ -48,8 +48,8 @@ RULES: tuple[Rule, ...] = (
         ),
         negative=(
             "The rebels are camped outside the town after the attack.",
-            "Captain Juan Paz, who is suspected of being a member of a sect, saw the attack.",
-            "A man who is believed to have been the watchman was killed in the attack.",
+            "Captain Juan Paz, suspected of being a member of a sect, saw the attack.",
+            "The attack killed a man believed to have been a night guard.",
         ),
         words=frozenset(
             "blamed suspected suspect suspects accused believed thought presumed "
