@@ -6,11 +6,11 @@ there are none of these, the word is a figure of speech.
 """
 
 from collections import Counter
-from collections.abc import Iterable
 from functools import cache, lru_cache
 from pathlib import Path
 
 from afteraction.actor_types import FORCES
+from afteraction.article import Article
 from afteraction.events.tellings import Telling
 from afteraction.findings import Findings
 from afteraction.lexicon import rows
@@ -57,12 +57,17 @@ def is_borne_out(findings: Findings, tellings: list[Telling]) -> bool:
         return False
     if any(map(_counts, counted)):
         return True
-    words = findings.article.words
-    if _of_a_field(words):
-        return len({word for word in words if _bears_out(word)}) > 1
-    if any(mention.actor.type in FORCES for mention in findings.actors):
-        return True
-    return any(map(_bears_out, words))
+    arms, of_a_field = _words_of(findings.article)
+    if of_a_field:
+        return arms > 1
+    return arms > 0 or any(mention.actor.type in FORCES for mention in findings.actors)
+
+
+@lru_cache(maxsize=1)  # every incident asks for the same article's
+def _words_of(article: Article) -> tuple[int, bool]:
+    """How many words of arms an article has, and whether it is of a field with none of its own."""
+    words = set(article.words)
+    return sum(map(_bears_out, words)), _of_a_field(words)
 
 
 _ARRESTS = frozenset("arrest arrests arrested detained custody seized confiscated".split())
@@ -82,9 +87,9 @@ def _is_police_work(findings: Findings, tellings: list[Telling]) -> bool:
     )
 
 
-def _of_a_field(words: Iterable[str]) -> bool:
+def _of_a_field(words: set[str]) -> bool:
     """Whether an article is of sport, of the stage, of markets or the like: two of its words."""
-    known = _fields().keys() & set(words)
+    known = _fields().keys() & words
     if len(known) < _FIELD_WORDS:
         return False
     named = Counter(_fields()[word] for word in known)

@@ -1,7 +1,9 @@
 """Which incidents are events: those that are told with enough of what makes one, and are news."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
+from afteraction.article import Article
 from afteraction.events.dating import LONG_PAST, days_between, precision
 from afteraction.events.deeds import is_short
 from afteraction.events.incidents import (
@@ -92,7 +94,7 @@ def weight(findings: Findings, incident: Incident) -> float:
         (lead < min(told) <= lead + 2, _NEAR_LEAD),
         (len(tellings) >= 4, _SEVERAL_SENTENCES),
         (len(sentences) <= 8, _BRIEF),
-        (_comments(findings), _COMMENT),
+        (_comments(findings.article), _COMMENT),
         (min(told) > lead + 5, _LATE),
         (any(frame.targets for frame in frames), _TARGET),
         (bool(whole), _AT_ONCE),
@@ -142,13 +144,14 @@ _NEWSROOM = compile_plain(
 )
 
 
-def _comments(findings: Findings) -> bool:
+@lru_cache(maxsize=1)  # every incident asks for the same article's
+def _comments(article: Article) -> bool:
     """Whether the text speaks in the first person: a speech, an interview, a comment."""
-    words = findings.article.words
+    words = article.words
     spoken = sum(map(words.count, _FIRST_PERSON))
     if spoken * 33 <= len(words):
         return False
-    spoken -= sum(1 for _ in _NEWSROOM.finditer(findings.article.folded))
+    spoken -= sum(1 for _ in _NEWSROOM.finditer(article.folded))
     return spoken * 33 > len(words)
 
 
