@@ -12,7 +12,7 @@ import regex
 
 import afteraction
 from afteraction.precompiled import PATH, Store, checksum_of, key, lexicons, maker
-from afteraction.rule import Rule, asked
+from afteraction.rule import AtFirstUse, Rule, asked, compile_pattern
 
 
 def write() -> None:
@@ -35,6 +35,8 @@ def used() -> set[tuple[str, int]]:
                 for item in value if isinstance(value, tuple | list) else (value,):
                     if isinstance(item, Rule):
                         rules[item.name] = item
+                    elif isinstance(item, AtFirstUse):
+                        compile_pattern(item.source, verbose=False)
     for rule in rules.values():
         for example in (*rule.positive, *rule.negative):
             afteraction.extract(example.replace("[[", "").replace("]]", ""), rule.published)

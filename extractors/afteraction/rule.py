@@ -9,7 +9,7 @@ not; the suite runs both and fails a rule that lacks either.
 
 from collections.abc import Iterable, Iterator, Sequence, Set
 from functools import cache
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
 from msgspec import Struct
 
@@ -107,9 +107,25 @@ def compile_pattern(pattern: str, *, verbose: bool = True) -> "regex.Pattern[str
     return load(pattern, flags) or regex.compile(pattern, flags)
 
 
+class AtFirstUse:
+    """A plain pattern that is compiled, or loaded, when the first of its methods is asked for."""
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+
+    def __getattr__(self, name: str) -> object:
+        method: object = getattr(compile_pattern(self.source, verbose=False), name)
+        setattr(self, name, method)  # from now on it is found without coming here
+        return method
+
+
+@cache
 def compile_plain(pattern: str) -> "regex.Pattern[str]":
-    """Compile, once, a pattern in which a space is a space: over text or a typed sentence."""
-    return compile_pattern(pattern, verbose=False)
+    """Make, once, a pattern in which a space is a space: over text or a typed sentence.
+
+    It is compiled at first use: modules hold many that a short text never asks for.
+    """
+    return cast("regex.Pattern[str]", AtFirstUse(pattern))
 
 
 def found_in(pattern: str, text: str) -> bool:
