@@ -68,16 +68,13 @@ _OWNED: Final = frozenset("patrol patrols convoy outpost checkpoint barracks".sp
 def bare_forces(findings: Findings, registry: Registry, focus: Focus) -> Iterator[ActorMention]:
     """ "the army", "soldiers", "police" and "the junta", of the country the sentence is about."""
     article = findings.article
-    index = force_nouns()
     after = 0
     last: ActorMention | None = None
-    for at, word in enumerate(article.words):
-        if word not in index.lengths or at < after:
-            continue
-        hit = index.longest(article, at)
-        if hit is None:
+    for at, hit in force_nouns().find_all(article).items():
+        if at < after:
             continue
         stop, force = hit
+        word = article.words[at]
         if not force.alone:
             if stop - at < 2 or article.words[stop - 1] not in _FACILITIES:
                 continue

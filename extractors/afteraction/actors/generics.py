@@ -59,15 +59,11 @@ def find_generics(findings: Findings, registry: Registry, focus: Focus) -> Itera
 def _people(findings: Findings, registry: Registry) -> Iterator[ActorMention]:
     """Person nouns: "gunmen", "Sikh militants", "a suicide bomber", "villagers"."""
     article = findings.article
-    index = person_nouns()
     after = 0
-    for at, word in enumerate(article.words):
-        if word not in index.lengths or at < after:
+    for at, (stop, noun) in person_nouns().find_all(article).items():
+        if at < after:
             continue
-        hit = index.longest(article, at)
-        if hit is None:
-            continue
-        stop, noun = hit
+        word = article.words[at]
         after = stop
         if word == "old" and article.words[max(0, at - 1) : at] in (["year"], ["years"]):
             continue  # "a 62-year-old woman" need not be old

@@ -74,15 +74,10 @@ def find_persons(
     people: dict[str, list[ActorMention]] = {}
     taken = sorted((one.start, one.end) for one in others)
     reach = list(accumulate((end for _, end in taken), max))
-    index = titles()
     after = 0
-    for at, word in enumerate(article.words):
-        if word not in index.lengths or at < after:
+    for at, (stop, title) in titles().find_all(article).items():
+        if at < after:
             continue
-        hit = index.longest(article, at)
-        if hit is None:
-            continue
-        stop, title = hit
         span = _name_after(article, stop)
         rule = TITLE_RULE
         if span is None and title.apposition:
